@@ -1,0 +1,63 @@
+"""corpuskit: news pages and text dumps to clean, typed articles, with a reason for every removal.
+
+    >>> import corpuskit
+    >>> article = corpuskit.parse("Rain is expected in the valley.\\nAdvertisement\\nIt will last for days.")
+    >>> article.text
+    'Rain is expected in the valley.\\n\\nIt will last for days.'
+    >>> article.removals[0].category
+    <Category.AD: 'ad'>
+
+The names below are the promise; what stands in other modules may change, but for `corpuskit.rules`,
+`corpuskit.html` and `corpuskit.testing`, which are for the authors of plugins.
+"""
+
+from corpuskit.body import Body, Draft
+from corpuskit.decode import Limits
+from corpuskit.errors import (
+    CorpuskitError,
+    DecodeError,
+    FieldError,
+    MarkupError,
+    NotTextError,
+    RemovalError,
+    SchemaError,
+    TooLargeError,
+    UnknownNameError,
+)
+from corpuskit.hookspecs import hookimpl
+from corpuskit.model import (
+    Access,
+    Actor,
+    Article,
+    Block,
+    BlockKind,
+    Category,
+    Claim,
+    Event,
+    EventDate,
+    Explanation,
+    Failure,
+    Image,
+    Link,
+    Mention,
+    Page,
+    Piece,
+    Place,
+    Removal,
+    RuleRef,
+    Shape,
+    Story,
+    Verdict,
+)
+from corpuskit.pipeline import parse, parse_many
+from corpuskit.registry import Plugin, Registry, load_plugins
+from corpuskit.rules import Rule, RulePack, Span
+from corpuskit.sources import EventCoder, Layout, Source
+
+__all__ = (
+    "Access Actor Article Block BlockKind Body Category Claim CorpuskitError DecodeError "
+    "Draft Event EventCoder EventDate Explanation Failure FieldError Image Layout Limits Link "
+    "MarkupError Mention NotTextError Page Piece Place Plugin Registry Removal RemovalError "
+    "Rule RulePack RuleRef SchemaError Shape Source Span Story TooLargeError UnknownNameError "
+    "Verdict hookimpl load_plugins parse parse_many"
+).split()

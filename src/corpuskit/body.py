@@ -1,0 +1,145 @@
+"""What an extractor hands to the rules: blocks that nobody has judged yet, ready to be looked up."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+import attrs
+
+from corpuskit.model import SEPARATOR, Access, Block, Claim, Failure, Image, Piece
+
+WHITE = "".join(
+    map(chr, [*range(0x21), 0x7F, *range(0x80, 0xA1), 0xAD, 0x1680, *range(0x2000, 0x200E)])
+)
+WHITE += "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffe\uffff"
+"""What is cut from the edges of a block: white space, controls, and marks that nobody sees."""
+
+FOLD_LIMIT = 400
+"""Characters of a line that are folded: no marker or phrase is longer, so no rule reads on."""
+
+_TYPOGRAPHY = str.maketrans("‘’‚‛ʼ`´“”„‟«»‐‑–—−…\u00a0", "'''''''\"\"\"\"\"\"-----… ")
+_DIGITS = str.maketrans("0123456789", "0" * 10)
+_FIRST_WORD = re.compile(r"\w{1,40}")
+
+
+def fold(text: str) -> str:
+    """`text` as rules compare it: case, white space, quotation marks and dashes made alike, 400 characters at most."""
+    text = text[:FOLD_LIMIT]
+    if not text.isascii():
+        text = text.translate(_TYPOGRAPHY)
+    return " ".join(text.casefold().split())
+
+
+class Key(NamedTuple):
+    """How a line is looked up: folded, and its first word with every digit written 0 ("08:15" gives "00")."""
+
+    folded: str
+    word: str
+
+
+def key_of(text: str) -> Key:
+    """The key of a line, marker or phrase."""
+    folded = fold(text)
+    match = _FIRST_WORD.search(folded)
+    if match is None:
+        return Key(folded, folded)
+    word = match.group()
+    return Key(folded, word if word.isalpha() else word.translate(_DIGITS))
+
+
+Gap = tuple[Piece, ...]
+"""What stands between two blocks: pieces that are no block's."""
+
+
+@attrs.frozen
+class Body:
+    """The blocks of one document, with what stands between them.
+
+    `gaps[n]` stands before block n, the last one behind all blocks, so there is one gap more than blocks: white space,
+    and what the extractor itself set aside. Rules are shown a body without gaps: a text that was cleaned
+    has others, and cleaning it again must change nothing.
+    `title` is what is known of the title before the rules are asked.
+    """
+
+    blocks: tuple[Block, ...]
+    gaps: tuple[Gap, ...] = ()
+    title: str | None = None
+    keys: tuple[Key, ...] = attrs.field(eq=False, repr=False)
+
+    @keys.default
+    def _make_keys(self) -> tuple[Key, ...]:
+        return tuple([key_of(block.text) for block in self.blocks])
+
+    @classmethod
+    def of(cls, *texts: str, title: str | None = None) -> Body:
+        """A body of paragraphs: for tests and for trying a rule out."""
+        between = [(Piece(SEPARATOR),)] * (len(texts) - 1)
+        return cls(tuple(map(Block, texts)), ((), *between, ()) if texts else ((),), title)
+
+    def pieces(self) -> Iterator[Piece]:
+        """The tape of this body, all its blocks kept."""
+        for n, block in enumerate(self.blocks):
+            yield from self.gaps[n]
+            yield Piece(block.text, n, None, block.shape)
+        yield from self.gaps[-1]
+
+    def restore(self) -> str:
+        """All that was read."""
+        return "".join([piece.text for piece in self.pieces()])
+
+    @property
+    def folded(self) -> list[str]:
+        """Each block's text, folded."""
+        return [key.folded for key in self.keys]
+
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """The numbers of the blocks by folded text and by first word."""
+        index: dict[str, list[int]] = {}
+        for n, (folded, word) in enumerate(self.keys):
+            index.setdefault(folded, []).append(n)
+            if word != folded:
+                index.setdefault(word, []).append(n)
+        return index
+
+    def find(self, triggers: Iterable[str]) -> Iterator[int]:
+        """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
+        hits = {n for trigger in self.index.keys() & triggers for n in self.index[trigger]}
+        return iter(sorted(hits))
+
+
+@attrs.frozen
+class Draft:
+    """What an extractor read of a document: its body and the fields that it is sure of, nothing judged yet.
+
+    The fields are those of `Article`. `claims` is what else was on offer for them, and by whom each was filled.
+    """
+
+    body: Body
+    title: str | None = None
+    description: str | None = None
+    authors: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    dateline_place: str | None = None
+    dateline_date: str | None = None
+    published: dt.date | None = None
+    published_at: dt.datetime | None = None
+    modified: dt.date | None = None
+    modified_at: dt.datetime | None = None
+    language: str | None = None
+    section: str | None = None
+    topics: tuple[str, ...] = ()
+    images: tuple[Image, ...] = ()
+    canonical_url: str | None = None
+    site_name: str | None = None
+    derived_from: tuple[str, ...] = ()
+    access: Access | None = None
+    quality: float | None = None
+    layout: str | None = None
+    truncated: bool = False
+    failures: tuple[Failure, ...] = ()
+    claims: tuple[Claim, ...] = ()

@@ -1,0 +1,348 @@
+"""The rules' judgement on a body, carried out: the only place where text is set aside.
+
+Every rule sees the same untouched body and names spans; their union goes, less what a keep rule protects. What is left
+is judged again until no rule asks for more, so that cleaning a cleaned text changes nothing and no rule
+depends on which other went first.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+import attrs
+
+from corpuskit.body import WHITE, Body, Gap, Key, key_of
+from corpuskit.errors import FieldError
+from corpuskit.model import Block, Category, Failure, Piece, RuleRef, Verdict
+from corpuskit.rules import DATES, FIELDS, Rule, Span
+
+CORE = "corpuskit"
+"""The library's own name where a plugin's is asked for."""
+
+ROUNDS = 12
+"""How often a body is judged at most. Real dumps need two or three; this bounds the cost of hostile ones."""
+
+_ORDER = {category: n for n, category in enumerate(Category)}
+
+
+class Rank(enum.IntEnum):
+    """Whose word counts more: the smaller number."""
+
+    CALLER = 0
+    LAYOUT = 1
+    SOURCE = 2
+    PACK = 3
+    PAGE = 4
+    GENERIC = 5
+
+
+@attrs.frozen
+class RankedClaim:
+    """What one witness says of a field."""
+
+    rank: Rank
+    by: str
+    field: str
+    value: object
+
+
+@attrs.frozen
+class BoundRule:
+    """A rule with the plugin that brought it and the weight of its word."""
+
+    rule: Rule
+    ref: RuleRef
+    rank: Rank
+
+
+@attrs.frozen
+class RuleSet:
+    """Rules, found by their triggers: what a body wakes does not depend on how many there are."""
+
+    rules: tuple[BoundRule, ...] = ()
+
+    @cached_property
+    def _by_trigger(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for n, bound in enumerate(self.rules):
+            for trigger in bound.rule.triggers or ():
+                index.setdefault(trigger, []).append(n)
+        return index
+
+    @cached_property
+    def _always(self) -> tuple[int, ...]:
+        return tuple(n for n, bound in enumerate(self.rules) if bound.rule.triggers is None)
+
+    def awake(self, body: Body) -> list[BoundRule]:
+        """The rules that could have something to say on `body`."""
+        found = {
+            n for key in body.index.keys() & self._by_trigger.keys() for n in self._by_trigger[key]
+        }
+        return [self.rules[n] for n in sorted(found.union(self._always))]
+
+
+@attrs.frozen
+class Cleaned:
+    """A body after judgement: its tape, what is left of it, what the rules said of fields, and which of them failed."""
+
+    pieces: tuple[Piece, ...]
+    body: Body
+    claims: tuple[RankedClaim, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
+@attrs.frozen
+class _Cut:
+    """A stretch of a block that a rule asks for."""
+
+    start: int
+    stop: int
+    by: BoundRule
+    copy_of: int | None = None
+
+
+Cuts = dict[int, list[_Cut]]
+
+
+def clean(
+    body: Body, rule_sets: Sequence[RuleSet], *, without: frozenset[str] = frozenset(), origin: str
+) -> Cleaned:
+    """`body` judged by `rule_sets`, less the rules named in `without`, until nothing more is asked for.
+
+    `origin` names the document in failures. A rule that raises, or names a span that is not there, is
+    left out and named; all others count.
+    """
+    tape: list[Gap | Block] = _tape(body)
+    claims: list[RankedClaim] = []
+    failures: dict[RuleRef, Failure] = {}
+    for _ in range(ROUNDS):
+        shown = attrs.evolve(body, gaps=())
+        asked = list(_ask(shown, rule_sets, without, failures, origin))
+        cuts, protected = _collect(shown, asked)
+        claims += _claims(asked, cuts)
+        stretches = {
+            n: _verdicts(shown.blocks[n], found, protected.get(n, ())) for n, found in cuts.items()
+        }
+        stretches = {n: found for n, found in stretches.items() if found}
+        if not stretches:
+            break
+        tape, blocks, keys = _carry_out(tape, body, stretches)
+        body = Body(blocks, (), _title(body.title, claims), keys)
+    return Cleaned(_pieces(tape), body, tuple(claims), tuple(failures.values()))
+
+
+def _tape(body: Body) -> list[Gap | Block]:
+    tape: list[Gap | Block] = []
+    for gap, block in zip(body.gaps, body.blocks, strict=False):
+        tape += (gap, block)
+    tape.append(body.gaps[-1])
+    return tape
+
+
+def _pieces(tape: Iterable[Gap | Block]) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    n = 0
+    for entry in tape:
+        if isinstance(entry, Block):
+            pieces.append(Piece(entry.text, n, None, entry.shape))
+            n += 1
+        else:
+            pieces += entry
+    return tuple(pieces)
+
+
+def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
+    """The title as far as it is known: what the extractor or the caller said, else the best claim."""
+    if known is not None:
+        return known
+    said = [claim for claim in claims if claim.field == "title"]
+    return str(min(said, key=lambda claim: (claim.rank, claim.by)).value) if said else None
+
+
+def _ask(
+    body: Body,
+    rule_sets: Sequence[RuleSet],
+    without: frozenset[str],
+    failures: dict[RuleRef, Failure],
+    origin: str,
+) -> Iterator[tuple[BoundRule, list[Span]]]:
+    """Each rule that is awake, with the spans that it names."""
+    for rules in rule_sets:
+        for bound in rules.awake(body):
+            if bound.ref in failures or (bound.rank > Rank.SOURCE and bound.rule.name in without):
+                continue
+            try:
+                spans = [_checked(span, body) for span in bound.rule.select(body)]
+            except Exception as error:  # a plugin's code may raise anything; its neighbours go on
+                failures[bound.ref] = Failure.of(
+                    error, stage="clean", plugin=str(bound.ref), origin=origin
+                )
+                continue
+            if spans:
+                yield bound, spans
+
+
+def _checked(span: Span, body: Body) -> Span:
+    """`span`, whole and in place, or a FieldError that says what is wrong with it."""
+    if not isinstance(span, Span):
+        raise FieldError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
+    if not _is_number(span.block) or not 0 <= span.block < len(body.blocks):
+        raise FieldError("rule", f"names block {span.block!r:.60} of {len(body.blocks)}", "mend it")
+    length = len(body.blocks[span.block].text)
+    stop = length if span.stop is None else span.stop
+    if not (_is_number(span.start) and _is_number(stop) and 0 <= span.start <= stop <= length):
+        raise FieldError(
+            "rule",
+            f"names {span.start!r:.20} to {stop!r:.20} of a block of {length} characters",
+            "give offsets within the block",
+        )
+    if span.field is not None:
+        _check_field(span)
+    if span.copy_of is not None and not 0 <= span.copy_of < len(body.blocks):
+        raise FieldError("rule", f"names a copy of block {span.copy_of!r:.60}", "mend it")
+    return span
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _check_field(span: Span) -> None:
+    if span.field not in FIELDS:
+        raise FieldError("rule", f"fills {span.field!r:.60}, which is no field", "see rules.FIELDS")
+    kind: type = dt.date if span.field in DATES else str
+    if not isinstance(span.value, kind):
+        raise FieldError(
+            "rule", f"fills {span.field} with {span.value!r:.60}", f"give a {kind.__name__}"
+        )
+
+
+def _collect(
+    body: Body, asked: Iterable[tuple[BoundRule, list[Span]]]
+) -> tuple[Cuts, dict[int, list[tuple[int, int]]]]:
+    """What is asked for, block by block, and what is protected."""
+    cuts: Cuts = {}
+    protected: dict[int, list[tuple[int, int]]] = {}
+    for bound, spans in asked:
+        for span in spans:
+            stop = len(body.blocks[span.block].text) if span.stop is None else span.stop
+            if span.start == stop:
+                continue
+            if bound.rule.category is None:
+                protected.setdefault(span.block, []).append((span.start, stop))
+            elif span.remove:
+                cut = _Cut(span.start, stop, bound, span.copy_of)
+                cuts.setdefault(span.block, []).append(cut)
+    return _without_last_copies(cuts, protected), protected
+
+
+def _without_last_copies(cuts: Cuts, protected: Iterable[int]) -> Cuts:
+    """`cuts` less the copies whose original goes too: they are judged again when it is gone."""
+    going = {n for n, found in cuts.items() if any(cut.copy_of is None for cut in found)}
+    going -= set(protected)
+    stays = {
+        n: [c for c in found if c.copy_of is None or c.copy_of not in going]
+        for n, found in cuts.items()
+    }
+    return {n: found for n, found in stays.items() if found}
+
+
+def _claims(asked: Iterable[tuple[BoundRule, list[Span]]], cuts: Cuts) -> Iterator[RankedClaim]:
+    """What the rules say of fields. A line that goes for another reason (a teaser's date) says nothing."""
+    telling = [(b, s) for b, spans in asked for s in spans if s.field is not None]
+    tellers = {(bound.ref, span.block) for bound, span in telling}
+    for bound, span in sorted(telling, key=lambda pair: (pair[1].block, pair[1].start)):
+        others = cuts.get(span.block, ())
+        if all((cut.by.ref, span.block) in tellers or cut.copy_of is not None for cut in others):
+            yield RankedClaim(bound.rank, str(bound.ref), span.field or "", span.value)
+
+
+Stretch = tuple[int, int, Verdict | None]
+"""From, to, and why it goes; None: it stays."""
+
+
+def _verdicts(
+    block: Block, cuts: Sequence[_Cut], protected: Sequence[tuple[int, int]]
+) -> list[Stretch]:
+    """The block from edge to edge, each stretch with its verdict; empty if nothing goes."""
+    length = len(block.text)
+    if not protected and all(cut.start == 0 and cut.stop == length for cut in cuts):
+        return [(0, length, _verdict(cuts))]
+    marks = {0, length}
+    marks.update(*((cut.start, cut.stop) for cut in cuts), *protected)
+    edges = sorted(marks)
+    found: list[Stretch] = []
+    for start, stop in zip(edges, edges[1:], strict=False):
+        asking = [cut for cut in cuts if cut.start <= start and stop <= cut.stop]
+        safe = any(low <= start and stop <= high for low, high in protected)
+        found.append((start, stop, _verdict(asking) if asking and not safe else None))
+    return _widened(block.text, found) if any(verdict for *_, verdict in found) else []
+
+
+def _verdict(cuts: Iterable[_Cut]) -> Verdict:
+    rules = {cut.by.ref: cut.by for cut in cuts}
+    first = min(rules.values(), key=lambda by: (by.rank, _order(by)))
+    assert first.rule.category is not None
+    return Verdict(first.rule.category, tuple(sorted(rules)))
+
+
+def _order(by: BoundRule) -> int:
+    assert by.rule.category is not None
+    return _ORDER[by.rule.category]
+
+
+def _widened(text: str, stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Neighbours of one verdict made one, and the white space at each cut given to the removal."""
+    merged: list[Stretch] = []
+    for start, stop, verdict in stretches:
+        if merged and merged[-1][2] == verdict:
+            merged[-1] = (merged[-1][0], stop, verdict)
+        else:
+            merged.append((start, stop, verdict))
+    for n, (start, stop, verdict) in enumerate(merged):
+        if verdict is not None:
+            continue
+        bare_start = (
+            start + len(text[start:stop]) - len(text[start:stop].lstrip(WHITE)) if n else start
+        )
+        bare_stop = stop if n == len(merged) - 1 else start + len(text[start:stop].rstrip(WHITE))
+        bare_stop = max(bare_start, bare_stop)
+        merged[n] = (bare_start, bare_stop, None)
+        if n:
+            merged[n - 1] = (merged[n - 1][0], bare_start, merged[n - 1][2])
+        if n < len(merged) - 1:
+            merged[n + 1] = (bare_stop, *merged[n + 1][1:])
+    return [stretch for stretch in merged if stretch[0] < stretch[1]]
+
+
+def _carry_out(
+    tape: Sequence[Gap | Block], body: Body, stretches: dict[int, list[Stretch]]
+) -> tuple[list[Gap | Block], tuple[Block, ...], tuple[Key, ...]]:
+    """The tape with `stretches` set aside, and the blocks that are left, with their keys."""
+    after: list[Gap | Block] = []
+    blocks: list[Block] = []
+    keys: list[Key] = []
+    n = -1
+    for entry in tape:
+        if not isinstance(entry, Block):
+            after.append(entry)
+            continue
+        n += 1
+        if n not in stretches:
+            after.append(entry)
+            blocks.append(entry)
+            keys.append(body.keys[n])
+            continue
+        for start, stop, verdict in stretches[n]:
+            text, shape = entry.text[start:stop], entry.shape.part(start, stop)
+            if verdict is not None:
+                after.append((Piece(text, None, verdict, shape),))
+            else:
+                part = Block(text, shape)
+                after.append(part)
+                blocks.append(part)
+                keys.append(key_of(text))
+    return after, tuple(blocks), tuple(keys)

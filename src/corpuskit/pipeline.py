@@ -1,0 +1,271 @@
+"""The flow, top to bottom: decode, identify, extract, clean, and an Article stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
+
+import attrs
+
+from corpuskit import clean as cleaning
+from corpuskit import html
+from corpuskit.body import Draft
+from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
+from corpuskit.dates import day_of
+from corpuskit.decode import Decoded, decode
+from corpuskit.errors import CorpuskitError, FieldError
+from corpuskit.model import Article, Claim, Failure, Page, digest, join_kept
+from corpuskit.registry import Registry, installed
+from corpuskit.rules import LISTS
+from corpuskit.sources import Source
+from corpuskit.text import read_lines
+
+_FILLED = (
+    "title description authors agencies dateline_place dateline_date published published_at "
+    "modified modified_at language section topics site_name derived_from canonical_url access"
+).split()
+"""The fields of an Article that witnesses may differ about."""
+
+
+def parse(
+    raw: bytes | str,
+    *,
+    url: str | None = None,
+    content_type: str | None = None,
+    name: str | None = None,
+    source: str | None = None,
+    title: str | None = None,
+    published: dt.date | str | None = None,
+    registry: Registry | None = None,
+) -> Article:
+    """The article in `raw`, a page or a text dump.
+
+    What the caller knows wins over what the document says: where it is from (`url`, `source`), what it is
+    (`content_type`, an HTTP header's value), its `title`, its day (`published`: date, datetime or ISO string). `name` is how
+    it is called in `Article.origin` and in errors. `registry=None` means all installed plugins.
+
+    Raises:
+        CorpuskitError: the input cannot be read (DecodeError, MarkupError), or an argument does not fit
+            (FieldError, UnknownNameError). A document without an article is no error.
+    """
+    page = Page(
+        raw,
+        url,
+        content_type,
+        name=name,
+        source=source,
+        title=title,
+        published=_day(published, name or url or "input"),
+    )
+    return parse_page(page, registry or installed())
+
+
+def parse_many(
+    pages: Iterable[Page], *, registry: Registry | None = None
+) -> Iterator[Article | Failure]:
+    """For each page, in order, its article, or the failure that stands for it. Never raises for a page."""
+    registry = registry or installed()
+    for page in pages:
+        try:
+            yield parse_page(page, registry)
+        except CorpuskitError as error:
+            yield Failure.of(error, stage="decode", plugin=CORE, origin=page.place)
+        except Exception as error:  # a defect of ours costs this page, not the run
+            yield Failure.of(error, stage="parse", plugin=CORE, origin=page.place)
+
+
+def parse_page(page: Page, registry: Registry) -> Article:
+    """The flow for one page.
+
+    Raises:
+        CorpuskitError: as `parse`.
+    """
+    decoded = decode(page, registry.limits)
+    if decoded.html:
+        source, draft = _read_page(page, decoded, registry)
+    else:
+        source, draft = _read_dump(page, decoded, registry)
+    draft = _with_title(_refined(draft, source, page), page)
+    cleaned = _clean(draft, source, registry, page, dump=not decoded.html)
+    return _article(page, decoded, source, draft, cleaned)
+
+
+# Identify and extract
+
+
+def _read_dump(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
+    draft = Draft(read_lines(decoded.text))
+    source = _known_source(page, registry)
+    if source is None:
+        rivals = registry.by_markers(draft.body)
+        if len(rivals) > 1:
+            # What the generic rules take away may hold the marker that made the tie.
+            cleaned = _clean(_with_title(draft, page), None, registry, page, dump=True)
+            rivals = registry.by_markers(cleaned.body)
+        source = rivals[0] if len(rivals) == 1 else None
+    return source, draft
+
+
+def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
+    opened = html.open_page(page, decoded.text)
+    source = _known_source(page, registry) or _source_of_url(opened.canonical_url, registry)
+    failures: list[Failure] = []
+    for layout in source.layouts if source else ():
+        assert source is not None
+        try:
+            if layout.matches(opened):
+                draft = layout.extract(opened)
+                if not isinstance(draft, Draft):
+                    raise FieldError(f"layout {layout.name}", f"gave {draft!r:.60}", "give a Draft")
+                failures += draft.failures
+                return source, attrs.evolve(draft, layout=layout.name, failures=tuple(failures))
+        except Exception as error:  # a layout's code may raise anything; the next one is tried
+            name = f"{source.name}/{layout.name}"
+            failures.append(Failure.of(error, stage="extract", plugin=name, origin=page.place))
+    draft = html.extract(opened)
+    return source, attrs.evolve(draft, failures=(*failures, *draft.failures))
+
+
+def _known_source(page: Page, registry: Registry) -> Source | None:
+    if page.source is not None:
+        return registry.source(page.source, page.place)
+    return _source_of_url(page.url, registry)
+
+
+def _source_of_url(url: str | None, registry: Registry) -> Source | None:
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:  # what urlsplit makes of odd brackets
+        return None
+    return registry.by_host(host) if host else None
+
+
+def _refined(draft: Draft, source: Source | None, page: Page) -> Draft:
+    if source is None or source.refine is None:
+        return draft
+    try:
+        refined = source.refine(draft)
+        if not isinstance(refined, Draft):
+            raise FieldError(f"refine of {source.name}", f"gave {refined!r:.60}", "give a Draft")
+        if refined.body.restore() != draft.body.restore():
+            raise FieldError(
+                f"refine of {source.name}", "lost or added text", "set text aside by rules"
+            )
+    except Exception as error:  # a plugin's code may raise anything; the draft stands as it was
+        failure = Failure.of(error, stage="refine", plugin=source.name, origin=page.place)
+        return attrs.evolve(draft, failures=(*draft.failures, failure))
+    return refined
+
+
+# Clean
+
+
+def _with_title(draft: Draft, page: Page) -> Draft:
+    """The draft whose body knows the title that is known before any rule speaks."""
+    return attrs.evolve(draft, body=attrs.evolve(draft.body, title=page.title or draft.title))
+
+
+def _clean(
+    draft: Draft, source: Source | None, registry: Registry, page: Page, *, dump: bool
+) -> Cleaned:
+    rules = registry.rule_sets(source, dump=dump)
+    without = source.without if source else frozenset()
+    return cleaning.clean(draft.body, rules, without=without, origin=page.place)
+
+
+# Assemble
+
+
+def _article(
+    page: Page, decoded: Decoded, source: Source | None, draft: Draft, cleaned: Cleaned
+) -> Article:
+    claims = [*_caller_claims(page), *_draft_claims(draft), *cleaned.claims]
+    if source is not None and source.language:
+        claims.append(RankedClaim(Rank.GENERIC, source.name, "language", source.language))
+    ordered = sorted(
+        claims, key=lambda claim: (claim.rank, claim.by if claim.rank > Rank.LAYOUT else "")
+    )
+    fields = {name: _settled(name, [c for c in ordered if c.field == name]) for name in _FILLED}
+    _drop_other_days(fields)
+    return Article(
+        id=digest(f"{page.name or ''}\n{page.url or ''}\n{decoded.text}"),
+        url=page.url,
+        origin=page.name or page.url,
+        source=source.name if source else None,
+        layout=draft.layout,
+        **{name: value for name, value in fields.items() if value},
+        images=draft.images,
+        quality=draft.quality,
+        content_hash=digest(join_kept(cleaned.pieces)),
+        fetched=page.fetched,
+        truncated=draft.truncated,
+        pieces=cleaned.pieces,
+        failures=(*draft.failures, *cleaned.failures),
+        provenance=(*_decoding(decoded), *_provenance(ordered), *draft.claims),
+    )
+
+
+def _caller_claims(page: Page) -> Iterator[RankedClaim]:
+    if page.title:
+        yield RankedClaim(Rank.CALLER, "caller", "title", page.title)
+    if page.published:
+        yield from _moment(Rank.CALLER, "caller", "published", page.published)
+
+
+def _draft_claims(draft: Draft) -> Iterator[RankedClaim]:
+    rank, by = (Rank.LAYOUT, f"layout/{draft.layout}") if draft.layout else (Rank.PAGE, "page")
+    for name in _FILLED:
+        value = getattr(draft, name)
+        for item in value if name in LISTS else (value,):
+            if item:
+                yield RankedClaim(rank, by, name, item)
+
+
+def _moment(rank: Rank, by: str, field: str, value: dt.date) -> Iterator[RankedClaim]:
+    yield RankedClaim(rank, by, field, day_of(value))
+    if isinstance(value, dt.datetime):
+        yield RankedClaim(rank, by, f"{field}_at", value)
+
+
+def _settled(field: str, claims: Sequence[RankedClaim]) -> object:
+    """The best claim on a field; for a list all claims of the best rank, each value once."""
+    if not claims:
+        return None
+    if field not in LISTS:
+        return claims[0].value
+    return tuple(dict.fromkeys(c.value for c in claims if c.rank == claims[0].rank))
+
+
+def _drop_other_days(fields: dict[str, object]) -> None:
+    """Leaves a moment out where a better witness names another day."""
+    for name in ("published", "modified"):
+        moment = fields[f"{name}_at"]
+        if isinstance(moment, dt.datetime) and moment.date() != fields[name]:
+            fields[f"{name}_at"] = None
+
+
+def _provenance(claims: Iterable[RankedClaim]) -> Iterator[Claim]:
+    said = dict.fromkeys(Claim(c.field, str(c.value), c.by) for c in claims)
+    yield from sorted(said, key=lambda claim: claim.field)
+
+
+def _decoding(decoded: Decoded) -> Iterator[Claim]:
+    yield Claim("encoding", decoded.encoding, f"decode/{decoded.how}")
+    if decoded.bom:
+        yield Claim("bom", "1", "decode")
+    if decoded.replaced:
+        yield Claim("replaced", str(decoded.replaced), "decode")
+
+
+def _day(value: dt.date | str | None, place: str) -> dt.date | None:
+    if value is None or isinstance(value, dt.date):
+        return value
+    try:
+        return (
+            dt.date.fromisoformat(value) if len(value) == 10 else dt.datetime.fromisoformat(value)
+        )
+    except (ValueError, TypeError):
+        raise FieldError(
+            place, f"published={value!r:.40} is no date", "give a date, a datetime or an ISO string"
+        ) from None

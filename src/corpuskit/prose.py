@@ -1,0 +1,48 @@
+"""What a line looks like: a sentence of an article, or what a headline could be."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"[.!?…。！？।۔؟։።]['\"’”»)\]]{0,3}$")
+_OPEN_END = re.compile(r"[,;:،؛：；、]$")
+# Han, kana and Hangul write a word in a character or two: 2.2 times the weight of an alphabet's letter.
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_DENSE_WEIGHT = 2.2
+
+PROSE = 80
+"""Letters, weighted, from which a line with a sentence's end is prose."""
+
+HEADLINE = 120
+"""Letters, weighted, up to which a line without a sentence's end could be a headline."""
+
+
+def weight(text: str) -> float:
+    """The length of `text` in letters of an alphabet."""
+    if text.isascii():
+        return len(text)
+    return len(text) + (_DENSE_WEIGHT - 1) * len(_DENSE.findall(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends with a full stop or its like, quotation marks and brackets apart."""
+    return _END.search(text, max(0, len(text) - 4)) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a paragraph of running text: long and finished, or very long."""
+    length = weight(text)
+    return length >= 2 * PROSE or (length >= PROSE and ends_sentence(text))
+
+
+def could_be_headline(text: str) -> bool:
+    """Whether a line has the length and the shape of a headline: a few words, no end of a sentence."""
+    first = text.lstrip("\"'“”‘’«»„([¿¡")[:1]
+    return (
+        15 <= weight(text) <= HEADLINE
+        and (len(text.split()) >= 3 or _DENSE.search(text) is not None)
+        and not first.islower()
+        and not text.endswith(".")
+        and not _OPEN_END.search(text)
+        and not is_prose(text)
+    )

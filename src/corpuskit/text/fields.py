@@ -1,0 +1,159 @@
+"""What the first and last lines of a dump say of the article: title, author, date, original source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpuskit.body import Body, fold
+from corpuskit.dates import read_date
+from corpuskit.model import Category
+from corpuskit.prose import could_be_headline
+from corpuskit.rules import Rule, Span, at_head, at_tail, capture_line, capture_matching
+
+_WORDS = re.compile(r"\w+")
+_SLUG = re.compile(r"[\w-]+(?: [\w-]+)*")
+_SITE = re.compile(r"\s[|\-–—:•·]\s")
+_LONGEST_SITE = 40
+
+
+def _words(text: str) -> list[str]:
+    return _WORDS.findall(fold(text).replace("_", " ").replace("'", ""))
+
+
+def is_slug(line: str, title: str) -> bool:
+    """Whether `line` is the URL's form of `title`: the same words in small letters, without punctuation."""
+    return line == line.lower() and bool(_SLUG.fullmatch(line)) and _words(line) == _words(title)
+
+
+def title_line(body: Body) -> Iterator[Span]:
+    """The first line, where it could be a headline and the next line that differs from it could not."""
+    if body.title is not None or len(body.blocks) < 2:
+        return
+    first = body.blocks[0].text
+    folded = body.keys[0].folded
+    following = (n for n in range(1, len(body.blocks)) if body.keys[n].folded != folded)
+    behind = next(following, None)
+    if behind is None or not could_be_headline(first):
+        return
+    if not could_be_headline(body.blocks[behind].text):
+        yield Span(0, field="title", value=first)
+
+
+def title_again(body: Body) -> Iterator[Span]:
+    """Every line that says the known title once more: as it is, as a slug, or with the site's name behind it."""
+    if body.title is None:
+        return
+    title = fold(body.title)
+    words = len(_WORDS.findall(title))
+    if len(title) < 12 or words < 2:
+        return
+    for n, key in enumerate(body.keys):
+        if (
+            key.folded == title
+            or _with_site(key.folded, title)
+            or is_slug(body.blocks[n].text, body.title)
+        ):
+            yield Span(n)
+
+
+def _with_site(line: str, title: str) -> bool:
+    rest = line[len(title) :]
+    return line.startswith(title) and len(rest) <= _LONGEST_SITE and bool(_SITE.match(rest))
+
+
+def title_slug(body: Body) -> Iterator[Span]:
+    """A line that is the slug of the line behind it, which is then the title."""
+    for n in range(len(body.blocks) - 1):
+        line, title = body.blocks[n].text, body.blocks[n + 1].text
+        if len(line) >= 12 and line != title and is_slug(line, title) and len(_words(line)) >= 3:
+            yield Span(n)
+            yield Span(n + 1, field="title", value=title)
+
+
+def date_line(body: Body) -> Iterator[Span]:
+    """The one line of a dump that is a date and nothing else. Several are a timeline, which is text."""
+    found = [
+        (n, day)
+        for n in body.find(body.index)
+        if len(text := body.blocks[n].text) <= 60
+        and any(map(str.isdigit, text))
+        and (day := read_date(text)) is not None
+    ]
+    if len({day for _, day in found}) == 1:
+        yield from (Span(n, field="published", value=day) for n, day in found)
+
+
+TITLE_AGAIN = Rule("title-again", Category.TITLE, title_again)
+"""The one of them that serves pages too, whose fields stand in their markup."""
+
+_NAME = r"(?:[^\W\d_a-zа-я][\w.'’-]{0,30}|(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|du|of)\b)"
+_NAMES = rf"{_NAME}(?:[ ]{_NAME}){{1,4}}"
+_AND = r"(?: ?,| and| &| und| et| y| e| и| va| ve| və) "
+_BY = r"(?:By|BY|Von|VON|Par|Por|Di|Door|Av|Af|Autor|Yazan|Muallif|Müəllif|Автор|Автори|Текст|Муаллиф)"
+
+BYLINE_WORDS = (
+    "by von par por di door av af autor yazan muallif müəllif автор автори текст муаллиф"
+).split()
+
+FIELD_RULES: tuple[Rule, ...] = (
+    Rule("title-line", Category.TITLE, title_line),
+    TITLE_AGAIN,
+    Rule("title-slug", Category.TITLE, title_slug),
+    at_head(
+        capture_matching(
+            "byline", "byline", "authors", rf"{_BY}:? ({_NAMES}(?:{_AND}{_NAMES}){{0,4}})",
+            triggers=BYLINE_WORDS,
+        )
+    ),
+    at_head(
+        capture_line(
+            "author", "byline", "authors",
+            "Author:", "Authors:", "Written by:", "Reporter:", "Autor:", "Autorin:", "Auteur:", "Autore:",
+            "Автор:", "Авторы:", "Yazar:", "Müəllif:", "Muallif:", "Муаллиф:", "Автор статьи:", "作者：", "作者:",
+            "记者：", "記者：", "نویسنده:", "الكاتب:",
+            longest=120,
+        )
+    ),
+    at_head(Rule("date-line", Category.BYLINE, date_line)),
+    at_head(
+        capture_line(
+            "published", "byline", "published",
+            "Published:", "Published on", "Published", "Posted:", "Posted on", "Date:", "Publication date:",
+            "Veröffentlicht:", "Veröffentlicht am", "Publié le", "Publicado:", "Publicado el", "Pubblicato il",
+            "Опубликовано:", "Опубликовано", "Дата:", "Дата публикации:", "Yayınlanma:", "Tarih:", "Дата публікації:",
+            "Sana:", "Tarix:", "Сана:", "Күні:", "发布时间：", "发布时间:", "时间：",
+            longest=100,
+        )
+    ),
+    at_head(
+        capture_line(
+            "modified", "byline", "modified",
+            "Updated:", "Updated on", "Updated", "Last updated:", "Last updated on", "Last modified:", "Modified:",
+            "Aktualisiert:", "Aktualisiert am", "Mis à jour le", "Actualizado:", "Aggiornato il", "Обновлено:",
+            "Güncelleme:", "Оновлено:", "更新时间：",
+            longest=100,
+        )
+    ),
+    capture_line(
+        "original-source", "attribution", "derived_from",
+        "Original Source:", "Original article:", "Originally published at", "Originally published on",
+        "Originally published in", "Originally published by", "Originally appeared on", "Originally appeared in",
+        "This article was originally published on", "This article was originally published in",
+        "This article was originally published by", "This article originally appeared on",
+        "This article originally appeared in", "This story originally appeared on", "Article source:",
+        "Первоисточник:", "Оригинал статьи:", "Originalquelle:", "Source originale:", "Article original :",
+        "Fuente original:", "Fonte originale:", "Fonte original:", "Orijinal kaynak:", "Asl manba:",
+        longest=160,
+    ),
+    at_tail(
+        capture_line(
+            "source", "attribution", "derived_from",
+            "Source:", "Source :", "Sources:", "Источник:", "Quelle:", "Fuente:", "Fonte:", "Bron:", "Kaynak:", "Manba:",
+            "Mənbə:", "Дереккөз:", "Булак:", "Манбаъ:", "Джерело:", "Źródło:", "Zdroj:", "Forrás:", "Sursa:",
+            "Πηγή:", "المصدر:", "منبع:", "来源：", "来源:", "來源：", "出典：", "출처:",
+            longest=100,
+        )
+    ),
+)  # fmt: skip
+"""How a dump's own lines fill fields: they leave the text, with a category."""
