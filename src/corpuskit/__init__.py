@@ -1,9 +1,9 @@
-"""corpuskit: news pages and text dumps to clean, typed articles, with a reason for every removal.
+r"""corpuskit: news pages and text dumps to clean, typed articles, with a reason for every removal.
 
     >>> import corpuskit
-    >>> article = corpuskit.parse("Rain is expected in the valley.\\nAdvertisement\\nIt will last for days.")
+    >>> article = corpuskit.parse("Rain is expected in the valley.\nAdvertisement\nIt will last for days.")
     >>> article.text
-    'Rain is expected in the valley.\\n\\nIt will last for days.'
+    'Rain is expected in the valley.\n\nIt will last for days.'
     >>> article.removals[0].category
     <Category.AD: 'ad'>
 
@@ -54,10 +54,51 @@ from corpuskit.registry import Plugin, Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.sources import EventCoder, Layout, Source
 
-__all__ = (
-    "Access Actor Article Block BlockKind Body Category Claim CorpuskitError DecodeError "
-    "Draft Event EventCoder EventDate Explanation Failure FieldError Image Layout Limits Link "
-    "MarkupError Mention NotTextError Page Piece Place Plugin Registry Removal RemovalError "
-    "Rule RulePack RuleRef SchemaError Shape Source Span Story TooLargeError UnknownNameError "
-    "Verdict hookimpl load_plugins parse parse_many"
-).split()
+__all__ = [
+    "Access",
+    "Actor",
+    "Article",
+    "Block",
+    "BlockKind",
+    "Body",
+    "Category",
+    "Claim",
+    "CorpuskitError",
+    "DecodeError",
+    "Draft",
+    "Event",
+    "EventCoder",
+    "EventDate",
+    "Explanation",
+    "Failure",
+    "FieldError",
+    "Image",
+    "Layout",
+    "Limits",
+    "Link",
+    "MarkupError",
+    "Mention",
+    "NotTextError",
+    "Page",
+    "Piece",
+    "Place",
+    "Plugin",
+    "Registry",
+    "Removal",
+    "RemovalError",
+    "Rule",
+    "RulePack",
+    "RuleRef",
+    "SchemaError",
+    "Shape",
+    "Source",
+    "Span",
+    "Story",
+    "TooLargeError",
+    "UnknownNameError",
+    "Verdict",
+    "hookimpl",
+    "load_plugins",
+    "parse",
+    "parse_many",
+]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -275,7 +276,7 @@ def _verdicts(
     marks.update(*((cut.start, cut.stop) for cut in cuts), *protected)
     edges = sorted(marks)
     found: list[Stretch] = []
-    for start, stop in zip(edges, edges[1:], strict=False):
+    for start, stop in itertools.pairwise(edges):
         asking = [cut for cut in cuts if cut.start <= start and stop <= cut.stop]
         safe = any(low <= start and stop <= high for low, high in protected)
         found.append((start, stop, _verdict(asking) if asking and not safe else None))

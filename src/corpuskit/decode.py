@@ -27,6 +27,9 @@ class Limits:
     text: int = 64 * MB
 
 
+DEFAULT_LIMITS = Limits()
+
+
 @attrs.frozen
 class Decoded:
     """Text without its BOM, and how it was read.

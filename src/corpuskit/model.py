@@ -362,7 +362,7 @@ class Article(Record):
                 start,
                 piece.text,
                 piece.block,
-                piece.verdict and piece.verdict.category,
+                piece.verdict.category if piece.verdict else None,
                 piece.verdict.rules if piece.verdict else (),
             )
             for _, start, piece in self._placed()
@@ -371,9 +371,10 @@ class Article(Record):
 
     def to_dict(self) -> dict[str, object]:
         """JSON data of all fields, known or not, with `text` for readers who need no more."""
-        every = {a.name: None for a in attrs.fields(Article)}
-        lists = {a.name: [] for a in attrs.fields(Article) if a.default == ()}
-        return every | lists | {"truncated": False} | super().to_dict() | {"text": self.text}
+        every: dict[str, object] = {
+            a.name: [] if a.default == () else a.default for a in attrs.fields(Article)
+        }
+        return every | super().to_dict() | {"text": self.text}
 
     @classmethod
     def from_dict(cls, data: object) -> Article:

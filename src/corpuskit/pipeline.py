@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 from urllib.parse import urlsplit
 
 import attrs
@@ -186,7 +187,9 @@ def _article(
     ordered = sorted(
         claims, key=lambda claim: (claim.rank, claim.by if claim.rank > Rank.LAYOUT else "")
     )
-    fields = {name: _settled(name, [c for c in ordered if c.field == name]) for name in _FILLED}
+    fields: dict[str, Any] = {
+        name: _settled(name, [c for c in ordered if c.field == name]) for name in _FILLED
+    }
     _drop_other_days(fields)
     return Article(
         id=digest(f"{page.name or ''}\n{page.url or ''}\n{decoded.text}"),
@@ -228,7 +231,7 @@ def _moment(rank: Rank, by: str, field: str, value: dt.date) -> Iterator[RankedC
         yield RankedClaim(rank, by, f"{field}_at", value)
 
 
-def _settled(field: str, claims: Sequence[RankedClaim]) -> object:
+def _settled(field: str, claims: Sequence[RankedClaim]) -> Any:
     """The best claim on a field; for a list all claims of the best rank, each value once."""
     if not claims:
         return None
@@ -237,7 +240,7 @@ def _settled(field: str, claims: Sequence[RankedClaim]) -> object:
     return tuple(dict.fromkeys(c.value for c in claims if c.rank == claims[0].rank))
 
 
-def _drop_other_days(fields: dict[str, object]) -> None:
+def _drop_other_days(fields: dict[str, Any]) -> None:
     """Leaves a moment out where a better witness names another day."""
     for name in ("published", "modified"):
         moment = fields[f"{name}_at"]

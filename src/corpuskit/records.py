@@ -52,7 +52,8 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """JSON data with the schema's version; `from_dict` reads it back to an equal value."""
-        return {"schema": SCHEMA} | to_plain(self)
+        plain: dict[str, Any] = to_plain(self)
+        return {"schema": SCHEMA} | plain
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

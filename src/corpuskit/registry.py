@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 from typing import TypeVar
@@ -18,7 +18,7 @@ import pluggy
 from corpuskit import hookspecs, text
 from corpuskit.body import Body, key_of
 from corpuskit.clean import CORE, BoundRule, Rank, RuleSet
-from corpuskit.decode import Limits
+from corpuskit.decode import DEFAULT_LIMITS, Limits
 from corpuskit.errors import FieldError, UnknownNameError
 from corpuskit.model import Failure, RuleRef
 from corpuskit.rules import Rule, RulePack
@@ -49,15 +49,15 @@ class Registry:
 
     plugins: tuple[Plugin, ...] = ()
     failures: tuple[Failure, ...] = ()
-    limits: Limits = Limits()
+    limits: Limits = DEFAULT_LIMITS
     switched_on: frozenset[str] = frozenset()
 
     @classmethod
     def of(
         cls,
         *values: Contribution,
-        limits: Limits = Limits(),
-        packs: Iterable[str] = (),  # noqa: B008
+        limits: Limits = DEFAULT_LIMITS,
+        packs: Iterable[str] = (),
     ) -> Registry:
         """A registry of the core and of `values`, as if one plugin called "local" had brought them.
 
@@ -67,7 +67,7 @@ class Registry:
         return _registry([_contributed("local", "", values, [])], [], limits, packs)
 
     @classmethod
-    def core(cls, *, limits: Limits = Limits()) -> Registry:  # noqa: B008
+    def core(cls, *, limits: Limits = DEFAULT_LIMITS) -> Registry:
         """The core's own rules alone."""
         return _registry([], [], limits, ())
 
@@ -194,8 +194,8 @@ def _bound(rules: Iterable[Rule], plugin: str, rank: Rank) -> tuple[BoundRule, .
 def load_plugins(
     *,
     packs: Iterable[str] = (),
-    limits: Limits = Limits(),
-    entries: Iterable[EntryPoint] | None = None,  # noqa: B008
+    limits: Limits = DEFAULT_LIMITS,
+    entries: Iterable[EntryPoint] | None = None,
 ) -> Registry:
     """The registry of all installed plugins, those of the entry-point group "corpuskit".
 
@@ -304,16 +304,21 @@ def _without_rivals(plugins: list[Plugin], failures: list[Failure]) -> list[Plug
 
     Neither claimant gets what two claim: who comes first must not matter.
     """
-    for attribute in ("sources", "packs", "coders"):
-        twice = _claimed_twice(plugins, attribute, lambda value: (value.name,), failures)
-        plugins = [
-            attrs.evolve(
-                plugin,
-                **{attribute: tuple(v for v in getattr(plugin, attribute) if v.name not in twice)},
-            )
-            for plugin in plugins
-        ]
-    twice = _claimed_twice(plugins, "sources", lambda value: set(value.hosts), failures)
+    sources = [(p.name, s.name, s.name) for p in plugins for s in p.sources]
+    packs = [(p.name, x.name, x.name) for p in plugins for x in p.packs]
+    coders = [(p.name, c.name, c.name) for p in plugins for c in p.coders]
+    rivals = [_claimed_twice(kind, failures) for kind in (sources, packs, coders)]
+    plugins = [
+        attrs.evolve(
+            plugin,
+            sources=_unless_named(rivals[0], plugin.sources),
+            packs=_unless_named(rivals[1], plugin.packs),
+            coders=_unless_named(rivals[2], plugin.coders),
+        )
+        for plugin in plugins
+    ]
+    hosts = [(p.name, s.name, h) for p in plugins for s in p.sources for h in set(s.hosts)]
+    twice = _claimed_twice(hosts, failures)
     return [
         attrs.evolve(plugin, sources=tuple(_without_hosts(s, twice) for s in plugin.sources))
         for plugin in plugins
@@ -326,18 +331,17 @@ def _without_hosts(source: Source, hosts: frozenset[str]) -> Source:
     return attrs.evolve(source, hosts=tuple(host for host in source.hosts if host not in hosts))
 
 
+def _unless_named(names: frozenset[str], values: tuple[C, ...]) -> tuple[C, ...]:
+    return tuple(value for value in values if value.name not in names)
+
+
 def _claimed_twice(
-    plugins: Iterable[Plugin],
-    attribute: str,
-    claims_of: Callable[[Contribution], Iterable[str]],
-    failures: list[Failure],
+    claims: Iterable[tuple[str, str, str]], failures: list[Failure]
 ) -> frozenset[str]:
-    """What more than one value claims; each claimant is named in a failure."""
+    """What more than one value claims, of (plugin, value, claim); each claimant is named in a failure."""
     claimants: dict[str, list[tuple[str, str]]] = {}
-    for plugin in plugins:
-        for value in getattr(plugin, attribute):
-            for claim in claims_of(value):
-                claimants.setdefault(claim, []).append((plugin.name, value.name))
+    for plugin, value, claim in claims:
+        claimants.setdefault(claim, []).append((plugin, value))
     twice = {claim: by for claim, by in claimants.items() if len(by) > 1}
     for claim, by in sorted(twice.items()):
         everyone = ", ".join(sorted(f"{name} of {plugin}" for plugin, name in by))

@@ -301,6 +301,10 @@ def drop_between(name: str, category: str, start: str, stop: str, *, most: int =
     return Rule(name, category, _Between(starts, stops, most), starts)
 
 
+def _compiled(pattern: str | re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 @attrs.frozen
 class LineShape:
     """One line of a repeated unit: what it must match as a whole, within `longest` letters.
@@ -308,7 +312,7 @@ class LineShape:
     An optional line may be missing from a unit.
     """
 
-    pattern: re.Pattern[str] = attrs.field(converter=re.compile)
+    pattern: re.Pattern[str] = attrs.field(converter=_compiled)
     longest: int = FOLD_LIMIT
     optional: bool = False
 

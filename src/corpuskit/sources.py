@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -41,13 +41,13 @@ def _hosts(value: Iterable[str]) -> tuple[str, ...]:
     return hosts
 
 
-def _callable(instance: object, attribute: attrs.Attribute[object], value: object) -> None:
+def _callable(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if value is not None and not callable(value):
         place = f"{type(instance).__name__}.{attribute.name}"
         raise FieldError(place, f"{value!r:.60} is not callable", "give a module-level function")
 
 
-def _each(kind: type) -> Callable[[object, attrs.Attribute[tuple[object, ...]], object], None]:
+def _each(kind: type) -> Any:
     return attrs.validators.deep_iterable(attrs.validators.instance_of(kind))
 
 

@@ -23,6 +23,7 @@ _LONG_NAME = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9:-]{60})[a-zA-Z0-9:-]+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,60})[^<>]*>")
 _VOID = frozenset(("area base br col embed hr img input link meta source track wbr").split())
 _DEPTH = 200
+_HTML_PARSER: Any = etree.HTMLParser  # the stubs lack some of its options
 
 
 @attrs.frozen(eq=False)
@@ -78,7 +79,7 @@ def open_page(page: Page, text: str) -> HtmlPage:
 
 def _parse(page: Page, text: str) -> tuple[Any, bool]:
     """The tree of `text`, and whether the parser gave up before its end."""
-    parser = etree.HTMLParser(
+    parser = _HTML_PARSER(
         encoding="utf-8",
         huge_tree=True,
         recover=True,
