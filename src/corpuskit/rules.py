@@ -84,12 +84,19 @@ class Rule:
             raise FieldError(f"rule {self.name}", "select is not callable", "give Body -> Spans")
 
 
+def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
+    rules = tuple(values)
+    if wrong := next((rule for rule in rules if not isinstance(rule, Rule)), None):
+        raise FieldError("RulePack.rules", f"{wrong!r:.60} is no Rule", "call a rule maker")
+    return rules
+
+
 @attrs.frozen
 class RulePack:
     """Rules that travel across sources. With `default=False` it is switched on by name."""
 
     name: str = attrs.field(validator=_text)
-    rules: tuple[Rule, ...] = attrs.field(converter=tuple)
+    rules: tuple[Rule, ...] = attrs.field(converter=_rules)
     default: bool = True
 
 
@@ -156,28 +163,26 @@ def drop_opening(name: str, category: str, *openings: str, longest: int = 200) -
 class _Pattern:
     pattern: re.Pattern[str]
     triggers: frozenset[str] | None
-    field: str | None = None
     remove: bool = True
-    whole: bool = True
 
     def __call__(self, body: Body) -> Iterator[Span]:
         lines = range(len(body.blocks)) if self.triggers is None else body.find(self.triggers)
         for n in lines:
-            text = body.blocks[n].text
-            if self.whole and len(text) > FOLD_LIMIT:
-                continue
-            match = self.pattern.fullmatch(text) if self.whole else self.pattern.match(text)
+            match = self._match(body.blocks[n].text)
             if match is not None:
                 yield from self._spans(n, match)
 
+    def _match(self, text: str) -> re.Match[str] | None:
+        if not self.remove:
+            return self.pattern.match(text, 0, FOLD_LIMIT)
+        return self.pattern.fullmatch(text) if len(text) <= FOLD_LIMIT else None
+
     def _spans(self, n: int, match: re.Match[str]) -> Iterator[Span]:
-        stop = None if self.whole else match.end()
-        if self.field is None:
-            yield Span(n, 0, stop, remove=self.remove)
-            return
-        values = list(field_values(self.field, match[match.lastindex or 0]))
-        for value in values:
-            yield Span(n, 0, stop, self.field, value, remove=self.remove)
+        if not self.pattern.groupindex:
+            yield Span(n, match.start(), match.end())
+        for field, text in match.groupdict().items():
+            for value in field_values(field, text or ""):
+                yield Span(n, match.start(), match.end(), field, value, remove=self.remove)
 
 
 def drop_matching(
@@ -185,27 +190,20 @@ def drop_matching(
 ) -> Rule:
     """A rule that removes each line of at most 400 characters that `pattern` matches as a whole.
 
-    Give `triggers` (first words), or every line of every document is tried. Bound the pattern's quantifiers.
+    Give `triggers` (first words), or every line of every document is tried. Bound the pattern's
+    quantifiers. Its named groups fill the fields of their names: `(?P<authors>...)`. A line that none
+    of the fields can take (a date that is none) stays.
     """
     words = _words(_folded(name, triggers)) if triggers is not None else None
-    return Rule(name, category, _Pattern(re.compile(pattern), words), words)
-
-
-def capture_matching(
-    name: str, category: str, field: str, pattern: str, *, triggers: Iterable[str] | None = None
-) -> Rule:
-    """Like `drop_matching`, and the pattern's last group fills `field`. A date that cannot be read stays."""
-    words = _words(_folded(name, triggers)) if triggers is not None else None
-    return Rule(name, category, _Pattern(re.compile(pattern), words, _field(name, field)), words)
+    return Rule(name, category, _Pattern(_fields_in(name, pattern), words), words)
 
 
 def read_opening(
-    name: str, category: str, field: str, pattern: str, *, triggers: Iterable[str] | None = None
+    name: str, category: str, pattern: str, *, triggers: Iterable[str] | None = None
 ) -> Rule:
-    """A rule whose pattern matches the beginning of a block and fills `field`; the text stays."""
+    """A rule whose pattern matches the beginning of a block; its named groups fill fields, the text stays."""
     words = _words(_folded(name, triggers)) if triggers is not None else None
-    select = _Pattern(re.compile(pattern), words, _field(name, field), remove=False, whole=False)
-    return Rule(name, category, select, words)
+    return Rule(name, category, _Pattern(_fields_in(name, pattern), words, remove=False), words)
 
 
 @attrs.frozen
@@ -260,15 +258,17 @@ class _From:
     markers: frozenset[str]
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        first = next((n for n in body.find(self.markers) if _is(body, n, self.markers)), None)
-        if first is not None:
-            yield from map(Span, range(first, len(body.blocks)))
+        for n in body.find(self.markers):
+            if _is(body, n, self.markers) and any(is_prose(b.text) for b in body.blocks[:n]):
+                yield from map(Span, range(n, len(body.blocks)))
+                return
 
 
 def drop_from(name: str, category: str, *markers: str) -> Rule:
     """A rule that removes all from the first line that is one of `markers` to the end.
 
-    For sources whose dumps are known to end that way: it takes whatever follows.
+    For sources whose dumps are known to end that way: it takes whatever follows, but only behind a paragraph of running
+    text, so that an article can never go whole.
     """
     folded = _folded(name, markers)
     return Rule(name, category, _From(folded), folded)
@@ -550,6 +550,13 @@ def _folded(name: str, lines: Iterable[str]) -> frozenset[str]:
 
 def _words(folded: Iterable[str]) -> frozenset[str]:
     return frozenset(key_of(line).word for line in folded)
+
+
+def _fields_in(name: str, pattern: str) -> re.Pattern[str]:
+    compiled = re.compile(pattern)
+    for field in compiled.groupindex:
+        _field(name, field)
+    return compiled
 
 
 def _field(name: str, field: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -16,6 +16,7 @@ from corpuskit.rules import Rule
 if TYPE_CHECKING:
     from corpuskit.html import HtmlPage
 
+T = TypeVar("T")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HOST = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+")
 
@@ -47,8 +48,24 @@ def _callable(instance: object, attribute: attrs.Attribute[Any], value: object) 
         raise FieldError(place, f"{value!r:.60} is not callable", "give a module-level function")
 
 
-def _each(kind: type) -> Any:
-    return attrs.validators.deep_iterable(attrs.validators.instance_of(kind))
+def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
+    return _only(Rule, values)
+
+
+def _layouts(values: Iterable[Layout]) -> tuple[Layout, ...]:
+    return _only(Layout, values)
+
+
+def _only(kind: type[T], values: Iterable[T]) -> tuple[T, ...]:
+    found = tuple(values)
+    if wrong := [value for value in found if not isinstance(value, kind)]:
+        problem = f"{wrong[0]!r:.60} is no {kind.__name__}"
+        raise FieldError("Source", problem, f"give {kind.__name__} values")
+    return found
+
+
+def _names(values: Iterable[str]) -> frozenset[str]:
+    return frozenset(_strings(values))
 
 
 @attrs.frozen
@@ -76,9 +93,9 @@ class Source:
     title: str = ""
     hosts: tuple[str, ...] = attrs.field(default=(), converter=_hosts)
     markers: tuple[str, ...] = attrs.field(default=(), converter=_strings)
-    layouts: tuple[Layout, ...] = attrs.field(default=(), converter=tuple, validator=_each(Layout))
-    rules: tuple[Rule, ...] = attrs.field(default=(), converter=tuple, validator=_each(Rule))
-    without: frozenset[str] = attrs.field(default=(), converter=frozenset)
+    layouts: tuple[Layout, ...] = attrs.field(default=(), converter=_layouts)
+    rules: tuple[Rule, ...] = attrs.field(default=(), converter=_rules)
+    without: frozenset[str] = attrs.field(default=(), converter=_names)
     refine: Callable[[Draft], Draft] | None = attrs.field(default=None, validator=_callable)
     split: Callable[[Page], Iterable[Page]] | None = attrs.field(default=None, validator=_callable)
     timezone: str | None = None

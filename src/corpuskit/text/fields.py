@@ -9,7 +9,7 @@ from corpuskit.body import Body, fold
 from corpuskit.dates import read_date
 from corpuskit.model import Category
 from corpuskit.prose import could_be_headline
-from corpuskit.rules import Rule, Span, at_head, at_tail, capture_line, capture_matching
+from corpuskit.rules import Rule, Span, at_head, at_tail, capture_line, drop_matching
 
 _WORDS = re.compile(r"\w+")
 _SLUG = re.compile(r"[\w-]+(?: [\w-]+)*")
@@ -101,8 +101,8 @@ FIELD_RULES: tuple[Rule, ...] = (
     TITLE_AGAIN,
     Rule("title-slug", Category.TITLE, title_slug),
     at_head(
-        capture_matching(
-            "byline", "byline", "authors", rf"{_BY}:? ({_NAMES}(?:{_AND}{_NAMES}){{0,4}})",
+        drop_matching(
+            "byline", "byline", rf"{_BY}:? (?P<authors>{_NAMES}(?:{_AND}{_NAMES}){{0,4}})",
             triggers=BYLINE_WORDS,
         )
     ),

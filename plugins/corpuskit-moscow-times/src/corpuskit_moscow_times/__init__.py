@@ -1,0 +1,54 @@
+"""The Moscow Times, and Global South, whose digests name it as their original source."""
+
+from corpuskit import Source, hookimpl
+from corpuskit.rules import capture_line, drop_between, drop_line, drop_opening
+
+MOSCOW_TIMES = Source(
+    name="moscow-times",
+    title="The Moscow Times",
+    hosts=("themoscowtimes.com",),
+    markers=(
+        "A Message from The Moscow Times:",
+        "Not ready to support today? Remind me later.",
+        "The views expressed in opinion pieces do not necessarily reflect the position of The Moscow Times.",
+    ),
+    language="en",
+    timezone="Europe/Moscow",
+    rules=(
+        drop_between(
+            "appeal",
+            "subscribe",
+            "A Message from The Moscow Times:",
+            "Not ready to support today? Remind me later.",
+        ),
+        drop_line(
+            "opinion-notice",
+            "legal",
+            "The views expressed in opinion pieces do not necessarily reflect the position of The Moscow Times.",
+        ),
+        capture_line("read-more-about", "nav", "topics", "Read more about:"),
+        drop_line(
+            "newsletter",
+            "subscribe",
+            "Sign up for our free weekly newsletter",
+            "Our weekly newsletter contains a hand-picked selection of news, features, analysis and more"
+            " from The Moscow Times. You will receive it in your mailbox every Friday."
+            " Never miss the latest news from Russia. Preview",
+        ),
+        drop_opening("feedback", "comments", "Got a news tip? Write to us", "Report a typo"),
+    ),
+)
+
+GLOBAL_SOUTH = Source(
+    name="global-south",
+    title="Global South",
+    hosts=("globalsouth.live",),
+    markers=("Original Source:*",),
+    language="en",
+    rules=(capture_line("original-source", "attribution", "derived_from", "Original Source:"),),
+)
+
+
+@hookimpl
+def corpuskit_sources() -> list[Source]:
+    return [MOSCOW_TIMES, GLOBAL_SOUTH]

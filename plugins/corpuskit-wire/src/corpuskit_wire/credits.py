@@ -1,0 +1,98 @@
+"""Datelines and sign-offs of news agencies.
+
+They say who reported, from where and on which day. Inside a paragraph they fill fields and stay in the text; a line that is
+nothing else goes.
+"""
+
+import re
+from collections.abc import Iterator
+
+from corpuskit import Body, Category, Rule, Span
+from corpuskit.rules import drop_matching, read_opening
+
+AGENCIES = (
+    "AAP AFP AGERPRES AKIpress ANI ANP ANSA ANTARA AP APA ARKA ATA AZERTAC Agerpres Anadolu Antara Armenpress"
+    " Asia-Plus Avesta Azertac BNS BTA BelTA Belga Beta Bernama Bloomberg CNA CTK EFE ELTA FENA Fars HINA IANS"
+    " INTERFAX IRNA ISNA Interfax Interpressnews Itar-Tass JIJI Jiji KABAR KUNA Kabar KazTAG Kazinform Khovar"
+    " Kyodo LETA LUSA Lusa MENA MIA MTI Mehr NTB PAP PTI Pajhwok Petra QNA REUTERS Report Reuters Ritzau SANA"
+    " SITA SPA STT TASR TASS TT Tanjug Tasnim Tass Trend Turan UNI UNIAN UNN UPI UZA Ukrinform UzA VNA WAM"
+    " Xinhua XINHUA Yonhap dpa ČTK"
+).split()
+NAMES = (
+    "Anadolu Agency|Associated Press|The Associated Press|Agence France-Presse|RIA Novosti|Dow Jones|Khaama Press"
+    "|Bakhtar News|Press Trust of India|PA Media|The Canadian Press|Interfax-Kazakhstan|Interfax-Ukraine"
+    "|Interfax-Azerbaijan|AA|CP|24\\.kg"
+)
+AGENCY = f"(?:{NAMES}|{'|'.join(AGENCIES)})"
+
+MONTH = (
+    "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    "|Nov(?:ember)?|Dec(?:ember)?)"
+)
+DAY = rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}\.?)(?:,? \d{{4}})?"
+WORD = r"[^\W\d_a-z][\w'’-]{1,20}"
+PLACE = rf"{WORD}(?:[ /-]{WORD}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?"
+DASH = r"\s{0,2}(?:--|[-–—:])\s"
+
+CREDITED = re.compile(
+    rf"(?:^|[\s,(–—-])(?P<agencies>{AGENCY})(?: news agency| agency)? (?:reports|reported|informs)\b(?: citing [^.]{{1,80}})?[.,]"
+)
+"""", Trend reports." and the like, which name the agency within a sentence."""
+
+
+def credited(body: Body) -> Iterator[Span]:
+    """The agencies that a paragraph names as its reporter; the words stay."""
+    for n, block in enumerate(body.blocks):
+        if " report" not in block.text and " informs" not in block.text:
+            continue
+        for match in CREDITED.finditer(block.text):
+            start, stop = match.span("agencies")
+            yield Span(n, start, stop, "agencies", match["agencies"], remove=False)
+
+
+CREDITS = (
+    # DUSHANBE. Sept 17 (Interfax) - The ...; KABUL, Jan. 5 (Xinhua) -- ...; WASHINGTON (AP) — ...
+    read_opening(
+        "dateline",
+        "byline",
+        rf"(?P<dateline_place>{PLACE})(?:[.,] (?P<dateline_date>{DAY}))?\.? \((?P<agencies>{AGENCY})\){DASH}",
+    ),
+    # MOSCOW, January 22. /TASS/. The ...
+    read_opening(
+        "slashed-dateline",
+        "byline",
+        rf"(?P<dateline_place>{PLACE}), (?P<dateline_date>{DAY})\.? /(?P<agencies>{AGENCY})/\.?\s",
+    ),
+    # BAKU, Azerbaijan, September 17. The ...
+    read_opening(
+        "plain-dateline",
+        "byline",
+        rf"(?P<dateline_place>[^\W\d_a-z]{{2,20}}(?:[ -][^\W\d_a-z]{{2,20}}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?)"
+        rf"[.,] (?P<dateline_date>{DAY})(?:\.|{DASH})",
+    ),
+    # (Reuters) - The ...
+    read_opening("credit", "byline", rf"\((?P<agencies>{AGENCY})\){DASH}"),
+    Rule("reported-by", Category.BYLINE, credited),
+    # (Reporting by ...; Editing by ...)
+    drop_matching(
+        "reporting-by",
+        "byline",
+        r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?: and (?:[Ww]riting|[Ee]diting))?"
+        r" by [^\W\d_a-z].{1,340}",
+        triggers=["reporting", "additional", "writing", "editing", "compiled", "translated"],
+    ),
+    drop_matching(
+        "contributed",
+        "byline",
+        rf"(?P<agencies>{AGENCY})(?: and {AGENCY})? contributed (?:to this report|reporting)(?: from .{{1,60}})?\.",
+        triggers=[*AGENCIES, *NAMES.replace("\\", "").split("|")],
+    ),
+    # –AA, - Reuters, (AFP), Trend reports., With AFP
+    drop_matching(
+        "sign-off",
+        "byline",
+        rf"[-–—/(\[]{{0,2}} ?(?:[Ww]ith (?:reporting (?:by|from) )?|[Vv]ia |[Ss]ource: )?(?P<agencies>{AGENCY})"
+        r"(?: news agency| agency)?(?: reports| reported)?[)\]/]{0,2}\.?",
+        triggers=["with", "via", "source", *AGENCIES, *NAMES.replace("\\", "").split("|")],
+    ),
+)
