@@ -14,7 +14,7 @@ from corpuskit.clean import CORE
 from corpuskit.decode import DEFAULT_LIMITS, MB, Limits
 from corpuskit.errors import CorpuskitError
 from corpuskit.model import Article, Explanation, Failure, Page
-from corpuskit.pipeline import parse_many, parse_page
+from corpuskit.pipeline import parse_many, parse_page, split_page
 from corpuskit.registry import Registry, load_plugins
 
 try:
@@ -205,43 +205,49 @@ def _parse_all(
     table = _result_table()
     shown = track(names, "parsing", console=err, transient=True, disable=not err.is_terminal)
     for name in shown:
-        outcome = _outcome(name, registry, source)
-        if isinstance(outcome, Failure):
-            failures.append(outcome)
-            table.add_row(_file(name), "", Text(outcome.error, style="red"), "", "", "")
-            continue
-        failures += outcome.failures
-        table.add_row(*_row(name, outcome))
-        if records is not None:
-            records.write(json.dumps(outcome.to_dict(), ensure_ascii=False) + "\n")
+        for outcome in _outcomes(name, registry, source):
+            if isinstance(outcome, Failure):
+                failures.append(outcome)
+                table.add_row(_file(name), "", Text(outcome.error, style="red"), "", "", "")
+                continue
+            failures += outcome.failures
+            table.add_row(*_row(outcome))
+            if records is not None:
+                records.write(json.dumps(outcome.to_dict(), ensure_ascii=False) + "\n")
     return table, failures
 
 
 def _result_table() -> Table:
     table = Table(box=None, pad_edge=False)
-    table.add_column("file", no_wrap=True, overflow="ellipsis", max_width=30)
-    table.add_column("source", no_wrap=True, overflow="ellipsis")
-    table.add_column("title", no_wrap=True, overflow="ellipsis", max_width=36)
+    # A share of the width each: rich would rather drop the last columns than cut the first.
+    for name, share in (("file", 0.18), ("source", 0.16), ("title", 0.18)):
+        table.add_column(name, no_wrap=True, overflow="ellipsis", max_width=int(share * out.width))
     table.add_column("date", no_wrap=True)
     table.add_column("blocks", justify="right", no_wrap=True)
     table.add_column("removed", overflow="fold")
     return table
 
 
-def _outcome(name: str, registry: Registry, source: str | None) -> Article | Failure:
+def _outcomes(name: str, registry: Registry, source: str | None) -> Iterator[Article | Failure]:
+    """What comes of one file: an article or a failure for each page that it holds."""
     try:
         page = _page(name, source)
     except OSError as error:
-        return Failure.of(error, stage="read", plugin=CORE, origin=name)
-    return next(parse_many([page], registry=registry))
+        yield Failure.of(error, stage="read", plugin=CORE, origin=name)
+        return
+    for part in split_page(page, registry):
+        if isinstance(part, Failure):
+            yield part
+        else:
+            yield from parse_many([part], registry=registry)
 
 
-def _row(name: str, article: Article) -> tuple[Text, ...]:
+def _row(article: Article) -> tuple[Text, ...]:
     counts = Counter(removal.category for removal in article.removals)
     removed = ", ".join(f"{category} {n}" for category, n in sorted(counts.items()))
     day = article.published.isoformat() if article.published else ""
     cells = (article.source or "", article.title or "", day, str(len(article.blocks)), removed)
-    return (_file(name), *map(Text, cells))
+    return (_file(article.origin or ""), *map(Text, cells))
 
 
 def _file(name: str) -> Text:

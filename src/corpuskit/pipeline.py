@@ -92,6 +92,40 @@ def parse_page(page: Page, registry: Registry) -> Article:
     return _article(page, decoded, source, draft, cleaned)
 
 
+def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
+    """The pages that a file holds: one, unless its source knows how to split it.
+
+    A split that fails is named in a Failure, and the file is one page.
+    """
+    if not any(source.split for source in registry.sources):
+        yield page
+        return
+    try:
+        decoded = decode(page, registry.limits)
+        source = (
+            _known_source(page, registry)
+            if decoded.html
+            else _read_dump(page, decoded, registry)[0]
+        )
+    except CorpuskitError:  # it is raised again, and told, when the page is parsed
+        source = None
+    if source is None or source.split is None:
+        yield page
+        return
+    try:
+        parts = [_checked_part(part, source) for part in source.split(page)]
+    except Exception as error:  # a plugin's code may raise anything; the file is read whole
+        yield Failure.of(error, stage="split", plugin=source.name, origin=page.place)
+        parts = [page]
+    yield from parts
+
+
+def _checked_part(part: object, source: Source) -> Page:
+    if not isinstance(part, Page):
+        raise FieldError(f"split of {source.name}", f"gave {part!r:.60}", "give Pages")
+    return part
+
+
 # Identify and extract
 
 
