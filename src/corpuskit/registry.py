@@ -107,9 +107,11 @@ class Registry:
     def by_markers(self, body: Body) -> tuple[Source, ...]:
         """The sources with the most markers among the lines of `body`: none, one, or several in a tie."""
         hits: dict[str, int] = {}
-        for key in body.index.keys() & self._tables.lines.keys():
-            for name in self._tables.lines[key]:
-                hits[name] = hits.get(name, 0) + 1
+        for line in body.index.keys() & self._tables.lines.keys():
+            # The index holds first words as well: "One" is not yet the line "One".
+            if any(body.keys[n].folded == line for n in body.index[line]):
+                for name in self._tables.lines[line]:
+                    hits[name] = hits.get(name, 0) + 1
         for word in body.index.keys() & self._tables.prefixes.keys():
             for prefix, name in self._tables.prefixes[word]:
                 if any(body.keys[n].folded.startswith(prefix) for n in body.index[word]):
