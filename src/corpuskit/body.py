@@ -23,7 +23,9 @@ FOLD_LIMIT = 400
 
 _TYPOGRAPHY = str.maketrans("‘’‚‛ʼ`´“”„‟«»‐‑–—−…\u00a0", "'''''''\"\"\"\"\"\"-----… ")
 _DIGITS = str.maketrans("0123456789", "0" * 10)
-_FIRST_WORD = re.compile(r"\w{1,40}")
+_FIRST_WORD = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{2}|\w{1,40}"
+)
 
 
 def fold(text: str) -> str:
@@ -35,7 +37,10 @@ def fold(text: str) -> str:
 
 
 class Key(NamedTuple):
-    """How a line is looked up: folded, and its first word with every digit written 0 ("08:15" gives "00")."""
+    """How a line is looked up: folded, and by its first word with every digit written 0 ("08:15" gives "00").
+
+    Of scripts that put no spaces between words the first two characters count as the word.
+    """
 
     folded: str
     word: str

@@ -1,8 +1,8 @@
 """The rules' judgement on a body, carried out: the only place where text is set aside.
 
-Every rule sees the same untouched body and names spans; their union goes, less what a keep rule protects. What is left
-is judged again until no rule asks for more, so that cleaning a cleaned text changes nothing and no rule
-depends on which other went first.
+Every rule sees the same untouched body and names spans; their union goes, less what a keep rule protects. The rules that
+repeat are then asked about what is left until none asks for more, so that cleaning a cleaned text changes
+nothing and no rule depends on which other went first.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from functools import cached_property
 import attrs
 
 from corpuskit.body import WHITE, Body, Gap, Key, key_of
-from corpuskit.errors import FieldError
+from corpuskit.errors import RuleError
 from corpuskit.model import Block, Category, Failure, Piece, RuleRef, Verdict
 from corpuskit.rules import DATES, FIELDS, Rule, Span
 
@@ -119,9 +119,11 @@ def clean(
     tape: list[Gap | Block] = _tape(body)
     claims: list[RankedClaim] = []
     failures: dict[RuleRef, Failure] = {}
-    for _ in range(ROUNDS):
+    for n in range(ROUNDS):
         shown = attrs.evolve(body, gaps=())
-        asked = list(_ask(shown, rule_sets, without, failures, origin))
+        awake = [bound for rules in rule_sets for bound in rules.awake(shown)]
+        asking = [b for b in awake if (n == 0 or b.rule.repeats) and not _is_left_out(b, without)]
+        asked = list(_ask(shown, asking, failures, origin))
         cuts, protected = _collect(shown, asked)
         claims += _claims(asked, cuts)
         stretches = {
@@ -163,39 +165,39 @@ def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
     return str(min(said, key=lambda claim: (claim.rank, claim.by)).value) if said else None
 
 
+def _is_left_out(bound: BoundRule, without: frozenset[str]) -> bool:
+    """Whether the source does not want this rule. Its own rules are not meant."""
+    return bound.rank > Rank.SOURCE and bound.rule.name in without
+
+
 def _ask(
-    body: Body,
-    rule_sets: Sequence[RuleSet],
-    without: frozenset[str],
-    failures: dict[RuleRef, Failure],
-    origin: str,
+    body: Body, rules: Iterable[BoundRule], failures: dict[RuleRef, Failure], origin: str
 ) -> Iterator[tuple[BoundRule, list[Span]]]:
-    """Each rule that is awake, with the spans that it names."""
-    for rules in rule_sets:
-        for bound in rules.awake(body):
-            if bound.ref in failures or (bound.rank > Rank.SOURCE and bound.rule.name in without):
-                continue
-            try:
-                spans = [_checked(span, body) for span in bound.rule.select(body)]
-            except Exception as error:  # a plugin's code may raise anything; its neighbours go on
-                failures[bound.ref] = Failure.of(
-                    error, stage="clean", plugin=str(bound.ref), origin=origin
-                )
-                continue
-            if spans:
-                yield bound, spans
+    """Each rule that has something to say, with the spans that it names."""
+    for bound in rules:
+        if bound.ref in failures:
+            continue
+        try:
+            spans = [_checked(span, body) for span in bound.rule.select(body)]
+        except Exception as error:  # a plugin's code may raise anything; its neighbours go on
+            failures[bound.ref] = Failure.of(
+                error, stage="clean", plugin=str(bound.ref), origin=origin
+            )
+            continue
+        if spans:
+            yield bound, spans
 
 
 def _checked(span: Span, body: Body) -> Span:
     """`span`, whole and in place, or a FieldError that says what is wrong with it."""
     if not isinstance(span, Span):
-        raise FieldError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
+        raise RuleError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
     if not _is_number(span.block) or not 0 <= span.block < len(body.blocks):
-        raise FieldError("rule", f"names block {span.block!r:.60} of {len(body.blocks)}", "mend it")
+        raise RuleError("rule", f"names block {span.block!r:.60} of {len(body.blocks)}", "mend it")
     length = len(body.blocks[span.block].text)
     stop = length if span.stop is None else span.stop
     if not (_is_number(span.start) and _is_number(stop) and 0 <= span.start <= stop <= length):
-        raise FieldError(
+        raise RuleError(
             "rule",
             f"names {span.start!r:.20} to {stop!r:.20} of a block of {length} characters",
             "give offsets within the block",
@@ -203,7 +205,7 @@ def _checked(span: Span, body: Body) -> Span:
     if span.field is not None:
         _check_field(span)
     if span.copy_of is not None and not 0 <= span.copy_of < len(body.blocks):
-        raise FieldError("rule", f"names a copy of block {span.copy_of!r:.60}", "mend it")
+        raise RuleError("rule", f"names a copy of block {span.copy_of!r:.60}", "mend it")
     return span
 
 
@@ -213,10 +215,10 @@ def _is_number(value: object) -> bool:
 
 def _check_field(span: Span) -> None:
     if span.field not in FIELDS:
-        raise FieldError("rule", f"fills {span.field!r:.60}, which is no field", "see rules.FIELDS")
+        raise RuleError("rule", f"fills {span.field!r:.60}, which is no field", "see rules.FIELDS")
     kind: type = dt.date if span.field in DATES else str
     if not isinstance(span.value, kind):
-        raise FieldError(
+        raise RuleError(
             "rule", f"fills {span.field} with {span.value!r:.60}", f"give a {kind.__name__}"
         )
 

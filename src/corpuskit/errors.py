@@ -40,6 +40,10 @@ class FieldError(CorpuskitError, ValueError):
     """A value that the caller or a plugin gave does not fit its field."""
 
 
+class RuleError(CorpuskitError, ValueError):
+    """A rule named a span that is not there, or something that is no span."""
+
+
 class SchemaError(CorpuskitError, ValueError):
     """A stored record does not have the shape that `from_dict` expects."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import threading
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
@@ -106,16 +107,23 @@ class Registry:
 
     def by_markers(self, body: Body) -> tuple[Source, ...]:
         """The sources with the most markers among the lines of `body`: none, one, or several in a tie."""
-        hits: dict[str, int] = {}
-        for key in body.index.keys() & self._tables.lines.keys():
-            for name in self._tables.lines[key]:
-                hits[name] = hits.get(name, 0) + 1
-        for word in body.index.keys() & self._tables.prefixes.keys():
-            for prefix, name in self._tables.prefixes[word]:
-                if any(body.keys[n].folded.startswith(prefix) for n in body.index[word]):
-                    hits[name] = hits.get(name, 0) + 1
+        hits = Counter(
+            name for marker in self._markers_in(body) for name in self._tables.markers[marker]
+        )
         most = max(hits.values(), default=0)
         return tuple(self._tables.names[name] for name in sorted(hits) if hits[name] == most)
+
+    def _markers_in(self, body: Body) -> Iterator[str]:
+        """The markers that lines of `body` are or, written with a "*", begin with; each once."""
+        for line in body.index.keys() & self._tables.markers.keys():
+            # The index holds first words as well: "One" is not yet the line "One".
+            if any(body.keys[n].folded == line for n in body.index[line]):
+                yield line
+        for word in body.index.keys() & self._tables.openings.keys():
+            lines = [body.keys[n].folded for n in body.index[word]]
+            # By length, so that two hundred markers that share a first word cost no more than one.
+            begun = {f"{line[:n]}*" for line in lines for n in self._tables.openings[word]}
+            yield from begun & self._tables.markers.keys()
 
     def rule_sets(self, source: Source | None, *, dump: bool) -> tuple[RuleSet, ...]:
         """The rules for a document of `source`, a text dump or a page."""
@@ -142,8 +150,8 @@ class _Tables:
 
     names: Mapping[str, Source]
     hosts: Mapping[str, Source]
-    lines: Mapping[str, tuple[str, ...]]
-    prefixes: Mapping[str, tuple[tuple[str, str], ...]]
+    markers: Mapping[str, tuple[str, ...]]
+    openings: Mapping[str, tuple[int, ...]]
     rules: Mapping[str, RuleSet]
     packs: RuleSet
     dumps: RuleSet
@@ -152,15 +160,16 @@ class _Tables:
     @classmethod
     def of(cls, registry: Registry) -> _Tables:
         sources = registry.sources
-        lines: dict[str, tuple[str, ...]] = {}
-        prefixes: dict[str, tuple[tuple[str, str], ...]] = {}
+        markers: dict[str, tuple[str, ...]] = {}
+        openings: dict[str, tuple[int, ...]] = {}
         for source in sources:
             for marker in source.markers:
                 key = key_of(marker.removesuffix("*"))
+                folded = key.folded
                 if marker.endswith("*"):
-                    prefixes[key.word] = (*prefixes.get(key.word, ()), (key.folded, source.name))
-                else:
-                    lines[key.folded] = (*lines.get(key.folded, ()), source.name)
+                    openings[key.word] = (*openings.get(key.word, ()), len(folded))
+                    folded += "*"
+                markers[folded] = (*markers.get(folded, ()), source.name)
         owner = {
             source.name: plugin.name for plugin in registry.plugins for source in plugin.sources
         }
@@ -173,8 +182,8 @@ class _Tables:
         return cls(
             MappingProxyType({source.name: source for source in sources}),
             MappingProxyType({host: source for source in sources for host in source.hosts}),
-            MappingProxyType(lines),
-            MappingProxyType(prefixes),
+            MappingProxyType(markers),
+            MappingProxyType({word: tuple(set(lengths)) for word, lengths in openings.items()}),
             MappingProxyType(
                 {s.name: RuleSet(_bound(s.rules, owner[s.name], Rank.SOURCE)) for s in sources}
             ),

@@ -71,13 +71,15 @@ class Rule:
     """Names spans of a body, and why they should go. Without a category it protects what it names.
 
     `triggers` are folded lines or first words (see `corpuskit.body.key_of`): the rule runs only on bodies that hold one
-    of them. None: it always runs.
+    of them. None: it always runs. A rule that `repeats` is asked again on what is left, until nothing more goes; the makers'
+    rules do. One of your own is asked once, unless you say that it relies on nothing but text.
     """
 
     name: str = attrs.field(validator=_text)
     category: Category | None = attrs.field(converter=_category)
     select: Select
     triggers: frozenset[str] | None = None
+    repeats: bool = False
 
     def __attrs_post_init__(self) -> None:
         if not callable(self.select):
@@ -116,13 +118,13 @@ class _Lines:
 def drop_line(name: str, category: str, *lines: str) -> Rule:
     """A rule that removes each line that is one of `lines`, case and typography apart."""
     folded = _folded(name, lines)
-    return Rule(name, category, _Lines(folded), folded)
+    return Rule(name, category, _Lines(folded), folded, repeats=True)
 
 
 def keep_line(name: str, *lines: str) -> Rule:
     """A rule that protects each line that is one of `lines` from all other rules."""
     folded = _folded(name, lines)
-    return Rule(name, None, _Lines(folded), folded)
+    return Rule(name, None, _Lines(folded), folded, repeats=True)
 
 
 def opening_of(folded: str, openings: tuple[str, ...]) -> str | None:
@@ -156,7 +158,9 @@ def drop_opening(name: str, category: str, *openings: str, longest: int = 200) -
     """A rule that removes each line of at most `longest` letters that begins with one of `openings`."""
     folded = _folded(name, openings)
     words = _words(folded)
-    return Rule(name, category, _Openings(tuple(sorted(folded)), words, longest), words)
+    return Rule(
+        name, category, _Openings(tuple(sorted(folded)), words, longest), words, repeats=True
+    )
 
 
 @attrs.frozen
@@ -195,7 +199,7 @@ def drop_matching(
     of the fields can take (a date that is none) stays.
     """
     words = _words(_folded(name, triggers)) if triggers is not None else None
-    return Rule(name, category, _Pattern(_fields_in(name, pattern), words), words)
+    return Rule(name, category, _Pattern(_fields_in(name, pattern), words), words, repeats=True)
 
 
 def read_opening(
@@ -203,7 +207,13 @@ def read_opening(
 ) -> Rule:
     """A rule whose pattern matches the beginning of a block; its named groups fill fields, the text stays."""
     words = _words(_folded(name, triggers)) if triggers is not None else None
-    return Rule(name, category, _Pattern(_fields_in(name, pattern), words, remove=False), words)
+    return Rule(
+        name,
+        category,
+        _Pattern(_fields_in(name, pattern), words, remove=False),
+        words,
+        repeats=True,
+    )
 
 
 @attrs.frozen
@@ -247,7 +257,13 @@ def _after(
     words = _words(folded)
     # The longest prefix first, so that "Written by:" is not read as "Written".
     ordered = tuple(sorted(folded, key=lambda p: (-len(p), p)))
-    return Rule(name, category, _After(ordered, words, _field(name, field), longest, remove), words)
+    return Rule(
+        name,
+        category,
+        _After(ordered, words, _field(name, field), longest, remove),
+        words,
+        repeats=True,
+    )
 
 
 # Runs of lines
@@ -271,7 +287,7 @@ def drop_from(name: str, category: str, *markers: str) -> Rule:
     text, so that an article can never go whole.
     """
     folded = _folded(name, markers)
-    return Rule(name, category, _From(folded), folded)
+    return Rule(name, category, _From(folded), folded, repeats=True)
 
 
 @attrs.frozen
@@ -298,7 +314,7 @@ def drop_between(name: str, category: str, start: str, stop: str, *, most: int =
     Where the stop is missing or too far away nothing goes.
     """
     starts, stops = _folded(name, [start]), _folded(name, [stop])
-    return Rule(name, category, _Between(starts, stops, most), starts)
+    return Rule(name, category, _Between(starts, stops, most), starts, repeats=True)
 
 
 def _compiled(pattern: str | re.Pattern[str]) -> re.Pattern[str]:
@@ -404,7 +420,7 @@ def drop_repeated_unit(
             f"rule {name}", "a unit begins with a line that it must have", "reorder it"
         )
     folded = _folded(name, heads)
-    return Rule(name, category, _Units(folded, tuple(unit), at_least), folded)
+    return Rule(name, category, _Units(folded, tuple(unit), at_least), folded, repeats=True)
 
 
 # Parts of a document
@@ -463,7 +479,7 @@ def drop_text(name: str, category: str, *phrases: str) -> Rule:
     For what no sentence can hold, such as "[ADVERTISEMENT]". A line that is cut in its middle becomes two blocks.
     """
     _folded(name, phrases)
-    return Rule(name, category, _Within(tuple(phrases)))
+    return Rule(name, category, _Within(tuple(phrases)), repeats=True)
 
 
 # What a document says twice
@@ -489,7 +505,7 @@ def duplicates(body: Body) -> Iterator[Span]:
 
 def drop_duplicates(name: str = "duplicate") -> Rule:
     """A rule that leaves one copy of each long line that stands more than once."""
-    return Rule(name, Category.DUPLICATE, duplicates)
+    return Rule(name, Category.DUPLICATE, duplicates, repeats=True)
 
 
 # Values of fields

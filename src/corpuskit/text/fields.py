@@ -84,7 +84,7 @@ def date_line(body: Body) -> Iterator[Span]:
         yield from (Span(n, field="published", value=day) for n, day in found)
 
 
-TITLE_AGAIN = Rule("title-again", Category.TITLE, title_again)
+TITLE_AGAIN = Rule("title-again", Category.TITLE, title_again, repeats=True)
 """The one of them that serves pages too, whose fields stand in their markup."""
 
 _NAME = r"(?:[^\W\d_a-zа-я][\w.'’-]{0,30}|(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|du|of)\b)"
@@ -97,9 +97,9 @@ BYLINE_WORDS = (
 ).split()
 
 FIELD_RULES: tuple[Rule, ...] = (
-    Rule("title-line", Category.TITLE, title_line),
+    Rule("title-line", Category.TITLE, title_line, repeats=True),
     TITLE_AGAIN,
-    Rule("title-slug", Category.TITLE, title_slug),
+    Rule("title-slug", Category.TITLE, title_slug, repeats=True),
     at_head(
         drop_matching(
             "byline", "byline", rf"{_BY}:? (?P<authors>{_NAMES}(?:{_AND}{_NAMES}){{0,4}})",
@@ -115,7 +115,7 @@ FIELD_RULES: tuple[Rule, ...] = (
             longest=120,
         )
     ),
-    at_head(Rule("date-line", Category.BYLINE, date_line)),
+    at_head(Rule("date-line", Category.BYLINE, date_line, repeats=True)),
     at_head(
         capture_line(
             "published", "byline", "published",

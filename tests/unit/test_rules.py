@@ -1,0 +1,228 @@
+import pickle
+
+import pytest
+
+from corpuskit import Body, FieldError, Rule, Span
+from corpuskit.body import fold, key_of
+from corpuskit.rules import (
+    CLOCK,
+    LABEL,
+    TEASER,
+    LineShape,
+    at_head,
+    at_tail,
+    capture_line,
+    drop_between,
+    drop_duplicates,
+    drop_from,
+    drop_line,
+    drop_matching,
+    drop_opening,
+    drop_repeated_unit,
+    drop_text,
+    field_values,
+    keep_line,
+    read_line,
+    read_opening,
+)
+
+PROSE = (
+    "A paragraph of running text is long enough to be one and ends as a sentence does, with a stop."
+)
+OTHER = (
+    "Another such paragraph, which says something else about the rain and the river in the valley."
+)
+
+
+def numbers(rule: Rule, *texts: str) -> list[int]:
+    return [span.block for span in rule.select(Body.of(*texts))]
+
+
+def test_fold_makes_typography_alike() -> None:
+    assert fold("  “READ\u00a0 Next” — it’s  on ") == '"read next" - it\'s on'
+    assert key_of("08:15").word == "00"
+    assert key_of("— Read next").word == "read"
+    assert key_of("***").word == "***"
+    assert len(fold("x" * 1000)) == 400
+
+
+def test_drop_line_is_for_whole_lines() -> None:
+    rule = drop_line("prompt", "comments", "Leave the first comment")
+    assert numbers(rule, PROSE, "LEAVE THE FIRST COMMENT", "Leave the first comment now") == [1]
+
+
+def test_drop_opening_is_for_whole_words_of_short_lines() -> None:
+    rule = drop_opening("more", "teaser", "read more", "читайте", "阅读")
+    lines = [
+        "Read more: rain",
+        "Read moreover",
+        "read more " + "x" * 300,
+        "Читайте также",
+        "阅读更多",
+        "No read more",
+    ]
+    assert numbers(rule, *lines) == [0, 3, 4]
+
+
+def test_drop_matching_matches_whole_short_lines() -> None:
+    rule = drop_matching("id", "nav", r"ID \d{1,9}", triggers=["id"])
+    assert numbers(rule, "ID 123", "ID 123 is his", "the ID 123", "ID x") == [0]
+
+
+def test_named_groups_fill_fields() -> None:
+    rule = drop_matching("date", "byline", r"On (?P<published>.{8,30})")
+    spans = list(rule.select(Body.of("On 16 August 2022", "On some other day")))
+    assert [(span.block, str(span.value)) for span in spans] == [(0, "2022-08-16")]
+
+
+def test_read_opening_leaves_the_text() -> None:
+    rule = read_opening(
+        "dateline", "byline", r"(?P<dateline_place>[A-Z]{3,20}) \((?P<agencies>\w{2,20})\) - "
+    )
+    spans = list(rule.select(Body.of("KABUL (Tass) - It rained.")))
+    assert [(span.field, span.value, span.remove) for span in spans] == [
+        ("dateline_place", "KABUL", False),
+        ("agencies", "Tass", False),
+    ]
+
+
+def test_capture_line_fills_a_list_and_read_line_leaves_the_line() -> None:
+    rule = capture_line("author", "byline", "authors", "Author:", "By")
+    spans = list(
+        rule.select(Body.of("Author:  Jane Doe and John Roe", "Bystanders saw it", "By  Ann Poe"))
+    )
+    assert [(s.block, s.value, s.remove) for s in spans] == [
+        (0, "Jane Doe", True),
+        (0, "John Roe", True),
+        (2, "Ann Poe", True),
+    ]
+    (span,) = read_line("place", "other", "dateline_place", "Place:").select(
+        Body.of("Place: Kabul")
+    )
+    assert (span.value, span.remove) == ("Kabul", False)
+
+
+def test_a_line_that_the_field_cannot_take_stays() -> None:
+    assert (
+        numbers(capture_line("date", "byline", "published", "Published:"), "Published: in Berlin")
+        == []
+    )
+
+
+def test_drop_from_needs_prose_before_it() -> None:
+    rule = drop_from("tail", "teaser", "Related")
+    assert numbers(rule, PROSE, "Related", "a", PROSE) == [1, 2, 3]
+    assert numbers(rule, "Related", "a", PROSE) == []
+
+
+def test_drop_between_is_whole_or_nothing() -> None:
+    rule = drop_between("appeal", "subscribe", "Start", "Stop", most=3)
+    assert numbers(rule, "a", "Start", "x", "Stop", "b", "Start", "Stop") == [1, 2, 3, 5, 6]
+    assert numbers(rule, "Start", "x", "y") == []
+    assert numbers(rule, "Start", "x", "y", "z", "Stop") == []
+
+
+def unit_rule(at_least: int = 1) -> Rule:
+    return drop_repeated_unit(
+        "list", "teaser", ["Read next"], CLOCK, LABEL, TEASER, at_least=at_least
+    )
+
+
+def test_a_repeated_unit_with_and_without_labels() -> None:
+    assert numbers(
+        unit_rule(), PROSE, "Read next", "08:00", PROSE, "7.15 pm", OTHER, "After it"
+    ) == [1, 2, 3, 4, 5]
+    assert numbers(
+        unit_rule(), "Read next", "08:00", "World", PROSE, "09:00", "Home", OTHER
+    ) == list(range(7))
+
+
+def test_what_follows_a_list_is_no_teaser_of_it() -> None:
+    lines = ["Read next", "08:00", "Rain again", "09:00", "Sun again", OTHER]
+    assert numbers(unit_rule(), *lines) == [0, 1, 2, 3, 4]
+    assert numbers(unit_rule(), "Read next", PROSE) == []
+    assert numbers(unit_rule(2), "Read next", "08:00", PROSE, OTHER) == []
+
+
+def test_a_clock_is_a_time_of_day() -> None:
+    fits = [
+        text
+        for text in ("08:00", "8:05 am", "23.59", "18h30", "24:00", "8:5", "18:30:00")
+        if CLOCK.fits(text)
+    ]
+    assert fits == ["08:00", "8:05 am", "23.59", "18h30"]
+
+
+def test_head_and_tail_end_at_prose() -> None:
+    rule = drop_line("x", "nav", "x")
+    assert numbers(at_head(rule), "x", PROSE, "x", PROSE, "x") == [0]
+    assert numbers(at_tail(rule), "x", PROSE, "x", PROSE, "x") == [4]
+    assert numbers(at_head(rule), "x", "y") == numbers(at_tail(rule), "x", "y") == []
+
+
+def test_drop_text_cuts_to_the_letter() -> None:
+    spans = list(drop_text("cut", "ad", "[AD]").select(Body.of("One [AD] two [AD]", "[ad]")))
+    assert [(span.block, span.start, span.stop) for span in spans] == [(0, 4, 8), (0, 13, 17)]
+
+
+def test_one_copy_stays() -> None:
+    assert numbers(drop_duplicates(), PROSE, OTHER, PROSE) == [0]
+    assert numbers(drop_duplicates(), "Title", PROSE, OTHER, PROSE, PROSE) == [3, 4]
+    assert numbers(drop_duplicates(), "Refrain", "Refrain") == []
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "values"),
+    [
+        ("authors", "Jane Doe, John Roe and Ann Poe", ["Jane Doe", "John Roe", "Ann Poe"]),
+        ("authors", "Анна Петрова и Иван Сидоров", ["Анна Петрова", "Иван Сидоров"]),
+        ("derived_from", "www.TheMoscowTimes.com", ["themoscowtimes.com"]),
+        ("derived_from", "https://www.example.org/2022/a.html", ["example.org"]),
+        ("derived_from", "The Rain Post", ["The Rain Post"]),
+        ("title", ": Rain", ["Rain"]),
+        ("title", "  ", []),
+    ],
+)
+def test_values_of_fields(field: str, text: str, values: list[str]) -> None:
+    assert list(field_values(field, text)) == values
+
+
+RULES = [
+    drop_line("a", "ad", "x"), keep_line("b", "x"), drop_opening("c", "ad", "x"), drop_matching("d", "ad", "x"),
+    read_opening("e", "byline", "x"), capture_line("f", "byline", "authors", "x"), drop_from("g", "ad", "x"),
+    drop_between("h", "ad", "x", "y"), unit_rule(), at_head(drop_line("j", "ad", "x")), drop_text("k", "ad", "x"),
+    drop_duplicates(), at_tail(drop_line("l", "ad", "x")), read_line("m", "other", "title", "x"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_rules_are_values(rule: Rule) -> None:
+    again = pickle.loads(pickle.dumps(rule))
+    assert again == rule
+    assert hash(again) == hash(rule)
+    assert list(again.select(Body.of("x", PROSE))) == list(rule.select(Body.of("x", PROSE)))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: drop_line("", "ad", "x"),
+        lambda: drop_line("a", "silly", "x"),
+        lambda: drop_line("a", "ad"),
+        lambda: drop_line("a", "ad", " "),
+        lambda: drop_line("a", "ad", "x" * 400),
+        lambda: capture_line("a", "ad", "colour", "x"),
+        lambda: drop_matching("a", "ad", "(?P<colour>x)"),
+        lambda: drop_repeated_unit("a", "ad", "Read next", CLOCK),
+        lambda: drop_repeated_unit("a", "ad", ["Read next"], LABEL, TEASER),
+        lambda: Rule("a", "ad", "no function"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_wrong_rule_is_refused_where_it_is_written(make: object) -> None:
+    with pytest.raises(FieldError):
+        make()  # type: ignore[operator]
+
+
+def test_a_line_shape_is_whole() -> None:
+    assert not LineShape("ab").fits("abc")
+    assert Span(0) == Span(0, 0, None)
