@@ -514,6 +514,7 @@ _LEADING = re.compile(r"^[\s:：|–—-]{1,10}")
 _PEOPLE = re.compile(
     r"\s{0,5}(?:,|;|/|\||\band\b|&|\bund\b|\bet\b|\by\b|\bи\b|\bva\b|\bve\b)\s{0,5}"
 )
+_TOPICS = re.compile(r"[,;|،、]")
 _HOST = re.compile(
     r"(?:https?://)?(?:www\.)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})(?:[/?#:]\S{0,2000})?",
     re.I,
@@ -531,6 +532,8 @@ def field_values(field: str, text: str) -> Iterator[str | dt.date]:
         yield from (
             name.strip(" .") for name in _PEOPLE.split(text[:FOLD_LIMIT]) if name.strip(" .")
         )
+    elif field == "topics":
+        yield from (topic for part in _TOPICS.split(text) if (topic := part.strip(" .#")))
     elif field == "derived_from":
         host = _HOST.fullmatch(text)
         if host or text:
