@@ -46,9 +46,9 @@ def _plain_fields(value: Record) -> dict[str, Any]:
 
 
 @functools.cache
-def _fields(kind: type[Record]) -> tuple[tuple[str, Any], ...]:
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
     """The fields of a class, with their defaults."""
-    return tuple((a.name, a.default) for a in attrs.fields(kind))  # type: ignore[arg-type]
+    return tuple((a.name, a.default) for a in attrs.fields(kind))
 
 
 def from_plain(kind: Any, data: Any, path: str) -> Any:
