@@ -38,7 +38,8 @@ def to_plain(value: Any) -> Any:
 
 def _plain_fields(value: Record) -> dict[str, Any]:
     plain = {}
-    for name, default in _fields(type(value)):
+    kind: Any = type(value)
+    for name, default in _fields(kind):
         got = getattr(value, name)
         if got is not default and got != default:
             plain[name] = to_plain(got)

@@ -207,13 +207,7 @@ def read_opening(
 ) -> Rule:
     """A rule whose pattern matches the beginning of a block; its named groups fill fields, the text stays."""
     words = _words(_folded(name, triggers)) if triggers is not None else None
-    return Rule(
-        name,
-        category,
-        _Pattern(_fields_in(name, pattern), words, remove=False),
-        words,
-        repeats=True,
-    )
+    return Rule(name, category, _Pattern(_fields_in(name, pattern), words, remove=False), words)
 
 
 @attrs.frozen
