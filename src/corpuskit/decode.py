@@ -143,13 +143,13 @@ def _bom(raw: bytes) -> _Reading | None:
 
 
 def _zero_bytes(raw: bytes) -> _Reading | None:
-    """UTF-16 without a BOM: of mostly Latin text every other byte is zero."""
+    """UTF-16 without a BOM: of mostly Latin text nearly every other byte is zero."""
     head = raw[:4096]
     even, odd = head[::2].count(0), head[1::2].count(0)
     half = len(head) // 2
-    if half >= 2 and odd > 0.4 * half and even < 0.05 * half:
+    if half >= 2 and odd > 0.6 * half and even < 0.05 * half:
         return _Reading("utf-16-le", "zero bytes")
-    if half >= 2 and even > 0.4 * half and odd < 0.05 * half:
+    if half >= 2 and even > 0.6 * half and odd < 0.05 * half:
         return _Reading("utf-16-be", "zero bytes")
     return None
 

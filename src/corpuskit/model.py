@@ -80,7 +80,7 @@ class Page(Record):
         return self.name or self.url or "input"
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, weakref_slot=False)
 class RuleRef(Record):
     """A rule by the plugin that brought it and by its name. The library's own plugin is "corpuskit"."""
 
@@ -91,7 +91,7 @@ class RuleRef(Record):
         return f"{self.plugin}/{self.rule}"
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Verdict(Record):
     """Why a stretch was set aside: its category, and every rule that asked for it, sorted."""
 
@@ -99,7 +99,7 @@ class Verdict(Record):
     rules: tuple[RuleRef, ...]
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Link(Record):
     """A link inside a block: `start` and `stop` are offsets in the block's text."""
 
@@ -112,7 +112,7 @@ class Link(Record):
         return Link(self.start + by, self.stop + by, self.url)
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Shape(Record):
     """What a block is, apart from its text.
 
@@ -142,7 +142,7 @@ LINE = Shape()
 """The shape of every line of a text dump."""
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Block(Record):
     """A paragraph, heading, list item, ... of a text. Its text is a verbatim part of what was read."""
 
@@ -166,7 +166,7 @@ class Block(Record):
         return self.shape.path
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Piece(Record):
     """One stretch of the tape: kept (`block` is its block's number), set aside (`verdict`), or a gap."""
 
@@ -174,6 +174,15 @@ class Piece(Record):
     block: int | None = None
     verdict: Verdict | None = None
     shape: Shape = LINE
+
+    def short(self) -> str | None:
+        """A gap is stored as its text alone: every other piece of a tape is one."""
+        return self.text if self.block is None and self.verdict is None else None
+
+    @classmethod
+    def from_short(cls, text: str) -> Piece:
+        """A gap of that text."""
+        return cls(text)
 
 
 @attrs.frozen

@@ -21,19 +21,35 @@ Build = Callable[[Any, str], Any]
 
 def to_plain(value: Any) -> Any:
     """`value` as JSON data: dates in ISO form, tuples as lists, fields at their default left out."""
-    if attrs.has(type(value)):
-        return {
-            a.name: to_plain(got)
-            for a in attrs.fields(type(value))
-            if (got := getattr(value, a.name)) != a.default
-        }
+    kind = type(value)
+    if kind is str or kind is int or value is None:
+        return value
+    if kind is tuple:
+        return [to_plain(item) for item in value]
+    if isinstance(value, Record):
+        short = value.short()
+        return _plain_fields(value) if short is None else short
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, dt.date):
         return value.isoformat()
-    if isinstance(value, (tuple, list)):
-        return [to_plain(item) for item in value]
     return value
+
+
+def _plain_fields(value: Record) -> dict[str, Any]:
+    plain = {}
+    kind: Any = type(value)
+    for name, default in _fields(kind):
+        got = getattr(value, name)
+        if got is not default and got != default:
+            plain[name] = to_plain(got)
+    return plain
+
+
+@functools.cache
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields of a class, with their defaults."""
+    return tuple((a.name, a.default) for a in attrs.fields(kind))
 
 
 def from_plain(kind: Any, data: Any, path: str) -> Any:
@@ -50,10 +66,22 @@ class Record:
 
     __slots__ = ()
 
+    def short(self) -> str | None:
+        """The value as one string, where that says it all; `from_short` reads it back."""
+        return None
+
+    @classmethod
+    def from_short(cls, text: str) -> Self:
+        """The value that `short` wrote.
+
+        Raises:
+            SchemaError: values of this class have no short form.
+        """
+        raise _wrong(cls.__name__, "an object", text)
+
     def to_dict(self) -> dict[str, Any]:
         """JSON data with the schema's version; `from_dict` reads it back to an equal value."""
-        plain: dict[str, Any] = to_plain(self)
-        return {"schema": SCHEMA} | plain
+        return {"schema": SCHEMA} | _plain_fields(self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -120,9 +148,12 @@ def _build_tuple(args: tuple[Any, ...]) -> Build:
 
 def _build_attrs(kind: Any) -> Build:
     hints = get_type_hints(kind)
+    has_short = "from_short" in vars(kind)
     fields = {a.name: a for a in attrs.fields(kind) if a.init}
 
     def build(data: Any, path: str) -> Any:
+        if isinstance(data, str) and has_short:
+            return kind.from_short(data)
         if not isinstance(data, Mapping):
             raise _wrong(path, "an object", data)
         if unknown := sorted(map(str, data.keys() - fields.keys())):

@@ -207,13 +207,7 @@ def read_opening(
 ) -> Rule:
     """A rule whose pattern matches the beginning of a block; its named groups fill fields, the text stays."""
     words = _words(_folded(name, triggers)) if triggers is not None else None
-    return Rule(
-        name,
-        category,
-        _Pattern(_fields_in(name, pattern), words, remove=False),
-        words,
-        repeats=True,
-    )
+    return Rule(name, category, _Pattern(_fields_in(name, pattern), words, remove=False), words)
 
 
 @attrs.frozen
@@ -514,6 +508,7 @@ _LEADING = re.compile(r"^[\s:：|–—-]{1,10}")
 _PEOPLE = re.compile(
     r"\s{0,5}(?:,|;|/|\||\band\b|&|\bund\b|\bet\b|\by\b|\bи\b|\bva\b|\bve\b)\s{0,5}"
 )
+_TOPICS = re.compile(r"[,;|،、]")
 _HOST = re.compile(
     r"(?:https?://)?(?:www\.)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})(?:[/?#:]\S{0,2000})?",
     re.I,
@@ -531,6 +526,8 @@ def field_values(field: str, text: str) -> Iterator[str | dt.date]:
         yield from (
             name.strip(" .") for name in _PEOPLE.split(text[:FOLD_LIMIT]) if name.strip(" .")
         )
+    elif field == "topics":
+        yield from (topic for part in _TOPICS.split(text) if (topic := part.strip(" .#")))
     elif field == "derived_from":
         host = _HOST.fullmatch(text)
         if host or text:

@@ -1,0 +1,158 @@
+"""The command line as its user sees it: output, files beside, exit codes, and never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from corpuskit import Article, Failure
+
+PROSE = (
+    "A paragraph of running text is long enough to be one and ends as a sentence does, with a stop."
+)
+DUMP = f"{PROSE}\nRead next\n08:00\nAnother thing happened elsewhere today.\nWhat is your opinion on this topic?\nLeave the first comment\n"
+
+
+def run(*args: str | Path, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "corpuskit.cli", *map(str, args)],
+        input=stdin,
+        capture_output=True,
+        env=os.environ | {"COLUMNS": "160"} | env,
+    )
+    out, err = done.stdout.decode(), done.stderr.decode()
+    assert "Traceback" not in err
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    below = tmp_path / "dumps" / "below"
+    below.mkdir(parents=True)
+    (tmp_path / "dumps" / "a.txt").write_text(DUMP, encoding="utf-8")
+    (below / "b.html").write_text(
+        f"<html><body><p>{PROSE}</p><p>{PROSE} Again.</p></body></html>", encoding="utf-8"
+    )
+    (below / "c.bin").write_bytes(b"\x00")
+    return tmp_path / "dumps"
+
+
+def test_parse_writes_records_and_shows_what_was_done(folder: Path, tmp_path: Path) -> None:
+    done = run("parse", folder, "-o", tmp_path / "out" / "articles.jsonl")
+    assert done.returncode == 0
+    assert "anewz" in done.stdout
+    assert "comments 2, teaser 3" in done.stdout
+    records = (tmp_path / "out" / "articles.jsonl").read_text(encoding="utf-8").splitlines()
+    articles = [Article.from_dict(json.loads(line)) for line in records]
+    assert [article.text for article in articles] == [PROSE, f"{PROSE}\n\n{PROSE} Again."]
+    assert not (tmp_path / "out" / "failures.jsonl").exists()
+
+
+def test_a_failed_document_is_a_record_and_the_others_go_on(folder: Path, tmp_path: Path) -> None:
+    (folder / "broken.txt").write_bytes(b"%PDF-1.7 ...")
+    output = tmp_path / "articles.jsonl"
+    done = run("parse", folder, "-o", output)
+    assert done.returncode == 1
+    assert "this is a PDF" in done.stderr
+    (line,) = (tmp_path / "failures.jsonl").read_text(encoding="utf-8").splitlines()
+    assert Failure.from_dict(json.loads(line)).error == "NotTextError"
+    assert len(output.read_text(encoding="utf-8").splitlines()) == 2
+    (folder / "broken.txt").unlink()
+    assert run("parse", folder, "-o", output).returncode == 0
+    assert not (tmp_path / "failures.jsonl").exists(), "the failures of an earlier run do not stay"
+
+
+def test_a_pipe_carries_records_and_stdin_is_read() -> None:
+    done = run("parse", "-", stdin=DUMP.encode())
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["text"] == PROSE
+    assert "comments 2" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["parse"], "Missing argument"),
+        (["parse", "/nowhere/at/all"], "no such file or folder"),
+        (["parse", ".", "--source", "nobody"], "no source 'nobody'"),
+        (["parse", ".", "--pack", "nothing"], "no rule pack 'nothing'"),
+        (["parse", "--max-mb", "-1", "."], "--max-mb"),
+        (["explain"], "Missing argument"),
+        (["nonsense"], "No such command"),
+    ],
+)
+def test_bad_usage_is_said_and_ends_in_2(args: list[str], said: str) -> None:
+    done = run(*args)
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+def test_an_empty_folder_is_bad_usage(tmp_path: Path) -> None:
+    done = run("parse", tmp_path)
+    assert (done.returncode, "nothing to parse" in done.stderr) == (2, True)
+
+
+def test_an_output_that_cannot_be_written_is_said(folder: Path) -> None:
+    done = run("parse", folder, "-o", "/dev/null/articles.jsonl")
+    assert (done.returncode, "/dev/null/articles.jsonl" in done.stderr) == (2, True)
+
+
+def test_explain_shows_each_line_with_its_reason(folder: Path) -> None:
+    done = run("explain", folder / "a.txt")
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert f"keep             {PROSE}" in lines
+    assert any(
+        line.startswith("drop comments")
+        and "[corpuskit-wire/comment-prompt" in line.replace("corpuskit/comment-prompt, ", "")
+        for line in lines
+    )
+
+
+def test_explain_as_json(folder: Path) -> None:
+    done = run("explain", "--json", folder / "a.txt")
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [record["kept"] for record in records] == [True, False, False, False, False, False]
+    assert records[1]["category"] == "teaser"
+    assert {"plugin": "corpuskit-wire", "rule": "read-next"} in records[1]["rules"]
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7", None])
+def test_explain_says_what_it_cannot_read(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "a.txt"
+    if content:
+        path.write_bytes(content)
+    done = run("explain", path)
+    assert (done.returncode, str(path) in done.stderr) == (1, True)
+
+
+def test_sources_lists_what_is_installed() -> None:
+    done = run("sources")
+    assert done.returncode == 0
+    for name in (
+        "anewz",
+        "caspianpolicy.org",
+        "Afghanistan Peace Campaign",
+        "corpuskit-moscow-times",
+    ):
+        assert name in done.stdout
+    records = [json.loads(line) for line in run("sources", "--json").stdout.splitlines()]
+    assert {"anewz", "global-south"} <= {record["source"] for record in records}
+
+
+def test_sources_names_what_could_not_be_loaded(tmp_path: Path) -> None:
+    (tmp_path / "broken_plugin-1.0.dist-info").mkdir()
+    (tmp_path / "broken_plugin-1.0.dist-info" / "METADATA").write_text(
+        "Name: broken-plugin\nVersion: 1.0\n"
+    )
+    (tmp_path / "broken_plugin-1.0.dist-info" / "entry_points.txt").write_text(
+        "[corpuskit]\nbroken = broken_plugin\n"
+    )
+    (tmp_path / "broken_plugin.py").write_text("raise RuntimeError('a defect of this plugin')\n")
+    done = run("sources", PYTHONPATH=str(tmp_path))
+    assert done.returncode == 1
+    assert "broken-plugin: a defect of this plugin" in done.stderr
+    assert "anewz" in done.stdout
