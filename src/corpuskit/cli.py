@@ -220,7 +220,7 @@ def _parse_all(
 def _result_table() -> Table:
     table = Table(box=None, pad_edge=False)
     # A share of the width each: rich would rather drop the last columns than cut the first.
-    for name, share in (("file", 0.18), ("source", 0.16), ("title", 0.18)):
+    for name, share in (("file", 0.17), ("source", 0.17), ("title", 0.18)):
         table.add_column(name, no_wrap=True, overflow="ellipsis", max_width=int(share * out.width))
     table.add_column("date", no_wrap=True)
     table.add_column("blocks", justify="right", no_wrap=True)

@@ -113,9 +113,10 @@ def decode(page: Page, limits: Limits = Limits()) -> Decoded:
 
 def _check_size(page: Page, limit: int, kind: str) -> None:
     if len(page.body) > limit:
+        unit = "bytes" if isinstance(page.body, bytes) else "characters"
         raise TooLargeError(
             page.place,
-            f"{len(page.body):,} bytes, above the cap of {limit:,} for {kind}",
+            f"{len(page.body):,} {unit}, above the cap of {limit:,} for {kind}",
             "split it, or load the plugins with larger Limits",
         )
 

@@ -220,7 +220,7 @@ class Explanation(Record):
 class Failure(Record):
     """Something that went wrong and stopped nothing else. Strings only, so that it crosses processes.
 
-    `stage` is load, decode, identify, extract, refine, clean or read; `error` the exception's class name.
+    `stage` is load, read, split, decode, extract, refine, clean or parse; `error` the exception's class name.
     """
 
     stage: str
@@ -341,22 +341,25 @@ class Article(Record):
             passed += len(piece.text) + len(SEPARATOR)
         raise AssertionError("text is longer than its blocks")  # pragma: no cover
 
-    def put_back(self, removal: Removal) -> Article:
-        """This article with `removal` kept after all.
+    def put_back(self, *removals: Removal) -> Article:
+        """This article with `removals` kept after all.
 
         A stretch that was cut out of a block joins what is left of it.
 
         Raises:
-            RemovalError: the removal is of another article.
+            RemovalError: a removal is of another article, or was put back before.
         """
-        if removal not in self.removals:
-            raise RemovalError(
-                self.origin or "article",
-                f"holds no removal {removal.text!r:.60} at {removal.start}",
-                "take the removal from this article's own `removals`",
-            )
-        kept = attrs.evolve(self.pieces[removal.piece], block=0, verdict=None)
-        pieces = (*self.pieces[: removal.piece], kept, *self.pieces[removal.piece + 1 :])
+        own = set(self.removals)
+        for removal in removals:
+            if removal not in own:
+                raise RemovalError(
+                    self.origin or "article",
+                    f"holds no removal {removal.text!r:.60} at {removal.start}",
+                    "take all removals that go back from this article's own `removals`, at once",
+                )
+        pieces = list(self.pieces)
+        for removal in removals:
+            pieces[removal.piece] = attrs.evolve(pieces[removal.piece], block=0, verdict=None)
         return self.with_pieces(pieces)
 
     def with_pieces(self, pieces: Iterable[Piece]) -> Article:

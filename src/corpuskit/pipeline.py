@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import attrs
 
@@ -50,6 +51,7 @@ def parse(
         CorpuskitError: the input cannot be read (DecodeError, MarkupError), or an argument does not fit
             (FieldError, UnknownNameError). A document without an article is no error.
     """
+    _check_arguments(raw, url=url, content_type=content_type, name=name, source=source, title=title)
     page = Page(
         raw,
         url,
@@ -225,6 +227,7 @@ def _article(
         name: _settled(name, [c for c in ordered if c.field == name]) for name in _FILLED
     }
     _drop_other_days(fields)
+    _add_zone(fields, source)
     return Article(
         id=digest(f"{page.name or ''}\n{page.url or ''}\n{decoded.text}"),
         url=page.url,
@@ -282,6 +285,18 @@ def _drop_other_days(fields: dict[str, Any]) -> None:
             fields[f"{name}_at"] = None
 
 
+def _add_zone(fields: dict[str, Any], source: Source | None) -> None:
+    """Gives moments that name no zone the source's, as the offset that it had then."""
+    if source is None or source.timezone is None:
+        return
+    for name in ("published_at", "modified_at"):
+        moment = fields[name]
+        if isinstance(moment, dt.datetime) and moment.tzinfo is None:
+            offset = moment.replace(tzinfo=ZoneInfo(source.timezone)).utcoffset()
+            assert offset is not None
+            fields[name] = moment.replace(tzinfo=dt.timezone(offset))
+
+
 def _provenance(claims: Iterable[RankedClaim]) -> Iterator[Claim]:
     said = dict.fromkeys(Claim(c.field, str(c.value), c.by) for c in claims)
     yield from sorted(said, key=lambda claim: claim.field)
@@ -293,6 +308,14 @@ def _decoding(decoded: Decoded) -> Iterator[Claim]:
         yield Claim("bom", "1", "decode")
     if decoded.replaced:
         yield Claim("replaced", str(decoded.replaced), "decode")
+
+
+def _check_arguments(raw: object, **named: object) -> None:
+    if not isinstance(raw, (bytes, str)):
+        raise FieldError("parse", f"got {type(raw).__name__} to parse", "give bytes or str")
+    for name, value in named.items():
+        if value is not None and not isinstance(value, str):
+            raise FieldError("parse", f"{name}={value!r:.40} is no str", "give a str or None")
 
 
 def _day(value: dt.date | str | None, place: str) -> dt.date | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import datetime as dt
 import enum
 import functools
@@ -15,6 +17,9 @@ from corpuskit.errors import SchemaError
 
 SCHEMA = 1
 """Version of the stored form. It rises when a reader of the old form would misread the new one."""
+
+_BYTES = "base64"
+"""The key under which bytes are stored, since JSON has none."""
 
 Build = Callable[[Any, str], Any]
 
@@ -33,6 +38,8 @@ def to_plain(value: Any) -> Any:
         return value.value
     if isinstance(value, dt.date):
         return value.isoformat()
+    if isinstance(value, bytes):
+        return {_BYTES: base64.b64encode(value).decode("ascii")}
     return value
 
 
@@ -117,6 +124,8 @@ def _wrong(path: str, expected: str, got: Any) -> SchemaError:
 @functools.cache
 def _builder(kind: Any) -> Build:
     origin, args = get_origin(kind), get_args(kind)
+    if set(args) == {bytes, str}:
+        return _build_bytes_or_str
     if origin in (Union, types.UnionType):
         return _build_optional(args)
     if origin is tuple:
@@ -133,6 +142,15 @@ def _builder(kind: Any) -> Build:
 def _build_optional(args: tuple[Any, ...]) -> Build:
     (inner,) = [_builder(arg) for arg in args if arg is not types.NoneType]
     return lambda data, path: None if data is None else inner(data, path)
+
+
+def _build_bytes_or_str(data: Any, path: str) -> bytes | str:
+    if isinstance(data, str):
+        return data
+    try:
+        return base64.b64decode(data[_BYTES], validate=True)
+    except (TypeError, KeyError, binascii.Error):
+        raise _wrong(path, f"a string or an object {{{_BYTES}: ...}}", data) from None
 
 
 def _build_tuple(args: tuple[Any, ...]) -> Build:

@@ -63,9 +63,14 @@ class Registry:
         """A registry of the core and of `values`, as if one plugin called "local" had brought them.
 
         Raises:
+            FieldError: a value is no Source, RulePack or EventCoder.
             UnknownNameError: a name in `packs` is no pack's.
         """
-        return _registry([_contributed("local", "", values, [])], [], limits, packs)
+        failures: list[Failure] = []
+        local = _contributed("local", "", values, failures)
+        if failures:
+            raise FieldError("Registry.of", failures[0].message, "give values alone")
+        return _registry([local], failures, limits, packs)
 
     @classmethod
     def core(cls, *, limits: Limits = DEFAULT_LIMITS) -> Registry:

@@ -20,6 +20,36 @@ from corpuskit.errors import FieldError
 from corpuskit.model import Category
 from corpuskit.prose import is_prose, weight
 
+__all__ = [
+    "CLOCK",
+    "DATES",
+    "DUPLICATE",
+    "FIELDS",
+    "LABEL",
+    "LISTS",
+    "TEASER",
+    "LineShape",
+    "Rule",
+    "RulePack",
+    "Select",
+    "Span",
+    "at_head",
+    "at_tail",
+    "capture_line",
+    "drop_between",
+    "drop_duplicates",
+    "drop_from",
+    "drop_line",
+    "drop_matching",
+    "drop_opening",
+    "drop_repeated_unit",
+    "drop_text",
+    "field_values",
+    "keep_line",
+    "read_line",
+    "read_opening",
+]
+
 FIELDS = frozenset(
     (
         "title description authors agencies dateline_place dateline_date published modified "
@@ -566,7 +596,12 @@ def _words(folded: Iterable[str]) -> frozenset[str]:
 
 
 def _fields_in(name: str, pattern: str) -> re.Pattern[str]:
-    compiled = re.compile(pattern)
+    try:
+        compiled = re.compile(pattern)
+    except re.error as error:
+        raise FieldError(
+            f"rule {name}", f"{error} in {pattern!r:.60}", "mend the pattern"
+        ) from None
     for field in compiled.groupindex:
         _field(name, field)
     return compiled

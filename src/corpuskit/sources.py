@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo
 
 import attrs
 
@@ -40,6 +41,14 @@ def _hosts(value: Iterable[str]) -> tuple[str, ...]:
             "Source.hosts", f"{wrong[0]!r:.60} is no host", "write it like example.org"
         )
     return hosts
+
+
+def _timezone(instance: object, attribute: attrs.Attribute[Any], value: str | None) -> None:
+    try:
+        _ = None if value is None else ZoneInfo(value)
+    except (ValueError, KeyError, TypeError, OSError):  # what zoneinfo makes of odd names
+        problem = f"{value!r:.60} is no time zone"
+        raise FieldError("Source.timezone", problem, "write it like Europe/Moscow") from None
 
 
 def _callable(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -98,7 +107,7 @@ class Source:
     without: frozenset[str] = attrs.field(default=(), converter=_names)
     refine: Callable[[Draft], Draft] | None = attrs.field(default=None, validator=_callable)
     split: Callable[[Page], Iterable[Page]] | None = attrs.field(default=None, validator=_callable)
-    timezone: str | None = None
+    timezone: str | None = attrs.field(default=None, validator=_timezone)
     language: str | None = None
 
 

@@ -11,6 +11,7 @@ from corpuskit import (
     FieldError,
     Link,
     Mention,
+    Page,
     Piece,
     RemovalError,
     RuleRef,
@@ -81,6 +82,14 @@ def test_put_back_joins_what_was_cut_with_its_links() -> None:
     )
 
 
+def test_all_removals_can_go_back_at_once() -> None:
+    a = article()
+    back = a.put_back(*a.removals)
+    assert back.removals == ()
+    assert back.text == "First.\n\nBuy!\n\nSecond [ad] half"
+    assert back.restore() == a.restore()
+
+
 def test_put_back_refuses_the_removal_of_another_article() -> None:
     a = article()
     with pytest.raises(RemovalError, match="this article's own"):
@@ -101,6 +110,18 @@ def test_the_plain_form_holds_every_field_and_is_read_back() -> None:
     assert plain["authors"] == []
     assert plain["text"] == article().text
     assert Article.from_dict(json.loads(json.dumps(plain))) == article()
+
+
+@pytest.mark.parametrize("body", ["text", b"bytes \xff"])
+def test_a_page_goes_through_the_plain_form(body: bytes | str) -> None:
+    page = Page(body, url="https://example.org/", name="a")
+    assert Page.from_dict(json.loads(json.dumps(page.to_dict()))) == page
+
+
+@pytest.mark.parametrize("body", [3, {"base64": 3}, {"base64": "?"}, {"bytes": ""}])
+def test_a_body_that_is_neither_is_refused(body: object) -> None:
+    with pytest.raises(SchemaError, match=r"Page\.body"):
+        Page.from_dict(Page("x").to_dict() | {"body": body})
 
 
 def test_nested_values_go_through_the_plain_form() -> None:

@@ -86,6 +86,23 @@ def test_a_wrong_day_is_refused() -> None:
         parse(PROSE, published="16 August", registry=CORE)
 
 
+@pytest.mark.parametrize(
+    "known", [{"raw": None}, {"raw": 3}, {"url": 3}, {"name": b"a"}, {"title": ["x"]}]
+)
+def test_an_argument_of_a_wrong_type_is_refused(known: dict[str, object]) -> None:
+    with pytest.raises(FieldError):
+        parse(**({"raw": PROSE, "registry": CORE} | known))  # type: ignore[arg-type]
+
+
+def test_a_moment_without_a_zone_gets_the_one_of_its_source() -> None:
+    registry = toy(timezone="Europe/Moscow")
+    summer = parse(PROSE, source="toy", published="2022-08-16T10:30:00", registry=registry)
+    assert str(summer.published_at) == "2022-08-16 10:30:00+03:00"
+    stated = parse(PROSE, source="toy", published="2022-08-16T10:30:00+05:00", registry=registry)
+    assert str(stated.published_at) == "2022-08-16 10:30:00+05:00"
+    checks.check_stored(summer)
+
+
 def test_a_text_of_one_line_is_a_body() -> None:
     article = parse("Rain Is Expected in the Valley", registry=CORE)
     assert (article.title, article.text) == (None, "Rain Is Expected in the Valley")

@@ -155,6 +155,11 @@ def test_a_pack_that_is_off_is_switched_on_by_name() -> None:
     assert "Extra" not in corpuskit.parse(text, registry=Registry.of(pack, packs=["extra"])).text
 
 
+def test_what_is_no_contribution_is_refused() -> None:
+    with pytest.raises(FieldError, match="expected a Source"):
+        Registry.of(GOOD, 1)  # type: ignore[arg-type]
+
+
 def test_a_registry_pickles_and_compares() -> None:
     registry = Registry.of(GOOD, RulePack("pack", (drop_line("line", "nav", "x"),)))
     again = pickle.loads(pickle.dumps(registry))
@@ -186,6 +191,7 @@ def test_installed_plugins_are_loaded_once_whatever_the_threads() -> None:
         lambda: Source("a", rules=("x",)),
         lambda: Source("a", refine="x"),
         lambda: Source("a", without="x"),
+        lambda: Source("a", timezone="Mars/X"),
         lambda: RulePack("a", ("x",)),
         lambda: RulePack("", ()),
     ],

@@ -213,6 +213,7 @@ def test_rules_are_values(rule: Rule) -> None:
         lambda: drop_line("a", "ad", "x" * 400),
         lambda: capture_line("a", "ad", "colour", "x"),
         lambda: drop_matching("a", "ad", "(?P<colour>x)"),
+        lambda: drop_matching("a", "ad", "("),
         lambda: drop_repeated_unit("a", "ad", "Read next", CLOCK),
         lambda: drop_repeated_unit("a", "ad", ["Read next"], LABEL, TEASER),
         lambda: Rule("a", "ad", "no function"),  # type: ignore[arg-type]
