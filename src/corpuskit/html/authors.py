@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from corpuskit.agencies import is_agency
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
 from corpuskit.html.names import LONGEST, distinct_names, names_in
-from corpuskit.html.title import key_of, site_names
+from corpuskit.html.title import key_of
 from corpuskit.html.witness import Said, text_of, text_within
 
 Names = tuple[str, ...]
@@ -45,9 +45,8 @@ _WRITERS = (
 )
 
 
-def read_authors(head: Head, data: JsonLd) -> list[Said[Names]]:
+def read_authors(head: Head, data: JsonLd, site: Collection[str]) -> list[Said[Names]]:
     """The credits on offer, the best first: a page that credits only itself is asked for a byline."""
-    site = set(site_names(head, data))
     told: list[Said[Names]] = []
     for said in _told(head, data):
         if not said.value:
@@ -133,7 +132,7 @@ def _names_of_node(node: dict[str, Any]) -> Iterator[str]:
             yield from names_in(name)
 
 
-def _is_site(names: Names, site: set[str]) -> bool:
+def _is_site(names: Names, site: Collection[str]) -> bool:
     """Whether the names are no more than the site's own."""
     return all(key_of(name) in site for name in names)
 

@@ -1,4 +1,4 @@
-"""One pass over a page for what its metadata may stand in: head elements, JSON-LD, headings and times."""
+"""What metadata stands in: the head's elements, and only where they do not suffice those of the whole page."""
 
 from __future__ import annotations
 
@@ -15,18 +15,45 @@ _MOST_ELEMENTS = 200
 _NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Head:
-    """What one pass over the page found. `metas` holds contents by folded name, `scripts` the JSON-LD blocks."""
+    """The elements found so far. `metas` holds contents by folded name, `scripts` the JSON-LD blocks.
+
+    A walk over a whole page costs more than all else here, so the elements of the body are looked for only
+    once something asks for them.
+    """
 
     tree: Any
     url: str | None
     metas: dict[str, list[str]] = attrs.field(factory=dict)
     scripts: list[str] = attrs.field(factory=list)
     titles: list[str] = attrs.field(factory=list)
-    headings: list[Any] = attrs.field(factory=list)
-    times: list[Any] = attrs.field(factory=list)
     links: dict[str, str] = attrs.field(factory=dict)
+    _headings: list[Any] = attrs.field(factory=list)
+    _times: list[Any] = attrs.field(factory=list)
+    _is_whole: bool = False
+
+    @property
+    def headings(self) -> list[Any]:
+        """The first-level headings that show a text."""
+        self.read_body()
+        return self._headings
+
+    @property
+    def times(self) -> list[Any]:
+        """The time elements."""
+        self.read_body()
+        return self._times
+
+    def read_body(self) -> None:
+        """Adds what stands outside of the head: headings, times, JSON-LD, and metas of broken or marked-up pages."""
+        if self._is_whole:
+            return
+        self._is_whole = True
+        for part in self.tree:
+            if part.tag != "head":
+                for element in part.iter(*_TAGS):
+                    _TAKERS[element.tag](self, element)
 
     def meta(self, *names: str) -> Iterator[str]:
         """The contents of the meta elements of these names, in the order of the names."""
@@ -59,19 +86,22 @@ class Head:
 
 
 def read_head(tree: Any, url: str | None) -> Head:
-    """The elements of the page `tree` that metadata stands in."""
+    """The elements that stand directly in the head of the page `tree`."""
     head = Head(tree, url)
-    for element in tree.iter(*_TAGS):
-        _TAKERS[element.tag](head, element)
+    element = tree.find("head")
+    if element is not None:
+        for child in element.iterchildren(*_TAGS):
+            _TAKERS[child.tag](head, child)
     return head
 
 
 def _take_meta(head: Head, element: Any) -> None:
-    content = element.get("content") or element.get("value")
+    attributes = element.attrib
+    content = attributes.get("content") or attributes.get("value")
     if not content or len(head.metas) >= _MOST_METAS:
         return
     for key in _NAMES:
-        name = element.get(key)
+        name = attributes.get(key)
         if name:
             said = head.metas.setdefault(name[:80].strip().lower(), [])
             if len(said) < _MOST_ELEMENTS:
@@ -94,13 +124,13 @@ def _take_title(head: Head, element: Any) -> None:
 
 
 def _take_heading(head: Head, element: Any) -> None:
-    if len(head.headings) < _MOST_ELEMENTS and text_within(element):
-        head.headings.append(element)
+    if len(head._headings) < _MOST_ELEMENTS and text_within(element):
+        head._headings.append(element)
 
 
 def _take_time(head: Head, element: Any) -> None:
-    if len(head.times) < _MOST_ELEMENTS:
-        head.times.append(element)
+    if len(head._times) < _MOST_ELEMENTS:
+        head._times.append(element)
 
 
 _TAKERS = {

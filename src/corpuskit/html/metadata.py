@@ -12,7 +12,7 @@ from corpuskit.html.head import Head, read_head
 from corpuskit.html.jsonld import JsonLd, read_json_ld, texts_of
 from corpuskit.html.moments import best_moment, read_modified, read_published
 from corpuskit.html.page import HtmlPage
-from corpuskit.html.title import publishers, read_title
+from corpuskit.html.title import publishers, read_title, site_names
 from corpuskit.html.witness import Said, distinct, text_of, url_of
 from corpuskit.model import Claim, Image
 
@@ -28,12 +28,16 @@ def read_metadata(page: HtmlPage) -> Draft:
     """
     head = read_head(page.tree, page.url)
     data = read_json_ld(head.scripts)
+    if not data.articles:
+        head.read_body()
+        data = read_json_ld(head.scripts)
+    names = site_names(head, data)
     told: dict[str, list[Said[Any]]] = {
-        "title": read_title(head, data),
+        "title": read_title(head, data, names),
         "description": list(_descriptions(head, data)),
-        "authors": list(read_authors(head, data)),
-        "published": list(read_published(head, data)),
-        "modified": list(read_modified(head, data)),
+        "authors": read_authors(head, data, names),
+        "published": read_published(head, data),
+        "modified": read_modified(head, data),
         "language": list(_languages(head, data)),
         "section": list(_sections(head, data)),
         "topics": list(_topics(head, data)),
@@ -58,16 +62,15 @@ def read_metadata(page: HtmlPage) -> Draft:
 
 def _claims(told: dict[str, list[Said[Any]]]) -> Iterator[Claim]:
     for field, said in told.items():
-        for value, by in distinct(said)[:_MOST_CLAIMS]:
-            for text in _plain(value):
-                yield Claim(field, text, by)
+        for value, by in distinct(said[:_MOST_CLAIMS]):
+            yield Claim(field, _plain(value), by)
 
 
-def _plain(value: object) -> tuple[str, ...]:
-    """A value as claims write it, one text for each item of a list."""
+def _plain(value: object) -> str:
+    """A value as claims write it; the items of a list stand between semicolons."""
     if isinstance(value, tuple):
-        return tuple(item.url if isinstance(item, Image) else str(item) for item in value)
-    return (str(value),)
+        return "; ".join([item.url if isinstance(item, Image) else str(item) for item in value])
+    return str(value)
 
 
 def _descriptions(head: Head, data: JsonLd) -> Iterator[Said[str]]:

@@ -39,14 +39,15 @@ class Headings:
     card_was_cut: bool = False
 
 
-def read_title(head: Head, data: JsonLd) -> list[Said[str]]:
-    """The titles on offer, the best first."""
-    names = site_names(head, data)
+def read_title(head: Head, data: JsonLd, names: Sequence[str]) -> list[Said[str]]:
+    """The titles on offer, the best first. `names` are the site's, as `site_names` gives them."""
     raw_card = head.first("og:title", "twitter:title")
+    raw_headline = next(data.texts("headline"), None)
     raw_window = head.titles[0] if head.titles else None
-    told = [text for text in (raw_card, *data.texts("headline"), raw_window) if text]
-    shown = _heading(head, told)
-    headline = _cut(next(data.texts("headline"), None), names, shown)
+    shown = None
+    if raw_card is None or raw_headline is None or not _same(raw_card, raw_headline):
+        shown = _heading(head, [t for t in (raw_card, raw_headline, raw_window) if t])
+    headline = _cut(raw_headline, names, shown)
     known = shown if headline is None or _same(shown, headline) else headline
     card = _cut(raw_card, names, known)
     headings = Headings(

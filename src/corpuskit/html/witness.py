@@ -14,6 +14,7 @@ LONGEST_TEXT = 5_000
 LONGEST_URL = 2083
 
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_ABSOLUTE = re.compile(r"https?://[\w.-]{1,255}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
 _UNREAD = frozenset(("script", "style", "template", "noscript", "svg", "button"))
 
 
@@ -41,6 +42,8 @@ def url_of(value: object, base: str | None) -> str | None:
     text = text_of(value, LONGEST_URL + 1)
     if text is None or len(text) > LONGEST_URL or " " in text:
         return None
+    if _ABSOLUTE.match(text):
+        return text
     try:
         url = urljoin(base, text) if base else text
         parts = urlsplit(url)
