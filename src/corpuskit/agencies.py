@@ -21,7 +21,7 @@ interpressnews|ინტერპრესნიუსი|ipn georgia|gruziya on
 anadolu|anadolu agency|anadolu ajansı|aa|iha|dha|demirören haber ajansı|ihlas haber ajansı|irna|fars|fars news agency|tasnim|isna|mehr|mna|pajhwok|khaama press|bakhtar
 xinhua|xinhua news agency|新华社|新华网|cna|yonhap|yonhap news agency|연합뉴스|kcna|bernama|antara|vna|ttxvn|ians|pti|press trust of india|ani|asian news international|app|associated press of pakistan|bss|unb
 stt|stt-lehtikuva|tt|tt nyhetsbyrån|ntb|ritzau|ritzau scanpix|bns|elta|leta|pap|čtk|ctk|tasr|mti|agerpres|mediafax|hina|tanjug|танјуг|fena|sta|mina|bta|бта|ata|ana-mpa|ana
-mena|wafa|petra|sana|saba|spa|wam|qna|kuna|bna|nna|aps|map|tap|panapress|sapa|nan|gna|agencies|агентства
+mena|wafa|petra|sana|saba|spa|wam|qna|kuna|bna|nna|aps|map|tap|panapress|sapa|nan|gna
 """.strip()
 
 _WORDS = re.compile(

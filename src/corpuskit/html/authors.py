@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
@@ -10,7 +11,7 @@ from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
 from corpuskit.html.names import LONGEST, distinct_names, names_in
 from corpuskit.html.title import key_of
-from corpuskit.html.witness import Said, text_of, text_within
+from corpuskit.html.witness import Said, class_words, text_of, text_within
 
 Names = tuple[str, ...]
 
@@ -20,18 +21,30 @@ _METAS = (
     "cxenseparse:author", "citation_author", "rnews:author", "authors", "byline", "article.author",
 )  # fmt: skip
 _MOST_ELEMENTS = 200
-_CREDITED = (
-    '//*[@rel="author" or @itemprop="author" or @itemprop="creator" or contains(@class,"uthor")'
-    ' or contains(@class,"yline") or contains(@class,"avtor") or contains(@class,"autor")'
-    ' or contains(@class,"ontributors") or contains(@rel,"author") or contains(@property,"author")]'
+_TAGS = (
+    "a", "span", "div", "p", "address", "li", "ul", "strong", "b", "em", "i", "cite", "small", "td", "h1", "h2",
+    "h3", "h4", "h5", "h6", "section", "figcaption", "dd",
+)  # fmt: skip
+_CREDIT = re.compile(r"author|autor(?!i[sz]|en-)|byline|avtor|muallif|contributors", re.IGNORECASE)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:autor|author|auteur|avtor|journalist|redakteur|redaktion)[a-z]{0,4}/[^/]", re.IGNORECASE
 )
+_NEAR = 80
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
 _OTHERS = frozenset(
-    "comment comments commentator reply caption image photo picture media figure credit credits quote quotes "
+    "comment comments commentator reply caption image photo picture figure credit credits quote quotes "
     "widget card teaser related recommended sidebar aside footer menu nav list-item popular latest login "
-    "header-menu follow bio box social avatar img thumb source bild foto video gallery form warning "
-    "module collections summary item-list opinion".split()
+    "header-menu follow bio social avatar img thumb btn button topics nav form login source bild foto video gallery form warning "
+    "collections summary item-list".split()
 )
+_NOT_A_NAME = frozenset(
+    "prefix label title role job position bio date time email mail location info description desc count "
+    "brand by posts social follow twitter picture initials".split()
+)
+_NO_CREDITS = frozenset(
+    ["meta", "link", "script", "style", "body", "html", "button", "input", "img", "form"]
+)
+_INITIALS = re.compile(r"[a-zäöü]{1,4}")
 _WRITERS = (
     "author",
     "authors",
@@ -46,18 +59,26 @@ _WRITERS = (
 
 
 def read_authors(head: Head, data: JsonLd, site: Collection[str]) -> list[Said[Names]]:
-    """The credits on offer, the best first: a page that credits only itself is asked for a byline."""
+    """The credits on offer, the best first: where a page credits only its publisher, a byline is looked for.
+
+    `site` are the site's names, as `site_names` gives them.
+    """
     told: list[Said[Names]] = []
+    houses = {*site, *(key_of(name) for name in _organizations(data))}
     for said in _told(head, data):
-        if not said.value:
-            continue
-        told.append(said)
-        if not _is_site(said.value, site):
-            return sorted(told, key=lambda each: _is_site(each.value, site))
-    shown = Said(credited(head), "html/byline")
-    if shown.value:
-        told.append(shown)
-    return sorted(told, key=lambda each: _is_site(each.value, site))
+        if said.value:
+            told.append(said)
+            if not _is_house(said.value, houses):
+                break
+    else:
+        shown = credited(head)
+        if told:  # initials are less of a credit than the name of the house
+            shown = tuple(
+                name for name in shown if is_agency(name) or not _INITIALS.fullmatch(name)
+            )
+        if shown:
+            told.append(Said(shown, "html/byline"))
+    return sorted(told, key=lambda each: _is_house(each.value, houses))
 
 
 def agencies_among(authors: Iterable[str]) -> Names:
@@ -66,23 +87,59 @@ def agencies_among(authors: Iterable[str]) -> Names:
 
 
 def credited(head: Head) -> Names:
-    """The names of the first byline that the page shows."""
-    for element in head.tree.xpath(_CREDITED)[:_MOST_ELEMENTS]:
-        if not isinstance(element.tag, str) or element.tag in (
-            "meta",
-            "link",
-            "script",
-            "style",
-            "body",
-        ):
+    """The names of the first byline that the page shows, else of a link to an author's page by the heading."""
+    linked: Names = ()
+    seen = 0
+    since_heading = _NEAR
+    for element in head.tree.iter(*_TAGS):
+        since_heading = 0 if element.tag == "h1" else since_heading + 1
+        if not _is_credit(element):
+            if not linked and since_heading < _NEAR and _is_author_link(element):
+                linked = distinct_names(names_in(text_within(element, LONGEST)))
             continue
-        text = text_within(element, LONGEST)
-        if not 2 <= len(text) < LONGEST or _is_others(element):
-            continue
-        names = distinct_names(_names_within(element, text))
+        names = _names_of_byline(element)
         if names:
             return names
-    return ()
+        seen += 1
+        if seen > _MOST_ELEMENTS:
+            break
+    return linked
+
+
+def _is_credit(element: Any) -> bool:
+    name = element.get("class")
+    if name and _CREDIT.search(name, 0, 300):
+        return True
+    if element.get("rel") == "author":
+        return True
+    return element.get("itemprop") in ("author", "creator")
+
+
+def _is_author_link(element: Any) -> bool:
+    link = element.get("href") if element.tag == "a" else None
+    if not link or not _AUTHOR_PAGE.search(link, 0, 300):
+        return False
+    return not _is_others(element)
+
+
+def _names_of_byline(element: Any) -> Names:
+    text = text_within(element, LONGEST)
+    if not 2 <= len(text) < LONGEST or _is_others(element):
+        return ()
+    within = [e for e in element.iter(*_TAGS) if e is not element and _is_credit(e)]
+    inner = list(_innermost(within))
+    names = distinct_names(name for each in inner for name in names_in(text_within(each, LONGEST)))
+    return names or distinct_names(_names_within(element, text))
+
+
+def _innermost(within: list[Any]) -> Iterator[Any]:
+    """Of the elements for credits in a byline those that hold no other, and no role, date or label."""
+    holders = {
+        ancestor for element in within[:_MOST_ELEMENTS] for ancestor in element.iterancestors()
+    }
+    for element in within[:_MOST_ELEMENTS]:
+        if element not in holders and not _NOT_A_NAME & class_words(element):
+            yield element
 
 
 def _told(head: Head, data: JsonLd) -> Iterator[Said[Names]]:
@@ -97,10 +154,11 @@ def _told(head: Head, data: JsonLd) -> Iterator[Said[Names]]:
 
 def _of_json_ld(data: JsonLd) -> Iterator[str]:
     for key in ("author", "creator"):
-        found = [name for value in data.values(key) for name in _names_of(data, value)]
-        if found:
-            yield from found
-            return
+        for value in data.values(key):
+            found = list(_names_of(data, value))
+            if found:
+                yield from found
+                return
 
 
 def _names_of(data: JsonLd, value: Any) -> Iterator[str]:
@@ -132,25 +190,29 @@ def _names_of_node(node: dict[str, Any]) -> Iterator[str]:
             yield from names_in(name)
 
 
-def _is_site(names: Names, site: Collection[str]) -> bool:
-    """Whether the names are no more than the site's own."""
-    return all(key_of(name) in site for name in names)
+def _organizations(data: JsonLd) -> Iterator[str]:
+    """The names of the authors that JSON-LD calls organizations, agencies apart."""
+    for value in data.values("author"):
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, dict) and not {"person"} & set(kinds_of(item)) and kinds_of(item):
+                yield from (name for name in texts_of(item.get("name")) if not is_agency(name))
+
+
+def _is_house(names: Names, houses: Collection[str]) -> bool:
+    """Whether the names are no more than the publisher's own."""
+    return all(key_of(name) in houses for name in names)
 
 
 def _is_others(element: Any) -> bool:
     """Whether a credit stands in what is not the article's head: a comment, a caption, a teaser, a footer."""
     node, steps = element, 0
-    while node is not None and steps < 12:
+    while node is not None and steps < 8 and node.tag != "body":
         if node.tag in ("aside", "footer", "nav", "figure", "figcaption", "blockquote", "form"):
             return True
-        if _OTHERS & set(_class_words(node)):
+        if _OTHERS & class_words(node):
             return True
         node, steps = node.getparent(), steps + 1
     return False
-
-
-def _class_words(element: Any) -> list[str]:
-    return (element.get("class") or "")[:300].lower().replace("_", " ").replace("-", " ").split()
 
 
 def _names_within(element: Any, text: str) -> Iterator[str]:
@@ -168,5 +230,5 @@ def _is_name_element(element: Any) -> bool:
     if element.tag == "a":
         rel, link = element.get("rel") or "", element.get("href") or ""
         return "author" in rel or any(f"/{word}" in link[:300].lower() for word in _WRITERS)
-    words = _class_words(element)
+    words = class_words(element)
     return element.get("itemprop") == "name" or ("name" in words and len(element) == 0)

@@ -114,7 +114,7 @@ def _is_a(node: Node, kinds: frozenset[str]) -> bool:
 def _fullness(node: Node) -> int:
     """How much of an article a node tells; a tie is the first one's."""
     told = sum(bool(node.get(key)) for key in ("headline", "datePublished", "author"))
-    return 2 * told + (kinds_of(node) != ("article",))
+    return 2 * told + any("news" in kind for kind in kinds_of(node))
 
 
 def _of_one_article(articles: list[Node]) -> Iterator[Node]:

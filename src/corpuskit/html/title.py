@@ -80,7 +80,8 @@ def host_names(url: str | None) -> Iterator[str]:
     host = host.removeprefix("www.")
     if host:
         yield host
-        yield from (label for label in host.split(".")[:-1] if len(label) > 3)
+        labels = host.split(".")[:-1]
+        yield from (label for label in labels if len(label) > 3 or label == labels[-1])
 
 
 @lru_cache(maxsize=512)
@@ -94,12 +95,19 @@ def _same(one: str | None, other: str | None) -> bool:
 
 
 def _ranked(h: Headings) -> Iterator[Said[str]]:
+    told = h.shown if _told(h) else None
     offers = [
         Said(value, by)
         for value, by in (
             (h.card, "html/open-graph"),
+            (
+                told
+                if told and h.headline and key_of(h.headline) not in key_of(h.window or "")
+                else None,
+                "html/h1",
+            ),
             (h.headline, "html/json-ld"),
-            (h.shown if _told(h) else None, "html/h1"),
+            (told, "html/h1"),
             (h.meta, "html/meta"),
             (h.window, "html/title"),
             (h.shown, "html/h1"),

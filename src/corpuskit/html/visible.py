@@ -10,10 +10,9 @@ from typing import Any, NamedTuple
 from corpuskit.dates import LONGEST, day_of, find_moment
 from corpuskit.html.head import Head
 from corpuskit.html.title import key_of
-from corpuskit.html.witness import text_within
+from corpuskit.html.witness import class_words, text_within
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[а-я]+")
 _SKIPPED = frozenset(
     "script style template noscript head select option textarea svg iframe".split()
 )
@@ -123,14 +122,9 @@ def _is_dated(element: Any, around: set[Any]) -> bool | None:
             break
         if node.tag in _ELSEWHERE_TAGS or (node.tag == "a" and node.get("href")):
             return None
-        words = _words_of(node)
+        words = class_words(node)
         if words & _ELSEWHERE:
             return None
         dated = dated or (steps < 3 and (node.tag == "time" or bool(words & _DATE_WORDS)))
         node, steps = node.getparent(), steps + 1
     return dated
-
-
-def _words_of(element: Any) -> set[str]:
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
-    return {word.lower() for word in _WORD.findall(names)}
