@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
 import attrs
 
@@ -36,6 +37,7 @@ class Headings:
     shown: str | None
     window: str | None
     meta: str | None
+    tweet: str | None
     card_was_cut: bool = False
 
 
@@ -49,16 +51,24 @@ def read_title(head: Head, data: JsonLd, names: Sequence[str]) -> list[Said[str]
         shown = _heading(head, [t for t in (raw_card, raw_headline, raw_window) if t])
     headline = _cut(raw_headline, names, shown)
     known = shown if headline is None or _same(shown, headline) else headline
-    card = _cut(raw_card, names, known)
+    card = _mended(_cut(raw_card, names, known), shown)
     headings = Headings(
         card=card,
         headline=headline,
         shown=shown,
         window=_cut(raw_window, names, shown or headline or card),
         meta=_cut(head.first(*_OTHER_META), names, known),
+        tweet=_cut(head.first("twitter:title"), names, known),
         card_was_cut=card != raw_card,
     )
     return list(_ranked(headings))
+
+
+def _mended(card: str | None, shown: str | None) -> str | None:
+    """The card's title, whole: one that ends where the heading has a quotation mark was cut by it in the markup."""
+    if card and shown and len(shown) > len(card) and shown.startswith(card):
+        return shown if shown[len(card) :].lstrip().startswith('"') else card
+    return card
 
 
 def site_names(head: Head, data: JsonLd) -> tuple[str, ...]:
@@ -127,19 +137,22 @@ def _told(h: Headings) -> bool:
 def _prefers_headline(h: Headings) -> bool:
     """Whether the headline that the page tells and shows is more of a title than that of its card for sharing.
 
-    Most often the card's is the title. Where it is a shorter text in other words, or was only what search
-    engines are to see (it ended in the site's name), the one that the page shows is.
+    Most often the card's is the title. Where other data say the same as the headline, where the card's was
+    only for search engines (it ended in the site's name), or where it is a shorter text in other words, the
+    headline is.
     """
     if h.headline is None or h.card is None or _same(h.card, h.headline):
         return False
     card, headline = key_of(h.card), key_of(h.headline)
     if h.card.endswith(_ELLIPSIS) and headline.startswith(card[:20]):
         return True
-    if not _same(h.headline, h.shown):
+    if _same(h.card, h.shown):
         return False
-    if _same(h.meta, h.headline):
+    if _same(h.meta, h.headline) or _same(h.tweet, h.headline):
         return True
-    return h.card_was_cut or (len(card) < len(headline) and not _is_part(h.card, h.headline))
+    if h.card_was_cut and _same(h.headline, h.shown):
+        return True
+    return len(card) < len(headline) and card not in headline and not _is_part(h.card, h.headline)
 
 
 def _is_part(short: str, long: str) -> bool:
@@ -154,13 +167,26 @@ def _words(text: str) -> list[str]:
 
 def _heading(head: Head, told: Sequence[str]) -> str | None:
     """The h1 that one of the told titles bears out, else the first that is as long as a title."""
-    texts = [text_within(element, LONGEST) for element in head.headings[:20]]
+    elements = [e for e in head.headings[:20] if not _is_logo(e, head.address)]
+    texts = [text_within(element, LONGEST) for element in elements]
     keys = [key_of(text) for text in told]
     for text in texts:
         key = key_of(text)
         if len(key) >= 4 and any(key in k or (len(k) > 15 and k in key) for k in keys):
             return text
     return next((text for text in texts if len(text) >= 15), None) or next(iter(texts), None)
+
+
+def _is_logo(heading: Any, address: str | None) -> bool:
+    """Whether a heading is the site's name: its text is a link to the first page."""
+    link = heading.find(".//a[@href]")
+    if link is None:
+        link = heading.getparent() if heading.getparent() is not None else heading
+    target = (link.get("href") or "-")[:300].rstrip("/")
+    home = (address or "").partition("://")[2][:300].partition("/")[0]
+    return (
+        target in ("", ".", "/index.html", "/index.php") or target.partition("://")[2] == home != ""
+    )
 
 
 def _cut(text: str | None, names: Iterable[str], known: str | None) -> str | None:
