@@ -108,15 +108,18 @@ def read_date(text: str) -> dt.date | None:
     return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
-def find_moment(text: str, language: str | None = None) -> dt.datetime | dt.date | None:
+def find_moment(
+    text: str, language: str | None = None, *, day_first: bool | None = None
+) -> dt.datetime | dt.date | None:
     """The only date within `text`, a line such as "Published: 16.08.2022, 18:30 | Politics".
 
-    None where it names no date or several days, and where it is longer than 100 characters.
+    None where it names no date or several days, and where it is longer than 100 characters. `day_first` is what
+    the caller knows of the order in "03/04/2022": None where nothing else on the page gives it away.
     """
     text = text.strip()
     if not _SHORTEST <= len(text) <= LONGEST or not any(map(str.isdigit, text)):
         return None
-    found, _ = _read(text, (language or "")[:2].lower())
+    found, _ = _read(text, (language or "")[:2].lower(), day_first)
     return (found.moment or found.day) if found else None
 
 
@@ -142,13 +145,13 @@ def day_of(value: dt.date | dt.datetime) -> dt.date:
 
 
 @functools.lru_cache(maxsize=4096)
-def _read(text: str, language: str) -> tuple[Found | None, bool]:
+def _read(text: str, language: str, day_first: bool | None = None) -> tuple[Found | None, bool]:
     """The only date of `text`, and whether there is nothing else in it."""
     iso = _iso(text)
     if iso is not None:
         return iso, True
     folded = _folded(text)
-    rest, days = _numeric_days(folded)
+    rest, days = _numeric_days(folded, day_first)
     rest, clock = _clock(rest)
     word_days, leftover = _word_days(rest, language)
     days |= word_days
@@ -182,7 +185,7 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def _numeric_days(text: str) -> tuple[str, set[dt.date]]:
+def _numeric_days(text: str, day_first: bool | None) -> tuple[str, set[dt.date]]:
     """The days that stand in figures, and the text without them."""
     days: set[dt.date] = set()
 
@@ -190,7 +193,8 @@ def _numeric_days(text: str) -> tuple[str, set[dt.date]]:
         return keep(match, _day(int(match[1]), int(match[3]), int(match[4])))
 
     def year_last(match: re.Match[str]) -> str:
-        return keep(match, _day_by_order(int(match[1]), match[2], int(match[3]), int(match[4])))
+        known = True if match[2] == "." else day_first  # a dot puts the day first, everywhere
+        return keep(match, _day_by_order(int(match[1]), int(match[3]), int(match[4]), known))
 
     def east_asian(match: re.Match[str]) -> str:
         return keep(match, _day(int(match[1]), int(match[2]), int(match[3])))
@@ -210,11 +214,11 @@ def _numeric_days(text: str) -> tuple[str, set[dt.date]]:
     return text, days
 
 
-def _day_by_order(first: int, mark: str, second: int, year: int) -> dt.date | None:
-    # Where a dot divides them the day comes first, everywhere; else only a number above 12 can tell.
-    if mark == "." or first > 12 or first == second:
+def _day_by_order(first: int, second: int, year: int, day_first: bool | None) -> dt.date | None:
+    # Where nobody knows the order, only a number above 12 can tell.
+    if day_first or first > 12 or first == second:
         return _day(year, second, first)
-    return _day(year, first, second) if second > 12 else None
+    return _day(year, first, second) if second > 12 or day_first is False else None
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:

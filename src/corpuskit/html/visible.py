@@ -4,32 +4,56 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from corpuskit.dates import LONGEST, day_of, find_moment
+import attrs
+
+from corpuskit.dates import LONGEST, day_of, find_moment, read_machine_moment
 from corpuskit.html.head import Head
 from corpuskit.html.title import key_of
 from corpuskit.html.witness import class_words, text_within
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<![\d.])\d\d\.\d\d\.\d\d(?![\d.])")
+_SHORT_YEAR = re.compile(r"(?<![\d.])(\d\d\.\d\d\.)([0-4]\d)(?![\d.])")
+_YEAR_LAST = re.compile(r"(?<![\d/-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?![\d/-])")
+# Where "22.08.16" can be the sixteenth of August.
+_YEAR_FIRST_LANGUAGES = ("hu", "lt", "zh", "ja", "ko", "mn", "")
+
 _SKIPPED = frozenset(
     "script style template noscript head select option textarea svg iframe".split()
 )
 _DATE_WORDS = frozenset(
-    "date dates datetime time timestamp published publish pub pubdate posted created create entry "
+    "date dates datetime time timeago timestamp published publish pub pubdate posted created create entry "
     "post data datum fecha tarix sana vaqt дата meta info byline details stat stats added".split()
 )
 # Where dates of something else stand: other articles, comments, the day's date, the copyright.
 _ELSEWHERE = frozenset(
     "related sidebar aside footer menu nav navbar comment comments widget calendar weather currency "
     "recommended recommend popular latest recent similar teaser teasers archive copyright copy banner today "
-    "ticker breaking topbar top slider carousel swiper lenta feed more also modal popup search".split()
+    "ticker breaking topbar top slider carousel swiper lenta feed more also modal popup search current".split()
 )
 _ELSEWHERE_TAGS = frozenset(["aside", "footer", "nav", "form"])
+_MACHINE_ATTRIBUTES = (
+    "datetime",
+    "content",
+    "data-datetime",
+    "data-time",
+    "data-date",
+    "data-timestamp",
+    "title",
+)
 _MOST = 400
 _FAR = 60
-_PROSE = 200
+_NEAR = 15
+
+
+class _Line(NamedTuple):
+    """A short stretch of text with a year in it: the number of its element, the text, the element."""
+
+    number: int
+    text: str
+    owner: Any
 
 
 class _Seen(NamedTuple):
@@ -40,17 +64,34 @@ class _Seen(NamedTuple):
     dated: bool
 
 
+@attrs.frozen
+class _Reading:
+    """What a page gives away of how it writes dates."""
+
+    language: str
+    day_first: bool | None
+
+    def moment(self, text: str) -> dt.date | None:
+        """The only date in a line of this page."""
+        if self.language not in _YEAR_FIRST_LANGUAGES:
+            text = _SHORT_YEAR.sub(r"\g<1>20\2", text)
+        return find_moment(text, self.language, day_first=self.day_first)
+
+
 def shown_moments(head: Head) -> list[dt.date]:
     """The moments that the page shows as its article's, the likeliest first; none where it shows none near."""
     anchor = _anchor(head)
-    seen = list(_seen(head.tree, anchor))
+    place, lines = _lines(head.tree, anchor)
+    reading = _Reading((head.language or "")[:2].lower(), _order(lines))
+    seen = list(_seen(lines, reading, anchor, place))
     if anchor is None:
         days = {day_of(s.moment) for s in seen if s.dated}
         return [s.moment for s in seen if s.dated] if len(days) == 1 else []
-    near = [s for s in seen if s.distance >= 0 and (s.dated or s.distance <= _FAR)]
+    behind = [s for s in seen if s.distance >= 0 and (s.dated or s.distance <= _FAR)]
     before = [s for s in reversed(seen) if -_FAR <= s.distance < 0 and s.dated]
-    near.sort(key=lambda s: not s.dated and s.distance > 15)
-    return [s.moment for s in (*near[:3], *before[:1])]
+    # A line without any class for dates counts only next to the heading.
+    behind.sort(key=lambda s: not s.dated and s.distance > _NEAR)
+    return [s.moment for s in (*behind[:3], *before[:1])]
 
 
 def _anchor(head: Head) -> Any:
@@ -69,43 +110,71 @@ def _anchor(head: Head) -> Any:
     return headings[0] if headings else None
 
 
-def _seen(tree: Any, anchor: Any) -> Iterator[_Seen]:
-    """The dates of the page that stand in short lines, in document order."""
-    place = _place(tree, anchor)
-    around = set(anchor.iterancestors()) if anchor is not None else set()
-    counted = 0
+def _lines(tree: Any, anchor: Any) -> tuple[int, list[_Line]]:
+    """The number of the anchor, and the short stretches of text with a year in them."""
+    place, lines = 0, []
     for n, element in enumerate(tree.iter()):
-        for text, owner in ((element.text, element), (element.tail, element.getparent())):
-            if not text or len(text) > 3 * LONGEST or owner is None or not _YEAR.search(text):
+        if element is anchor:
+            place = n
+        if not isinstance(element.tag, str):
+            continue
+        told = _machine_text(element)
+        for text, owner in (
+            (told or element.text, element),
+            (element.tail, element.getparent()),
+        ):
+            if not text or len(text) > 3 * LONGEST or not _YEAR.search(text):
                 continue
-            if not isinstance(owner.tag, str) or owner.tag in _SKIPPED:
-                continue
-            found = _moment_near(text, owner)
-            if found is None or (dated := _is_dated(owner, around)) is None:
-                continue
-            yield _Seen(found, n - place, dated)
-            counted += 1
-            if counted >= _MOST:
-                return
+            if owner is not None and owner.tag not in _SKIPPED:
+                lines.append(_Line(n, text, owner))
+        if len(lines) > _MOST:
+            break
+    return place, lines
 
 
-def _place(tree: Any, anchor: Any) -> int:
-    if anchor is None:
-        return 0
-    return next((n for n, element in enumerate(tree.iter()) if element is anchor), 0)
-
-
-def _moment_near(text: str, owner: Any) -> dt.date | None:
-    """The date of a stretch of text, else that of the short elements around it ("16", "August", "2022")."""
-    if "©" in text:
+def _machine_text(element: Any) -> str | None:
+    """What attributes say of an element whose class is for dates, if that is a date."""
+    name = element.get("class")
+    if not name or not _DATE_WORDS & class_words(element):
         return None
-    moment = find_moment(" ".join(text.split()))
-    steps = 0
+    for attribute in _MACHINE_ATTRIBUTES:
+        value = element.get(attribute)
+        if value and read_machine_moment(value) is not None:
+            return str(value)
+    return None
+
+
+def _order(lines: Iterable[_Line]) -> bool | None:
+    """Whether the day comes first in the page's "03/04/2022": None where no date of the page has a day above 12."""
+    pairs = [(int(m[1]), int(m[2])) for line in lines for m in _YEAR_LAST.finditer(line.text)]
+    day_first = any(first > 12 >= second for first, second in pairs)
+    month_first = any(second > 12 >= first for first, second in pairs)
+    return None if day_first == month_first else day_first
+
+
+def _seen(lines: Iterable[_Line], reading: _Reading, anchor: Any, place: int) -> Iterator[_Seen]:
+    """The dates of these lines, without those that stand among other things than the article."""
+    around = set(anchor.iterancestors()) if anchor is not None else set()
+    for line in lines:
+        dated = _is_dated(line.owner, around)
+        if dated is None:
+            continue
+        moment = _moment_near(line, reading)
+        if moment is not None:
+            yield _Seen(moment, line.number - place, dated)
+
+
+def _moment_near(line: _Line, reading: _Reading) -> dt.date | None:
+    """The date of a stretch of text, else that of the short elements around it ("16", "August", "2022")."""
+    if "©" in line.text:
+        return None
+    moment = reading.moment(" ".join(line.text.split()))
+    owner, steps = line.owner, 0
     while owner is not None and steps < 3 and not isinstance(moment, dt.datetime):
         whole = text_within(owner, LONGEST + 1)
         if len(whole) > LONGEST or "©" in whole:
             break
-        moment = find_moment(whole) or moment
+        moment = reading.moment(whole) or moment
         owner, steps = owner.getparent(), steps + 1
     return moment
 
@@ -120,7 +189,7 @@ def _is_dated(element: Any, around: set[Any]) -> bool | None:
     while node is not None and steps < 12:
         if node in around:
             break
-        if node.tag in _ELSEWHERE_TAGS or (node.tag == "a" and node.get("href")):
+        if node.tag in _ELSEWHERE_TAGS or _is_teaser(node):
             return None
         words = class_words(node)
         if words & _ELSEWHERE:
@@ -128,3 +197,10 @@ def _is_dated(element: Any, around: set[Any]) -> bool | None:
         dated = dated or (steps < 3 and (node.tag == "time" or bool(words & _DATE_WORDS)))
         node, steps = node.getparent(), steps + 1
     return dated
+
+
+def _is_teaser(element: Any) -> bool:
+    """Whether an element is a link to something else: one that shows more than a date (those lead to archives)."""
+    if element.tag != "a" or not element.get("href"):
+        return False
+    return len(text_within(element, LONGEST)) > 40
