@@ -167,7 +167,7 @@ def _words(text: str) -> list[str]:
 
 def _heading(head: Head, told: Sequence[str]) -> str | None:
     """The h1 that one of the told titles bears out, else the first that is as long as a title."""
-    elements = [e for e in head.headings[:20] if not _is_logo(e, head.address)]
+    elements = [e for e in head.headings[:20] if not is_logo(e, head.address)]
     texts = [text_within(element, LONGEST) for element in elements]
     keys = [key_of(text) for text in told]
     for text in texts:
@@ -177,7 +177,7 @@ def _heading(head: Head, told: Sequence[str]) -> str | None:
     return next((text for text in texts if len(text) >= 15), None) or next(iter(texts), None)
 
 
-def _is_logo(heading: Any, address: str | None) -> bool:
+def is_logo(heading: Any, address: str | None) -> bool:
     """Whether a heading is the site's name: its text is a link to the first page."""
     link = heading.find(".//a[@href]")
     if link is None:

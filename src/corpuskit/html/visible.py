@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit.dates import LONGEST, day_of, find_moment, read_machine_moment
 from corpuskit.html.head import Head
-from corpuskit.html.title import key_of
+from corpuskit.html.title import is_logo, key_of
 from corpuskit.html.witness import class_words, text_within
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<![\d.])\d\d\.\d\d\.\d\d(?![\d.])")
@@ -29,10 +29,12 @@ _DATE_WORDS = frozenset(
 )
 # Where dates of something else stand: other articles, comments, the day's date, the copyright.
 _ELSEWHERE = frozenset(
-    "related sidebar aside footer menu nav navbar comment comments widget calendar weather currency "
-    "recommended recommend popular latest recent similar teaser teasers archive copyright copy banner today "
-    "ticker breaking topbar top slider carousel swiper lenta feed more also modal popup search current".split()
+    "related sidebar aside footer menu nav navbar comment widget calendar weather currency "
+    "recommended recommend popular latest recent similar teaser teasers archive copyright banner today "
+    "ticker breaking topbar slider carousel swiper lenta modal popup tweet caption reference references citation cite".split()
 )
+# The same where no date's own class stands beside it ("date-comments" is a line with both).
+_LOOSE = frozenset(["comments", "top", "feed", "current", "more"])
 _ELSEWHERE_TAGS = frozenset(["aside", "footer", "nav", "form"])
 _MACHINE_ATTRIBUTES = (
     "datetime",
@@ -43,9 +45,13 @@ _MACHINE_ATTRIBUTES = (
     "data-timestamp",
     "title",
 )
+_DATE_ENDS = ("date", "time", "datum", "timestamp", "fecha", "tarix", "sana")
 _MOST = 400
 _FAR = 60
 _NEAR = 15
+_BESIDE = 35
+_TOUCH = 8
+_LIST = 3
 
 
 class _Line(NamedTuple):
@@ -87,21 +93,34 @@ def shown_moments(head: Head) -> list[dt.date]:
     if anchor is None:
         days = {day_of(s.moment) for s in seen if s.dated}
         return [s.moment for s in seen if s.dated] if len(days) == 1 else []
-    behind = [s for s in seen if s.distance >= 0 and (s.dated or s.distance <= _FAR)]
-    before = [s for s in reversed(seen) if -_FAR <= s.distance < 0 and s.dated]
-    # A line without any class for dates counts only next to the heading.
-    behind.sort(key=lambda s: not s.dated and s.distance > _NEAR)
-    return [s.moment for s in (*behind[:3], *before[:1])]
+    ranked = sorted((rank, n) for n, s in enumerate(seen) if (rank := _rank(s)) is not None)
+    best = [seen[n].moment for rank, n in ranked if rank == ranked[0][0]]
+    if ranked and ranked[0][0] == _LIST and len({day_of(moment) for moment in best}) > 2:
+        return []  # these are other articles
+    return best[:3]
+
+
+def _rank(seen: _Seen) -> int | None:
+    """How likely a date is the article's, by its place: behind the heading, just before it, far behind, far before."""
+    if seen.distance >= 0:
+        if seen.dated:
+            return 0 if seen.distance <= _FAR else _LIST
+        return 2 if seen.distance <= _NEAR else None
+    if seen.distance > -_TOUCH:
+        return 1
+    return _LIST + 1 if seen.dated and seen.distance > -_FAR else None
 
 
 def _anchor(head: Head) -> Any:
     """The element that shows the title: an h1, else the first element whose text the page's title begins with."""
     told = [key_of(t) for t in (*head.meta("og:title"), *head.titles[:1]) if len(t) > 10]
-    headings = head.headings[:20]
+    headings = [e for e in head.headings[:20] if not is_logo(e, head.address)]
     for element in headings:
         key = key_of(text_within(element, 500))
         if len(key) > 10 and any(key in t or t in key for t in told):
             return element
+    if len(headings) == 1:
+        return headings[0]
     for element in head.tree.iter("h2", "h3", "h4", "div", "span", "b", "strong", "p", "td"):
         if len(element) == 0 and element.text and 10 < len(element.text) < 400:
             key = key_of(" ".join(element.text.split()))
@@ -156,12 +175,19 @@ def _seen(lines: Iterable[_Line], reading: _Reading, anchor: Any, place: int) ->
     """The dates of these lines, without those that stand among other things than the article."""
     around = set(anchor.iterancestors()) if anchor is not None else set()
     for line in lines:
-        dated = _is_dated(line.owner, around)
+        distance = line.number - place
+        # Beside the heading a column at the side is the article's own.
+        own = anchor is not None and -_TOUCH < distance <= _BESIDE and _has_date_class(line.owner)
+        dated = own or _is_dated(line.owner, around)
         if dated is None:
             continue
         moment = _moment_near(line, reading)
         if moment is not None:
-            yield _Seen(moment, line.number - place, dated)
+            yield _Seen(moment, distance, dated)
+
+
+def _has_date_class(element: Any) -> bool:
+    return element.tag == "time" or any(word.endswith(_DATE_ENDS) for word in class_words(element))
 
 
 def _moment_near(line: _Line, reading: _Reading) -> dt.date | None:
@@ -192,9 +218,10 @@ def _is_dated(element: Any, around: set[Any]) -> bool | None:
         if node.tag in _ELSEWHERE_TAGS or _is_teaser(node):
             return None
         words = class_words(node)
-        if words & _ELSEWHERE:
+        if steps < 3:
+            dated = dated or bool(words & _DATE_WORDS) or _has_date_class(node)
+        if words & _ELSEWHERE or (words & _LOOSE and not dated):
             return None
-        dated = dated or (steps < 3 and (node.tag == "time" or bool(words & _DATE_WORDS)))
         node, steps = node.getparent(), steps + 1
     return dated
 

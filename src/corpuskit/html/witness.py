@@ -16,6 +16,8 @@ LONGEST_URL = 2083
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ABSOLUTE = re.compile(r"https?://[\w.-]{1,255}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[а-я]+")
+# What content systems note of an article in its classes says nothing of the element ("category-comment").
+_STATE = re.compile(r"(?<![\w-])(?:tag|category|has|format|status|menu-item)-[\w-]{1,80}")
 _UNREAD = frozenset(("script", "style", "template", "noscript", "svg", "button"))
 
 
@@ -91,6 +93,8 @@ _BREAKS = frozenset(("br", "div", "p", "li", "td", "section", "h1", "h2", "h3", 
 def class_words(element: Any) -> set[str]:
     """The words of an element's class and id, lower case: "postMeta js-date" has post, meta, js and date."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
+    if "-" in names:
+        names = _STATE.sub(" ", names)
     return {word.lower() for word in _CLASS_WORD.findall(names)}
 
 
