@@ -38,7 +38,7 @@ _EAST_ASIAN = re.compile(
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ((?:1[89]|20)\d\d)(?!\d)")
 _HALF = r"(?P<half>[ap])\.?m\b\.?"
 _CLOCK = re.compile(
-    r"(?<![\d:.])(?P<hour>\d{1,2})"
+    r"(?<![\d:.+])(?<!utc-)(?<!gmt-)(?P<hour>\d{1,2})"
     rf"(?:(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{{1,9}})?)?|[.h](?P<dotted>\d\d)(?!\.?\d))"
     rf"(?![\d:])(?: ?{_HALF})?| ?{_HALF.replace('half', 'only')})"
 )
@@ -314,7 +314,7 @@ def _day_of_three(tokens: list[str], language: str) -> dt.date | None:
 
 def _month(word: str, language: str) -> int | None:
     month = MONTHS.get(word) or DISPUTED.get(language, {}).get(word)
-    if month or len(word) < 5:
+    if month or len(word) < 4:
         return month
     return next(_stems(word), None)
 
