@@ -13,6 +13,7 @@ from corpuskit.dates import LONGEST, day_of, find_moment, read_machine_moment
 from corpuskit.html.head import Head
 from corpuskit.html.title import is_logo, key_of
 from corpuskit.html.witness import class_words, text_within
+from corpuskit.prose import ends_sentence
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<![\d.])\d\d\.\d\d\.\d\d(?![\d.])")
 _SHORT_YEAR = re.compile(r"(?<![\d.])(\d\d\.\d\d\.)([0-4]\d)(?![\d.])")
@@ -20,6 +21,7 @@ _YEAR_LAST = re.compile(r"(?<![\d/-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?![\d/-
 # Where "22.08.16" can be the sixteenth of August.
 _YEAR_FIRST_LANGUAGES = ("hu", "lt", "zh", "ja", "ko", "mn", "")
 
+_LINE_MARKS = re.compile(r"[|/:·•,]|\bг\.$")
 _SKIPPED = frozenset(
     "script style template noscript head select option textarea svg iframe".split()
 )
@@ -29,13 +31,13 @@ _DATE_WORDS = frozenset(
 )
 # Where dates of something else stand: other articles, comments, the day's date, the copyright.
 _ELSEWHERE = frozenset(
-    "related sidebar aside footer menu nav navbar comment widget calendar weather currency "
+    "related sidebar aside footer menu nav navbar form comment widget calendar weather currency "
     "recommended recommend popular latest recent similar teaser teasers archive copyright banner today "
     "ticker breaking topbar slider carousel swiper lenta modal popup tweet caption reference references citation cite".split()
 )
 # The same where no date's own class stands beside it ("date-comments" is a line with both).
 _LOOSE = frozenset(["comments", "top", "feed", "current", "more"])
-_ELSEWHERE_TAGS = frozenset(["aside", "footer", "nav", "form"])
+_SIDE = frozenset(["sidebar", "aside"])
 _MACHINE_ATTRIBUTES = (
     "datetime",
     "content",
@@ -52,6 +54,7 @@ _NEAR = 15
 _BESIDE = 35
 _TOUCH = 8
 _LIST = 3
+_WORDS = 10
 
 
 class _Line(NamedTuple):
@@ -178,12 +181,30 @@ def _seen(lines: Iterable[_Line], reading: _Reading, anchor: Any, place: int) ->
         distance = line.number - place
         # Beside the heading a column at the side is the article's own.
         own = anchor is not None and -_TOUCH < distance <= _BESIDE and _has_date_class(line.owner)
-        dated = own or _is_dated(line.owner, around)
+        dated = _is_dated(line.owner, around, _ELSEWHERE - _SIDE if own else _ELSEWHERE)
         if dated is None:
             continue
         moment = _moment_near(line, reading)
-        if moment is not None:
+        if moment is not None and (_is_line(line) or _is_marked(line.owner)):
             yield _Seen(moment, distance, dated)
+
+
+def _is_line(line: _Line) -> bool:
+    """Whether a stretch is a line for a date, not a short sentence with one in it."""
+    if len(line.text) > LONGEST or len(line.text.split()) > _WORDS:
+        return False
+    return bool(_LINE_MARKS.search(line.text)) or not ends_sentence(line.text.strip())
+
+
+def _is_marked(element: Any) -> bool:
+    """Whether the class of an element or of one of the two around it is that of a date."""
+    for _ in range(3):
+        if element is None:
+            return False
+        if _has_date_class(element):
+            return True
+        element = element.getparent()
+    return False
 
 
 def _has_date_class(element: Any) -> bool:
@@ -197,7 +218,7 @@ def _moment_near(line: _Line, reading: _Reading) -> dt.date | None:
     moment = reading.moment(" ".join(line.text.split()))
     owner, steps = line.owner, 0
     while owner is not None and steps < 3 and not isinstance(moment, dt.datetime):
-        whole = text_within(owner, LONGEST + 1)
+        whole = _spaced(owner)
         if len(whole) > LONGEST or "©" in whole:
             break
         moment = reading.moment(whole) or moment
@@ -205,7 +226,19 @@ def _moment_near(line: _Line, reading: _Reading) -> dt.date | None:
     return moment
 
 
-def _is_dated(element: Any, around: set[Any]) -> bool | None:
+def _spaced(element: Any) -> str:
+    """The text of an element with a space between its parts: "16", "August" and "2022" stand in their own."""
+    parts: list[str] = []
+    length = 0
+    for part in element.itertext():
+        parts.append(part)
+        length += len(part)
+        if length > 3 * LONGEST:
+            break
+    return " ".join(" ".join(parts).split())[: LONGEST + 1]
+
+
+def _is_dated(element: Any, around: set[Any], elsewhere: frozenset[str]) -> bool | None:
     """Whether a class near an element says that it holds a date; None where it is about something else.
 
     What also holds the heading is not asked: a `header` of the article is no header of the page.
@@ -215,12 +248,12 @@ def _is_dated(element: Any, around: set[Any]) -> bool | None:
     while node is not None and steps < 12:
         if node in around:
             break
-        if node.tag in _ELSEWHERE_TAGS or _is_teaser(node):
+        words = class_words(node) | {node.tag}
+        if _is_teaser(node):
             return None
-        words = class_words(node)
         if steps < 3:
             dated = dated or bool(words & _DATE_WORDS) or _has_date_class(node)
-        if words & _ELSEWHERE or (words & _LOOSE and not dated):
+        if words & elsewhere or (words & _LOOSE and not dated):
             return None
         node, steps = node.getparent(), steps + 1
     return dated
