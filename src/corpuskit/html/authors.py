@@ -29,6 +29,7 @@ _CREDIT = re.compile(r"author|autor(?!i[sz]|en-)|byline|avtor|muallif|contributo
 _AUTHOR_PAGE = re.compile(
     r"/(?:autor|author|auteur|avtor|journalist|redakteur|redaktion)[a-z]{0,4}/[^/]", re.IGNORECASE
 )
+_CREDITED = ("author", "creator")
 _NEAR = 80
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
 _OTHERS = frozenset(
@@ -91,9 +92,10 @@ def credited(head: Head) -> Names:
     linked: Names = ()
     seen = 0
     since_heading = _NEAR
+    known: dict[str | None, bool] = {None: False}  # classes repeat within a page
     for element in head.tree.iter(*_TAGS):
         since_heading = 0 if element.tag == "h1" else since_heading + 1
-        if not _is_credit(element):
+        if not _is_credit(element, known):
             if not linked and since_heading < _NEAR and _is_author_link(element):
                 linked = distinct_names(names_in(text_within(element, LONGEST)))
             continue
@@ -106,13 +108,13 @@ def credited(head: Head) -> Names:
     return linked
 
 
-def _is_credit(element: Any) -> bool:
+def _is_credit(element: Any, known: dict[str | None, bool]) -> bool:
+    """Whether an element says that it credits somebody. `known` remembers the classes of this page."""
     name = element.get("class")
-    if name and _CREDIT.search(name, 0, 300):
-        return True
-    if element.get("rel") == "author":
-        return True
-    return element.get("itemprop") in ("author", "creator")
+    credit = known.get(name)
+    if credit is None:
+        credit = known[name] = _CREDIT.search(name, 0, 300) is not None
+    return credit or element.get("rel") == "author" or element.get("itemprop") in _CREDITED
 
 
 def _is_author_link(element: Any) -> bool:
@@ -126,7 +128,8 @@ def _names_of_byline(element: Any) -> Names:
     text = text_within(element, LONGEST)
     if not 2 <= len(text) < LONGEST or _is_others(element):
         return ()
-    within = [e for e in element.iter(*_TAGS) if e is not element and _is_credit(e)]
+    known: dict[str | None, bool] = {None: False}
+    within = [e for e in element.iter(*_TAGS) if e is not element and _is_credit(e, known)]
     inner = list(_innermost(within))
     names = distinct_names(name for each in inner for name in names_in(text_within(each, LONGEST)))
     return names or distinct_names(_names_within(element, text))

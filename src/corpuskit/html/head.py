@@ -12,7 +12,7 @@ from corpuskit.html.witness import LONGEST_TEXT, text_of, text_within, url_of
 _TAGS = ("meta", "link", "script", "title", "h1", "time")
 _MOST_METAS = 1_000
 _MOST_ELEMENTS = 200
-_NAMES = ("property", "name", "itemprop", "http-equiv")
+_NAMES = frozenset(["property", "name", "itemprop", "http-equiv"])
 
 
 @attrs.define(eq=False)
@@ -96,16 +96,22 @@ def read_head(tree: Any, url: str | None) -> Head:
 
 
 def _take_meta(head: Head, element: Any) -> None:
-    attributes = element.attrib
-    content = attributes.get("content") or attributes.get("value")
+    content = None
+    names: list[str] = []
+    for (
+        key,
+        value,
+    ) in element.items():  # one call: reading each attribute by itself takes twice the time
+        if key == "content" or (key == "value" and content is None):
+            content = value
+        elif key in _NAMES:
+            names.append(value)
     if not content or len(head.metas) >= _MOST_METAS:
         return
-    for key in _NAMES:
-        name = attributes.get(key)
-        if name:
-            said = head.metas.setdefault(name[:80].strip().lower(), [])
-            if len(said) < _MOST_ELEMENTS:
-                said.append(content[:LONGEST_TEXT])
+    for name in names:
+        said = head.metas.setdefault(name[:80].strip().lower(), [])
+        if len(said) < _MOST_ELEMENTS:
+            said.append(content[:LONGEST_TEXT])
 
 
 def _take_link(head: Head, element: Any) -> None:

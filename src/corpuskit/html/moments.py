@@ -31,10 +31,18 @@ _MODIFIED = (
     "dcterms.modified", "article:modified", "lastmod", "last-modified", "last_modified", "modified",
     "revision_date", "cxenseparse:recs:modifiedtime", "article.updated", "article:updated_time", "updated_time",
 )  # fmt: skip
-_MARKED = (
-    '//*[@itemprop="datePublished" or @itemprop="dateCreated" or @property="datePublished"'
-    ' or @property="schema:datePublished" or @property="dc:date" or @property="dc:created"'
-    ' or @property="dcterms:created" or @class="published" or @itemprop="uploadDate"]'
+_MARKED = "//*[@itemprop or @property or @class='published']"
+_MOST_MARKED = 1_000
+_MARKS = frozenset(
+    [
+        "datepublished",
+        "datecreated",
+        "uploaddate",
+        "schema:datepublished",
+        "dc:date",
+        "dc:created",
+        "dcterms:created",
+    ]
 )
 _YEAR = r"((?:19[89]|20[0-4])\d)"
 _URL_DAYS = (
@@ -106,10 +114,12 @@ def _read(texts: Iterator[str], by: str) -> Iterator[Said[Moment]]:
 
 def _of_markup(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:
     """Microdata and RDFa: elements that say that they hold the date."""
-    for element in head.tree.xpath(_MARKED)[:5]:
-        moment = _moment_of(element)
-        if moment is not None:
-            yield Said(moment, "html/microdata")
+    for element in head.tree.xpath(_MARKED)[:_MOST_MARKED]:
+        mark = element.get("itemprop") or element.get("property")
+        if mark is None or mark[:40].lower() in _MARKS:
+            moment = _moment_of(element)
+            if moment is not None:
+                yield Said(moment, "html/microdata")
 
 
 def _of_times_and_url(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:

@@ -38,6 +38,7 @@ _ELSEWHERE = frozenset(
 # The same where no date's own class stands beside it ("date-comments" is a line with both).
 _LOOSE = frozenset(["comments", "top", "feed", "current", "more"])
 _SIDE = frozenset(["sidebar", "aside"])
+_MACHINE_CLASS = re.compile(r"date|time|publi|posted|created", re.IGNORECASE)
 _MACHINE_ATTRIBUTES = (
     "datetime",
     "content",
@@ -157,7 +158,7 @@ def _lines(tree: Any, anchor: Any) -> tuple[int, list[_Line]]:
 def _machine_text(element: Any) -> str | None:
     """What attributes say of an element whose class is for dates, if that is a date."""
     name = element.get("class")
-    if not name or not _DATE_WORDS & class_words(element):
+    if not name or not _MACHINE_CLASS.search(name, 0, 300):
         return None
     for attribute in _MACHINE_ATTRIBUTES:
         value = element.get(attribute)
