@@ -162,6 +162,8 @@ def _parsed(script: str) -> Iterator[Any]:
         return
     if script.lstrip()[:8].startswith(("{&quot;", "[{&quot;")):
         script = html.unescape(script)
+    if "<![CDATA[" in script[:200]:
+        script = script.replace("<![CDATA[", " ", 1)
     values = list(_values(script)) or list(_values(_TRAILING_COMMA.sub("", script)))
     yield from values
     if not values and (dates := dict(_SALVAGED.findall(script))):
