@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from corpuskit.agencies import is_agency
@@ -30,7 +31,8 @@ _AUTHOR_PAGE = re.compile(
     r"/(?:autor|author|auteur|avtor|journalist|redakteur|redaktion)[a-z]{0,4}/[^/]", re.IGNORECASE
 )
 _CREDITED = ("author", "creator")
-_NEAR = 80
+_NEAR = 15
+_MOST_WITHIN = 100
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
 _OTHERS = frozenset(
     "comment comments commentator reply caption image photo picture figure credit credits quote quotes "
@@ -89,60 +91,60 @@ def agencies_among(authors: Iterable[str]) -> Names:
 
 def credited(head: Head) -> Names:
     """The names of the first byline that the page shows, else of a link to an author's page by the heading."""
-    linked: Names = ()
-    seen = 0
-    since_heading = _NEAR
-    known: dict[str | None, bool] = {None: False}  # classes repeat within a page
-    for element in head.tree.iter(*_TAGS):
-        since_heading = 0 if element.tag == "h1" else since_heading + 1
-        if not _is_credit(element, known):
-            if not linked and since_heading < _NEAR and _is_author_link(element):
-                linked = distinct_names(names_in(text_within(element, LONGEST)))
-            continue
+    for element in islice(_credits(head.tree.iter(*_TAGS)), _MOST_ELEMENTS):
         names = _names_of_byline(element)
         if names:
             return names
-        seen += 1
-        if seen > _MOST_ELEMENTS:
-            break
-    return linked
+    return _linked(head)
 
 
-def _is_credit(element: Any, known: dict[str | None, bool]) -> bool:
-    """Whether an element says that it credits somebody. `known` remembers the classes of this page."""
-    name = element.get("class")
-    credit = known.get(name)
-    if credit is None:
-        credit = known[name] = _CREDIT.search(name, 0, 300) is not None
-    return credit or element.get("rel") == "author" or element.get("itemprop") in _CREDITED
+def _credits(elements: Iterable[Any]) -> Iterator[Any]:
+    """Those of the elements that say that they credit somebody."""
+    known: dict[str, bool] = {}  # classes repeat within a page
+    for element in elements:
+        name = element.get("class")
+        if name is not None:
+            credit = known.get(name)
+            if credit is None:
+                credit = known[name] = _CREDIT.search(name, 0, 300) is not None
+            if credit:
+                yield element
+                continue
+        if element.get("rel") == "author" or element.get("itemprop") in _CREDITED:
+            yield element
 
 
-def _is_author_link(element: Any) -> bool:
-    link = element.get("href") if element.tag == "a" else None
-    if not link or not _AUTHOR_PAGE.search(link, 0, 300):
-        return False
-    return not _is_others(element)
+def _linked(head: Head) -> Names:
+    """The names in links to authors' pages right behind the heading."""
+    for heading in head.headings[:5]:
+        for element in islice(heading.xpath("following::a[position() <= 15]"), _NEAR):
+            link = element.get("href")
+            if link and _AUTHOR_PAGE.search(link, 0, 300) and not _is_others(element):
+                names = distinct_names(names_in(text_within(element, LONGEST)))
+                if names:
+                    return names
+    return ()
 
 
 def _names_of_byline(element: Any) -> Names:
     text = text_within(element, LONGEST)
     if not 2 <= len(text) < LONGEST or _is_others(element):
         return ()
-    known: dict[str | None, bool] = {None: False}
-    within = [e for e in element.iter(*_TAGS) if e is not element and _is_credit(e, known)]
-    inner = list(_innermost(within))
+    inner = [each for each in _innermost(element) if not _NOT_A_NAME & class_words(each)]
     names = distinct_names(name for each in inner for name in names_in(text_within(each, LONGEST)))
     return names or distinct_names(_names_within(element, text))
 
 
-def _innermost(within: list[Any]) -> Iterator[Any]:
-    """Of the elements for credits in a byline those that hold no other, and no role, date or label."""
-    holders = {
-        ancestor for element in within[:_MOST_ELEMENTS] for ancestor in element.iterancestors()
-    }
-    for element in within[:_MOST_ELEMENTS]:
-        if element not in holders and not _NOT_A_NAME & class_words(element):
-            yield element
+def _innermost(outer: Any) -> list[Any]:
+    """Of the elements for credits within a byline those that hold no other."""
+    within = list(_credits(islice(outer.iter(*_TAGS), 1, _MOST_WITHIN)))
+    holders = set()
+    for element in within:
+        parent = element.getparent()
+        while parent is not None and parent is not outer and parent not in holders:
+            holders.add(parent)
+            parent = parent.getparent()
+    return [element for element in within if element not in holders]
 
 
 def _told(head: Head, data: JsonLd) -> Iterator[Said[Names]]:
@@ -222,7 +224,7 @@ def _names_within(element: Any, text: str) -> Iterator[str]:
     """The names of a byline: those of its links or of the elements for names, else those of its text."""
     linked = [
         text_within(inner, LONGEST)
-        for inner in element.iter("a", "span", "strong", "b")
+        for inner in islice(element.iter("a", "span", "strong", "b"), _MOST_WITHIN)
         if inner is not element and _is_name_element(inner)
     ]
     for credit in linked[:_MOST_ELEMENTS] or [text]:

@@ -51,6 +51,9 @@ _URL_DAYS = (
     re.compile(rf"(?<!\d){_YEAR}([/_.-])([a-z]{{3,9}})\2(\d{{1,2}})(?!\d)"),
     re.compile(rf"(?<!\d)(?P<d>\d\d)([/_.-])(?P<m>\d\d)\2(?P<y>{_YEAR})(?!\d)"),
 )
+_OTHERS = ("aside", "footer", "nav")
+_OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")
+_LONGEST_LINK = 40
 _UPDATED_WORDS = ("updat", "modif", "edited", "changed")
 
 
@@ -116,7 +119,7 @@ def _of_markup(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:
     """Microdata and RDFa: elements that say that they hold the date."""
     for element in head.tree.xpath(_MARKED)[:_MOST_MARKED]:
         mark = element.get("itemprop") or element.get("property")
-        if mark is None or mark[:40].lower() in _MARKS:
+        if (mark is None or mark[:40].lower() in _MARKS) and not _is_of_others(element):
             moment = _moment_of(element)
             if moment is not None:
                 yield Said(moment, "html/microdata")
@@ -154,10 +157,12 @@ def _placed_times(head: Head) -> list[Any]:
 
 
 def _is_of_others(element: Any) -> bool:
-    """Whether a time stands in a teaser, a comment or a footer."""
+    """Whether a time stands in a teaser, a comment or a footer. A link that shows only a date is an archive's."""
     node, steps = element.getparent(), 0
-    while node is not None and steps < 10:
-        if node.tag in ("a", "aside", "footer", "nav") or "comment" in _class_of(node):
+    while node is not None and steps < 10 and node.tag != "body":
+        if node.tag in _OTHERS or _OTHERS_CLASS.search(_class_of(node)):
+            return True
+        if node.tag == "a" and len(text_within(node, LONGEST)) > _LONGEST_LINK:
             return True
         node, steps = node.getparent(), steps + 1
     return False

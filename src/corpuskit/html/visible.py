@@ -50,6 +50,7 @@ _MACHINE_ATTRIBUTES = (
 )
 _DATE_ENDS = ("date", "time", "datum", "timestamp", "fecha", "tarix", "sana")
 _MOST = 400
+_MOST_WITHIN = 60
 _FAR = 60
 _NEAR = 15
 _BESIDE = 35
@@ -136,30 +137,29 @@ def _anchor(head: Head) -> Any:
 def _lines(tree: Any, anchor: Any) -> tuple[int, list[_Line]]:
     """The number of the anchor, and the short stretches of text with a year in them."""
     place, lines = 0, []
+    known: dict[str, bool] = {}  # classes repeat within a page
+    longest, has_year = 3 * LONGEST, _YEAR.search
     for n, element in enumerate(tree.iter()):
         if element is anchor:
             place = n
-        if not isinstance(element.tag, str):
-            continue
-        told = _machine_text(element)
-        for text, owner in (
-            (told or element.text, element),
-            (element.tail, element.getparent()),
-        ):
-            if not text or len(text) > 3 * LONGEST or not _YEAR.search(text):
-                continue
-            if owner is not None and owner.tag not in _SKIPPED:
-                lines.append(_Line(n, text, owner))
+        name = element.get("class")
+        if name is not None and name not in known:
+            known[name] = _MACHINE_CLASS.search(name, 0, 300) is not None
+        text = (
+            _machine_text(element) if name is not None and known[name] else None
+        ) or element.text
+        if text and len(text) <= longest and has_year(text):
+            lines.append(_Line(n, text, element))
+        text = element.tail
+        if text and len(text) <= longest and has_year(text):
+            lines.append(_Line(n, text, element.getparent()))
         if len(lines) > _MOST:
             break
-    return place, lines
+    return place, [line for line in lines if line.owner.tag not in _SKIPPED]
 
 
 def _machine_text(element: Any) -> str | None:
-    """What attributes say of an element whose class is for dates, if that is a date."""
-    name = element.get("class")
-    if not name or not _MACHINE_CLASS.search(name, 0, 300):
-        return None
+    """What the attributes of an element say, if that is a date."""
     for attribute in _MACHINE_ATTRIBUTES:
         value = element.get(attribute)
         if value and read_machine_moment(value) is not None:
@@ -229,13 +229,12 @@ def _moment_near(line: _Line, reading: _Reading) -> dt.date | None:
 
 def _spaced(element: Any) -> str:
     """The text of an element with a space between its parts: "16", "August" and "2022" stand in their own."""
-    parts: list[str] = []
-    length = 0
-    for part in element.itertext():
-        parts.append(part)
-        length += len(part)
-        if length > 3 * LONGEST:
+    parts = [element.text or ""]
+    for n, inner in enumerate(element.iter()):
+        if n > _MOST_WITHIN:
             break
+        if n:
+            parts += (inner.text or "", inner.tail or "") if inner.tag not in _SKIPPED else ()
     return " ".join(" ".join(parts).split())[: LONGEST + 1]
 
 

@@ -12,6 +12,7 @@ Value = TypeVar("Value")
 
 LONGEST_TEXT = 5_000
 LONGEST_URL = 2083
+_MOST_NODES = 1_000
 
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ABSOLUTE = re.compile(r"https?://[\w.-]{1,255}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
@@ -72,7 +73,9 @@ def text_within(element: Any, limit: int = 1_000) -> str:
 def _shown(element: Any) -> Iterable[str]:
     """The pieces of an element's text; those that stand between blocks are set apart. No recursion."""
     stack: list[tuple[Any, bool]] = [(element, False)]
-    while stack:
+    for _ in range(_MOST_NODES):
+        if not stack:
+            return
         node, left = stack.pop()
         if left:
             yield node.tail or ""
@@ -84,7 +87,7 @@ def _shown(element: Any) -> Iterable[str]:
         if node.tag in _BREAKS:
             yield " "
         yield node.text or ""
-        stack.extend((child, False) for child in reversed(node))
+        stack.extend((child, False) for child in reversed(node[:_MOST_NODES]))
 
 
 _BREAKS = frozenset(("br", "div", "p", "li", "td", "section", "h1", "h2", "h3", "time", "address"))
