@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from corpuskit.body import Draft
 from corpuskit.html import open_page
 from corpuskit.html.metadata import read_metadata
+from corpuskit.html.names import names_of_line
 from corpuskit.model import Access, Image, Page
 
 TITLE = "Bridge over the Lesna opens again after three years"
@@ -198,6 +199,23 @@ def test_metas_credit_in_their_order() -> None:
     assert [(c.value, c.by) for c in draft.claims if c.field == "authors"] == [
         ("Ann Lee", "html/meta/parsely-author")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Lee", ("Ann Lee",)),
+        ("Von Ann Lee und Bo Strand", ("Ann Lee", "Bo Strand")),
+        ("Автор: Анна Лис", ("Анна Лис",)),
+        ("(责编：牛镛、岳弘彬)", ("牛镛", "岳弘彬")),
+        ("Source: Interfax", ("Interfax",)),
+        ("Ann Lee", ()),
+        ("By Tuesday evening the bridge over the river had opened to cars again", ()),
+        ("By noon all was well.", ()),
+    ],
+)
+def test_a_credit_in_the_body_is_a_labelled_line(line: str, names: tuple[str, ...]) -> None:
+    assert names_of_line(line) == names
 
 
 # The rest

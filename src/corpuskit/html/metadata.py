@@ -17,6 +17,7 @@ from corpuskit.html.witness import Said, distinct, text_of, url_of
 from corpuskit.model import Claim, Image
 
 _MOST_TOPICS = 50
+_LONGEST_TOPIC = 5
 _MOST_CLAIMS = 8
 _LONGEST_NAME = 200
 
@@ -106,7 +107,8 @@ def _topics(head: Head, data: JsonLd) -> Iterator[Said[tuple[str, ...]]]:
     )
     for texts, by in offers:
         topics = tuple(dict.fromkeys(topic for text in texts for topic in _split(text)))
-        if topics:
+        # One "topic" of many words is a list that lost its commas.
+        if len(topics) > 1 or (topics and len(topics[0].split()) <= _LONGEST_TOPIC):
             yield Said(topics[:_MOST_TOPICS], by)
 
 

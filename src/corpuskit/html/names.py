@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from corpuskit.agencies import is_agency
 from corpuskit.html.witness import text_of
+from corpuskit.prose import ends_sentence
 
 LONGEST = 200
 MOST = 40
@@ -18,7 +19,7 @@ _LABEL = (
     r"text by|words by|posted by|published by|created by|door|автор[ыа]?|текст|подготовил[аи]?|автори|аўтар|"
     r"журналист|корреспондент|muallif|муаллиф|müəllif|müellif|yazar|yazan|avtor|авторы|муаллифон|"
     r"view all posts by|view posts by|more by|source|quelle|bron|fuente|fonte|источник|джерело|mənbə|manba|"
-    r"ავტორი|հեղինակ|نویسنده|بقلم|كتب|كتبت|作者|责任编辑|编辑|記者"
+    r"ავტორი|հեղինակ|نویسنده|بقلم|كتب|كتبت|作者|责任编辑|责编|编辑|記者"
 )
 # Words that begin names as well: labels before a colon, or before a first name and a surname.
 _PARTICLE = r"von|di|av|af|da|de|van"
@@ -75,6 +76,21 @@ def _parts(text: str) -> list[str]:
         wires = part.split("/")
         parts += wires if len(wires) > 1 and all(map(is_agency, wires)) else [part]
     return parts
+
+
+def names_of_line(line: str) -> tuple[str, ...]:
+    """The names in a whole line of the body that is a credit ("By Ann Lee", "Автор: Анна Лис"), else none.
+
+    Only a line that begins with a label is one: a line with a name alone may be a heading.
+    """
+    line = " ".join(line[: LONGEST + 1].split())
+    bare = line.strip("()（） ")
+    if len(line) > LONGEST or not (_PREFIX.match(bare) or _PARTICLE_PREFIX.match(bare)):
+        return ()
+    names = distinct_names(names_in(bare))
+    words = sum(len(name.split()) for name in names)
+    # A sentence that begins with such a word ("By Tuesday the bridge had ...") is more than names.
+    return names if words <= 4 * len(names) and not ends_sentence(line.rstrip(")）")) else ()
 
 
 def is_name(text: str) -> bool:
