@@ -9,7 +9,9 @@ import attrs
 
 from corpuskit.html.witness import LONGEST_TEXT, text_of, text_within, url_of
 
-_TAGS = ("meta", "link", "script", "title", "h1", "time")
+TAGS = ("meta", "link", "script", "title", "h1", "time")
+"""The elements that metadata stands in, wherever in a page they are."""
+
 _MOST_METAS = 1_000
 _MOST_ELEMENTS = 200
 _NAMES = frozenset(["property", "name", "itemprop", "http-equiv"])
@@ -31,7 +33,7 @@ class Head:
     links: dict[str, str] = attrs.field(factory=dict)
     _headings: list[Any] = attrs.field(factory=list)
     _times: list[Any] = attrs.field(factory=list)
-    _is_whole: bool = False
+    is_whole: bool = False
 
     @property
     def headings(self) -> list[Any]:
@@ -47,13 +49,17 @@ class Head:
 
     def read_body(self) -> None:
         """Adds what stands outside of the head: headings, times, JSON-LD, and metas of broken or marked-up pages."""
-        if self._is_whole:
+        if self.is_whole:
             return
-        self._is_whole = True
+        self.is_whole = True
         for part in self.tree:
             if part.tag != "head":
-                for element in part.iter(*_TAGS):
-                    _TAKERS[element.tag](self, element)
+                for element in part.iter(*TAGS):
+                    self.take(element)
+
+    def take(self, element: Any) -> None:
+        """Adds an element of one of the `TAGS`. Who walks the body anyway spares `read_body` its walk with this."""
+        _TAKERS[element.tag](self, element)
 
     def meta(self, *names: str) -> Iterator[str]:
         """The contents of the meta elements of these names, in the order of the names."""
@@ -90,8 +96,8 @@ def read_head(tree: Any, url: str | None) -> Head:
     head = Head(tree, url)
     element = tree.find("head")
     if element is not None:
-        for child in element.iterchildren(*_TAGS):
-            _TAKERS[child.tag](head, child)
+        for child in element.iterchildren(*TAGS):
+            head.take(child)
     return head
 
 

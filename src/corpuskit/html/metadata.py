@@ -22,12 +22,13 @@ _MOST_CLAIMS = 8
 _LONGEST_NAME = 200
 
 
-def read_metadata(page: HtmlPage) -> Draft:
+def read_metadata(page: HtmlPage, head: Head | None = None) -> Draft:
     """The fields that the page fills, most trusted witness first; the body is empty.
 
-    `Draft.claims` lists for each field all that was on offer, the winner first.
+    `Draft.claims` lists for each field all that was on offer, the winner first. `head` is what the caller has
+    found already; with its body read, no walk over the page is needed for most pages.
     """
-    head = read_head(page.tree, page.url)
+    head = head or read_head(page.tree, page.url)
     data = read_json_ld(head.scripts)
     if not data.articles:
         head.read_body()
