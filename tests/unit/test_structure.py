@@ -120,7 +120,7 @@ import sys
 events = []
 sys.addaudithook(lambda event, args: events.append(event) if event.startswith("socket") else None)
 import corpuskit
-heavy = {"dateparser", "charset_normalizer", "hypothesis", "click", "rich"} & set(sys.modules)
+heavy = {"charset_normalizer", "hypothesis", "click", "rich"} & set(sys.modules)
 assert not heavy, heavy
 assert corpuskit.registry._installed is None
 corpuskit.parse("<html><body><p>a</p><p>b</p><img src='http://example.org/a.png'></body></html>")
