@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
-from corpuskit.body import fold, key_of
+from corpuskit.body import Body, fold, key_of
 
 _LEAD = re.compile(r"^(?:[^\w\"'©]|[\"'](?=\s))+")
 _TRAIL = re.compile(r"(?:[^\w\"']|(?<=[\s:])[\"'])+$")
@@ -16,6 +17,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 _BREAKS = re.compile(r"[|\n]")
 
 
+@functools.lru_cache(maxsize=4096)
 def lead_bare(folded: str) -> str:
     """`folded` without accents and what stands before its first word; numbers are 0, dotless i is i."""
     if not folded.isascii():
@@ -80,3 +82,9 @@ def opens(line: str, opening: str) -> bool:
     if not (last.isalnum() or unicodedata.category(last)[0] == "M") or is_unspaced(last):
         return True
     return not (behind.isalnum() or behind == "'" or unicodedata.category(behind)[0] == "M")
+
+
+def candidates(body: Body, triggers: frozenset[str]) -> list[int]:
+    """As `Body.find`, in time that grows with the body and not with the thousands of triggers."""
+    index = body.index
+    return sorted({n for word in triggers.intersection(index) for n in index[word]})

@@ -11,10 +11,10 @@ import attrs
 from corpuskit.body import Body, fold
 from corpuskit.prose import ends_sentence, weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
-from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare, trigger_words
+from corpuskit.text.bare import bare, candidates, lead_bare, phrases, trail_bare, trigger_words
 from corpuskit.text.fields import FIELD_RULES, TITLE_AGAIN
 from corpuskit.text.phrases import legal, media, teaser
-from corpuskit.text.prompts import prompts, table
+from corpuskit.text.prompts import pairs, prompts, table
 
 # Networks
 
@@ -37,7 +37,7 @@ _NEEDED = frozenset(
 
 def network_line(body: Body) -> Iterator[Span]:
     """Lines of nothing but names of networks: "Facebook Twitter WhatsApp"."""
-    for n in body.find(_NETWORK_TRIGGERS):
+    for n in candidates(body, _NETWORK_TRIGGERS):
         if len(body.blocks[n].text) <= 160:
             words = _WORDS.findall(body.keys[n].folded)
             if len(words) <= 14 and NETWORKS.issuperset(words) and not _NEEDED.isdisjoint(words):
@@ -156,7 +156,7 @@ def headline_list(body: Body) -> Iterator[Span]:
     """
     heads = table("teaser")
     last = len(body.blocks)
-    for head in body.find(heads.triggers):
+    for head in candidates(body, heads.triggers):
         if len(body.blocks[head].text) > 80 or not is_head(body, head):
             continue
         stop = head + 1
@@ -184,8 +184,11 @@ _HEADS = phrases(teaser.HEADS)
 PACKS: tuple[Rule, ...] = (
     drop_duplicates(),
     *prompts("share-prompt", "share"),
+    pairs("share-call", "share"),
     Rule("network-names", "share", network_line, _NETWORK_TRIGGERS),
     *prompts("subscribe-prompt", "subscribe"),
+    pairs("subscribe-call", "subscribe"),
+    pairs("comment-call", "comments"),
     *prompts("comment-prompt", "comments", asking=True),
     *prompts("advert", "ad"),
     *prompts("legal-notice", "legal"),

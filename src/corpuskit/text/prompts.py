@@ -13,7 +13,7 @@ from corpuskit.body import Body
 from corpuskit.prose import is_prose, weight
 from corpuskit.rules import Rule, Span
 from corpuskit.text.bare import (
-    bare, head_of, is_unspaced, lead_bare, opens, phrases, trail_bare, trigger_words,
+    bare, candidates, head_of, is_unspaced, lead_bare, opens, phrases, trail_bare, trigger_words,
 )  # fmt: skip
 
 LONGEST = 200
@@ -35,6 +35,7 @@ class Table:
     openings: dict[str, tuple[str, ...]]
     labels: frozenset[str]
     calls: dict[str, re.Pattern[str]]
+    pairs: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
     triggers: frozenset[str]
 
     def opening(self, line: str) -> str | None:
@@ -64,10 +65,11 @@ def table(category: str) -> Table:
     calls = _calls(getattr(data, "CALLS", {}))
     words = [*lines, *openings, *labels, *calls]
     return Table(
-        frozenset(map(bare, lines)),
+        frozenset(line for line in map(bare, lines) if line != "0"),
         _by_head(openings),
         frozenset(map(bare, labels)),
         calls,
+        _pairs(getattr(data, "PAIRS", {})),
         frozenset().union(*map(trigger_words, words)),
     )
 
@@ -85,6 +87,13 @@ def _calls(data: dict[str, tuple[str, str]]) -> dict[str, re.Pattern[str]]:
         held = "|".join(re.escape(lead_bare(n.casefold())) for n in phrases({language: needles}))
         calls.update(dict.fromkeys(map(bare, firsts.split()), re.compile(held)))
     return calls
+
+
+def _pairs(data: dict[str, tuple[str, str]]) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+    return tuple(
+        (frozenset(bare(word) for word in words.split()), tuple(lead_bare(s) for s in stems.split()))
+        for words, stems in data.values()
+    )
 
 
 MENU_CATEGORIES = ("share", "subscribe", "legal", "nav", "comments")
@@ -109,7 +118,7 @@ class Prompts:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         found = table(self.category)
-        for n in body.find(found.triggers):
+        for n in candidates(body, found.triggers):
             if self.is_prompt(found, body, n):
                 yield Span(n)
 
@@ -148,6 +157,45 @@ class UnspacedPrompts:
                 opening = table(self.category).opening(line)
                 if opening is not None and weight(line) <= LONGEST:
                     yield Span(n)
+
+
+LONGEST_PAIR = 80
+"""Letters of a line that a pair of words can take."""
+
+_SENTENCE = re.compile(r"[.。।։۔\"]$")
+
+
+@functools.lru_cache(maxsize=4096)
+def _words_of(folded: str) -> frozenset[str]:
+    """The words of a short line that is no sentence and no quotation; none of any other."""
+    if len(folded) > LONGEST_PAIR or _SENTENCE.search(folded) or '"' in folded:
+        return frozenset()
+    return frozenset(_WORD.findall(lead_bare(folded)))
+
+
+_WORD = re.compile(r"[\w'-]+")
+
+
+@attrs.frozen
+class Pairs:
+    """Selects short lines, no sentences, that hold a verb addressed to the reader and what it is about."""
+
+    category: str
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        pairs = table(self.category).pairs
+        for n, key in enumerate(body.keys):
+            words = _words_of(key.folded)
+            if words and any(
+                not verbs.isdisjoint(words) and any(stem in lead_bare(key.folded) for stem in stems)
+                for verbs, stems in pairs
+            ):
+                yield Span(n)
+
+
+def pairs(name: str, category: str) -> Rule:
+    """A rule that removes the lines that hold one of the category's pairs of words."""
+    return Rule(name, category, Pairs(category))
 
 
 def prompts(name: str, category: str, *, data: str = "", asking: bool = False) -> tuple[Rule, Rule]:

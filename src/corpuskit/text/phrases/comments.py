@@ -484,3 +484,27 @@ OPENINGS = {
         Kommenteerimiseks |  | Deixa el teu | Què en pens | Escriu un | Digues la teva | Uneix-te a la conversa
     """,
 }
+
+PAIRS = {
+    "first comment": (
+        """first premier première primer primo primeiro erste ersten eerste första første ensimmäinen pierwszy první prvý
+        első primul първия прв први prvi prvi первый перший першы ilk birinchi биринчи биринчӣ алғашқы бірінші pirmą
+        pirmais esimene πρωτο parë primeiro erster prvega""",
+        """comment kommentar commentaire comentari commento kommentt komentarz komentář komentár hozzászólás коментар
+        комментари каментар yorum şərh teswir пікір пикир izoh изоҳ шарҳ reactie reaktion komentar σχολιο koment""",
+    ),
+    "leave a comment": (
+        """leave post laissez déposez deja deje lascia deixe hinterlassen schreiben plaats skriv lämna legg jätä dodaj
+        napisz zostaw přidejte napište pridajte napíšte írja írd lasă lăsați оставете остави оставите ostavite ostavi
+        оставьте напишите залиште напишіть пакіньце yazın yapın bırakın qoldiring қолдиринг қалдырыңыз калтырыңыз
+        калтырыңыз гузоред нависед palikite atstājiet jätke αφηστε γραψτε lini deixa""",
+        """comment kommentar commentaire comentari commento kommentt komentarz komentář komentár hozzászólás коментар
+        комментари каментар yorum şərh teswir пікір пикир izoh изоҳ шарҳ reactie σχολι koment""",
+    ),
+    "your opinion": (
+        """your ihre deine votre ton tu su tua sua jouw uw din twoja twoje váš vaše a véleménye вашето ваше ваша вашa
+        fikriniz fikringiz фикрингиз пікіріңіз пикириңиз γνωμη""",
+        """opinion topic meinung avis thema sujet tema onderwerp mening témáról témy temat téma мнение мнения по теме
+        думка щодо mövzu mavzu мавзу тақырып konu θεμα""",
+    ),
+}

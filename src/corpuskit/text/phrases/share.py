@@ -529,3 +529,42 @@ OPENINGS = {
         Na ndiqni | Shpërndaje | Na pëlqeni | Bashkohuni me ne | Na bëj like | Segueix-nos | Comparteix | Seguiu-nos | Us ha agradat | T'ha agradat
     """,
 }
+
+PAIRS = {
+    "tr az tk": (
+        "paylaş paylaşın paylaşınız paylaşyň beğen takip izləyin",
+        "haber xəbər habar yazı makale məqalə dost arkadaş instagram facebook twitter telegram bizi",
+    ),
+    "kk ky": (
+        "бөлісіңіз бөлісіңдер бөліс бөлүшүңүз бөлүшкүлө бөлүш жөнөтүңүз",
+        "жаңалық мақала хабар дос жаңылык макала кабар",
+    ),
+    "uz tg": (
+        "ulashing ulash yuboring улашинг улаш юборинг мубодила фиристед ҳамрасонӣ паҳн",
+        "yangilik xabar maqola do'st янгилик хабар мақола дўст дӯст",
+    ),
+    "ru uk be bg mk sr": (
+        "поделитесь поделись поделиться поділіться поділитися поділись падзяліцеся споделете сподели споделите поделите подели",
+        "новост новин стать статт друз соцсет друж приятел вест статија стати матеріал материал навін",
+    ),
+    "sr hr sl": (
+        "podelite podeli podijelite podijeli delite deli",
+        "vest vijest članak članek novic priču prijatelj clanak",
+    ),
+    "roman": (
+        "partagez partager condividi condividete comparte compartir comparta compartilhe compartilhar partilhe distribuie distribuiți comparteix",
+        "l'info article articolo artículo noticia notícia notizia nota matéria artigo știre articol amis amici amigos prieteni",
+    ),
+    "german": (
+        "teilen teile teilt delen deel dela del jaa",
+        "artikel artikkel artikl beitrag bericht saken nyhet freund vrienden vänner venner ystäv juttu nieuws seite facebook whatsapp",
+    ),
+    "others": (
+        "μοιραστειτε μοιρασου κοινοποιηστε udostępnij sdilejte zdieľajte oszd ossza pasidalinkite dalies jaga shperndaje գնահատեք կիսվեք",
+        "ειδηση αρθρο φιλους tekst artykuł znajom članek članok priateľ přátel cikk barát naujien straipsn rakst uudis artikl lajm նորությ",
+    ),
+    "south asia": (
+        "शेयर साझा শেয়ার شیئر",
+        "खबर लेख दोस्त খবর সংবাদ বন্ধু خبر مضمون دوست",
+    ),
+}

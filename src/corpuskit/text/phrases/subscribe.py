@@ -601,3 +601,26 @@ CALLS = {
         alkalmazásunk | aplicația noastră | canalul nostru | kanalımız | uygulamamız | bültenimiz | abone ol""",
     ),
 }
+
+PAIRS = {
+    "newsletter": (
+        """newsletter newslettera newsletteru newsletteri nieuwsbrief nyhetsbrev nyhetsbrevet nyhedsbrev uutiskirje
+        uutiskirjeemme hírlevelünkre bülten bültenimize bülletenimizə рассылку розсилку рассылку бюлетин boletín
+        butlletí buletinul buletin naujienlaiškį uudiskiri newsletterul""",
+        """subscri abonn abone aboni iscriv inscri inscrev suscr assin sign melden anmelden bestellen meld tilmeld anmäl
+        tilaa zapisz přihla prihlá iratkoz feliratkoz abon абонира подпи підпи падпі telli prenumer our unser notre
+        nuestr nostra nossa onze vårt vores""",
+    ),
+    "channel": (
+        """telegram телеграм telegramga канал каналу каналга арнамызға арнаға kanalimizga каналимизга kanalımıza canal
+        canale kanal kanaal каналы канали телеграмии whatsapp""",
+        """подпис підпис падпіс abone abunə obuna обуна жазыл iscriv suscr inscrev join abonn únete pridruž gabung""",
+    ),
+    "app": (
+        """app appli application anwendung aplicación aplikasi applicazione aplicativo aplikację aplikaci aplikáciu
+        sovelluksemme sovellus appen приложение застосунок додаток uygulamamızı ilovamizni иловамизни қосымшамызды
+        alkalmazásunkat aplicația""",
+        """download downloaden herunterladen télécharg descarga scarica baixe pobierz stáhn stiahn lataa ladda hent
+        last скачайте завантаж indirin yükl yuklab юклаб жүкте töltse descărc unduh""",
+    ),
+}
