@@ -74,13 +74,21 @@ def title_slug(body: Body) -> Iterator[Span]:
             yield Span(n + 1, field="title", value=title)
 
 
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20|٢٠|۲۰|१९|२०|২০)\d\d(?!\d)|20\d\d年|(?:13|14|۱۳|۱۴)\d\d")
+_YEAR = re.compile(r"(?:1[89]|20|٢٠|۲۰|१९|२०|২০|13|14|۱۳|۱۴)\d\d")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_DATE = 60
+_MOST_WORDS = 6
 
 
 def _day(text: str) -> dt.date | None:
-    """The day that a short line with a year in it is. Reading a date takes long, so most lines are not tried."""
-    if len(text) > _LONGEST_DATE or not _YEAR.search(text):
+    """The day that a line is which has the shape of a date. Reading one takes long, so most lines are not tried."""
+    if (
+        len(text) > _LONGEST_DATE
+        or not _YEAR.search(text)
+        or not _DAY.search(text)
+        or len(_WORD.findall(text)) > _MOST_WORDS
+    ):
         return None
     return read_date(text)
 
@@ -91,9 +99,14 @@ def date_line(body: Body) -> Iterator[Span]:
     head = next((n for n, text in enumerate(texts) if is_prose(text)), len(texts))
     if not any(_day(text) for text in texts[:head]):
         return
-    found = [(n, day) for n, text in enumerate(texts) if (day := _day(text)) is not None]
-    if len({day for _, day in found}) == 1:
-        yield from (Span(n, field="published", value=day) for n, day in found)
+    found: list[tuple[int, dt.date]] = []
+    for n, text in enumerate(texts):
+        day = _day(text)
+        if day is not None:
+            found.append((n, day))
+            if day != found[0][1]:
+                return
+    yield from (Span(n, field="published", value=day) for n, day in found)
 
 
 TITLE_AGAIN = Rule("title-again", Category.TITLE, title_again)

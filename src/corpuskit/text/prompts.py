@@ -19,6 +19,9 @@ from corpuskit.text.bare import (
 LONGEST = 200
 """Letters, weighted, of a line that an opening can take."""
 
+LONGEST_UNSPACED = 30
+"""Characters of a line of a script without spaces that is found by what it holds."""
+
 LONGEST_CALL = 160
 """The same for a line that only holds a call's words."""
 
@@ -36,7 +39,13 @@ class Table:
     labels: frozenset[str]
     calls: dict[str, re.Pattern[str]]
     pairs: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
+    unspaced: re.Pattern[str] | None
     triggers: frozenset[str]
+
+    @functools.cached_property
+    def verbs(self) -> frozenset[str]:
+        """The verbs of all pairs."""
+        return frozenset().union(*(verbs for verbs, _ in self.pairs))
 
     def opening(self, line: str) -> str | None:
         """The opening that a bare line begins with."""
@@ -70,6 +79,7 @@ def table(category: str) -> Table:
         frozenset(map(bare, labels)),
         calls,
         _pairs(getattr(data, "PAIRS", {})),
+        re.compile(pattern) if (pattern := getattr(data, "UNSPACED", "")) else None,
         frozenset().union(*map(trigger_words, words)),
     )
 
@@ -151,12 +161,16 @@ class UnspacedPrompts:
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
+        found = table(self.category)
         for n, key in enumerate(body.keys):
-            if is_unspaced(key.word[:1]) and len(key.folded) <= LONGEST:
+            if is_unspaced(key.word[:1] or " ") and len(key.folded) <= LONGEST:
                 line = lead_bare(key.folded)
-                opening = table(self.category).opening(line)
+                opening = found.opening(line)
                 if opening is not None and weight(line) <= LONGEST:
                     yield Span(n)
+                elif found.unspaced is not None and len(line) <= LONGEST_UNSPACED:
+                    if found.unspaced.search(line) and not line.endswith(("。", "다.")):
+                        yield Span(n)
 
 
 LONGEST_PAIR = 80
@@ -183,12 +197,12 @@ class Pairs:
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        pairs = table(self.category).pairs
+        found = table(self.category)
         for n, key in enumerate(body.keys):
             words = _words_of(key.folded)
-            if words and any(
+            if not found.verbs.isdisjoint(words) and any(
                 not verbs.isdisjoint(words) and any(stem in lead_bare(key.folded) for stem in stems)
-                for verbs, stems in pairs
+                for verbs, stems in found.pairs
             ):
                 yield Span(n)
 

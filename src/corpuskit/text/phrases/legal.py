@@ -131,7 +131,7 @@ LINES = {
 OPENINGS = {
     "en": """
         Copyright © | Copyright 0 | Copyright (c) | Copyright: |  | © copyright | © 0 | (c) 0 | ©0 | This material may not be | This article may not be
-        This material is protected | This content is protected | This article is protected | No part of this |  | Reproduction in whole
+        This material is protected | This content is protected | This article is protected | No part of this |  | Reproduction without | Reproduction in whole
         Reproduction, distribution | Unauthorized reproduction | Unauthorised reproduction | The views expressed in this | The views and opinions expressed
         The opinions expressed in this | Opinions expressed in | Opinions expressed by | Views expressed in this | Any use of this | Use of this site
         Use of this website | By using this site | By using this website | By continuing to use | By continuing to browse | By visiting this
@@ -236,7 +236,7 @@ RESERVED = {
         με επιφύλαξη παντός δικαιώματος | të gjitha të drejtat e rezervuara | të gjitha të drejtat të rezervuara
     """,
     "ru uk be": """
-        все права защищены | все права сохранены | усі права захищені | всі права захищені | усі права застережено
+        все права защищены | все права сохранены | усі права захищені | усі права захищено | всі права захищено | всі права захищені | усі права застережено
         всі права застережено | усе правы абаронены | усе правы ахоўваюцца
     """,
     "tr az tk": """
