@@ -126,7 +126,9 @@ class Tally:
         self.missed: collections.Counter[tuple[str, str, str]] = collections.Counter()
         self.lost: list[tuple[str, str]] = []
 
-    def measure(self, host: str, body: list[str], before: Planted, behind: Planted, end: str) -> None:
+    def measure(
+        self, host: str, body: list[str], before: Planted, behind: Planted, end: str
+    ) -> None:
         """Parses one planted document and counts."""
         text = end.join([*(p[2] for p in before), *body, *(p[2] for p in behind)]) + end
         article = ck.parse(text, content_type="text/plain")

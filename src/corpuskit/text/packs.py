@@ -145,7 +145,11 @@ _STOPS = re.compile(r"[.:;,：；。।۔։][\"'”»)\]]{0,2}$")
 
 def _could_be_listed(text: str) -> bool:
     """Whether a line could stand in a list of headlines: short and no sentence."""
-    return len(text) <= _LONGEST_HEADLINE and weight(text) <= _LONGEST_HEADLINE and not _STOPS.search(text)
+    return (
+        len(text) <= _LONGEST_HEADLINE
+        and weight(text) <= _LONGEST_HEADLINE
+        and not _STOPS.search(text)
+    )
 
 
 def headline_list(body: Body) -> Iterator[Span]:

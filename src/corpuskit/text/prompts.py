@@ -13,7 +13,15 @@ from corpuskit.body import Body
 from corpuskit.prose import is_prose, weight
 from corpuskit.rules import Rule, Span
 from corpuskit.text.bare import (
-    bare, candidates, head_of, is_unspaced, lead_bare, opens, phrases, trail_bare, trigger_words,
+    bare,
+    candidates,
+    head_of,
+    is_unspaced,
+    lead_bare,
+    opens,
+    phrases,
+    trail_bare,
+    trigger_words,
 )  # fmt: skip
 
 LONGEST = 200
@@ -56,6 +64,14 @@ class Table:
         """Whether a bare line is a label with something behind it."""
         match = _LABEL.search(line, 1, 80)
         return match is not None and trail_bare(line[: match.start()]) in self.labels
+
+    def holds(self, line: str) -> bool:
+        """Whether a bare line of a script without spaces, no sentence, holds what a prompt holds."""
+        return (
+            self.unspaced is not None
+            and self.unspaced.search(line) is not None
+            and not line.endswith(("。", "다."))
+        )
 
     def calls_for(self, line: str) -> bool:
         """Whether a bare line begins and goes on as a call does."""
@@ -101,7 +117,10 @@ def _calls(data: dict[str, tuple[str, str]]) -> dict[str, re.Pattern[str]]:
 
 def _pairs(data: dict[str, tuple[str, str]]) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
     return tuple(
-        (frozenset(bare(word) for word in words.split()), tuple(lead_bare(s) for s in stems.split()))
+        (
+            frozenset(bare(word) for word in words.split()),
+            tuple(lead_bare(s) for s in stems.split()),
+        )
         for words, stems in data.values()
     )
 
@@ -166,11 +185,10 @@ class UnspacedPrompts:
             if is_unspaced(key.word[:1] or " ") and len(key.folded) <= LONGEST:
                 line = lead_bare(key.folded)
                 opening = found.opening(line)
-                if opening is not None and weight(line) <= LONGEST:
+                if (opening is not None and weight(line) <= LONGEST) or (
+                    len(line) <= LONGEST_UNSPACED and found.holds(line)
+                ):
                     yield Span(n)
-                elif found.unspaced is not None and len(line) <= LONGEST_UNSPACED:
-                    if found.unspaced.search(line) and not line.endswith(("。", "다.")):
-                        yield Span(n)
 
 
 LONGEST_PAIR = 80
