@@ -53,8 +53,8 @@ def trigger_words(phrase: str) -> set[str]:
     plain = _ACCENTS.sub("", unicodedata.normalize("NFD", phrase))
     turkish = phrase.replace("i", "İ").replace("ı", "I").upper()
     words = {key_of(form).word for form in (phrase, phrase.upper(), plain, turkish)}
-    if phrase[:1] == "0":
-        words |= {"00", "000", "0000"}
+    if "0" in phrase:
+        words |= {word.replace("0", "0" * digits) for word in words for digits in (2, 3, 4)}
     return words
 
 

@@ -46,7 +46,7 @@ def network_line(body: Body) -> Iterator[Span]:
 
 # Rights
 
-_YEAR_FIRST = re.compile(r"^(?:©|\(c\)|ⓒ|copyright\b)")
+_SIGN = re.compile(r"^(?:©|\(c\)|ⓒ|copyright(?: ©| \(c\)|:| by|,? \d{4}))")
 _EDGE = " .!,;-|"
 
 
@@ -62,7 +62,7 @@ def rights_line(body: Body) -> Iterator[Span]:
     for n, (folded, word) in enumerate(body.keys):
         if len(folded) > 250:
             continue
-        if folded[0] in "©ⓒ" or (word in ("c", "copyright") and _YEAR_FIRST.match(folded)):
+        if folded[0] in "©ⓒ" or (word in ("c", "copyright") and _SIGN.match(folded)):
             if len(folded) <= 160:
                 yield Span(n)
             continue

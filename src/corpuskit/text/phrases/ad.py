@@ -85,9 +85,8 @@ LINES = {
         Разместить рекламу | При поддержке | Спецпроект | Оплаченный контент | Рекламодателям | Прокрутите, чтобы продолжить
     """,
     "uk be": """
-        Реклама на сайті | На правах реклами | Рекламний матеріал | Партнерський матеріал | Спонсорський контент | Спонсоровано
-        Продовження після реклами | Стаття продовжується після реклами | Текст продовжується після реклами | Оголошення | Новини партнерів
-        Матеріал партнера: | Рекламне оголошення | Продовження нижче | Рэклама | Працяг пасля рэкламы | На правах рэкламы | Партнёрскі матэрыял
+        Реклама на сайті | На правах реклами | Рекламний матеріал | Партнерський матеріал | Спонсорський контент | Спонсоровано | Продовження після реклами | Стаття продовжується після реклами | Текст продовжується після реклами
+        Оголошення | Новини партнерів | Матеріал партнера: | Рекламне оголошення | Продовження нижче | Рэклама | Працяг пасля рэкламы | На правах рэкламы | Партнёрскі матэрыял
     """,
     "tr az tk": """
         Reklamlar | Reklam alanı | Reklamı kapat | Reklam - okumaya devam et | Reklamdan sonra devam ediyor | Sponsorlu | Sponsorlu içerik | Sponsorlu bağlantılar | Haberin devamı reklamdan sonra | Haberin devamı
@@ -106,8 +105,8 @@ LINES = {
         תוכן ממומן | תוכן שיווקי | בשיתוף | ממומן | תוכן פרסומי | הכתבה ממשיכה אחרי הפרסומת | המשך הכתבה לאחר הפרסומת | דלג על הפרסומת | اشتہار | اشتہارات | اسپانسرڈ | اشتہار کے بعد جاری | خبر اشتہار کے بعد جاری ہے
     """,
     "hi bn": """
-        विज्ञापन | विज्ञापन हटाएं | प्रायोजित | प्रायोजित सामग्री | विज्ञापन के बाद जारी | विज्ञापन के बाद पढ़ें | खबर विज्ञापन के बाद जारी | स्पॉन्सर्ड
-        স্পন্সরড | বিজ্ঞাপন | বিজ্ঞাপনের পর আরও | স্পনসর্ড | স্পন্সর করা কনটেন্ট | প্রচারণা | বিজ্ঞাপনের পর চলবে
+        विज्ञापन | विज्ञापन हटाएं | प्रायोजित | प्रायोजित सामग्री | विज्ञापन के बाद जारी | विज्ञापन के बाद पढ़ें | खबर विज्ञापन के बाद जारी | स्पॉन्सर्ड | স্পন্সরড | বিজ্ঞাপন | বিজ্ঞাপনের পর আরও | স্পনসর্ড | স্পন্সর করা কনটেন্ট | প্রচারণা
+        বিজ্ঞাপনের পর চলবে
     """,
     "zh ja ko th": """
         广告 | 廣告 | 赞助 | 赞助内容 | 贊助內容 | 推广 | 推廣 | 推广内容 | 广告-请继续往下阅读 | 广告 - 请继续阅读 | 廣告-請繼續往下閱讀 | 廣告，請繼續往下閱讀 | 請繼續往下閱讀 | 请继续往下阅读 | 广告之后继续 | 文章在广告后继续 | 相关广告 | 广告合作 | 赞助商 | 赞助商链接 | 贊助 | 合作内容 | 業配 | 跳过广告 | 关闭广告 | 下滑繼續閱讀 | 点击关闭广告 | 広告 | 広告の後に続きます
@@ -134,15 +133,15 @@ LINES = {
 
 OPENINGS = {
     "en": """
-        Advertisement - | Advertisement: | Advertisement. | Advertisement | Advertisement continue | Advertisement scroll | Advertisement story | Advertisement article | Article continues | Story continues | Content continues
-        Continue reading below | Continues below | Scroll to continue | Scroll down to continue | Scroll down for | Sponsored content | Sponsored by | Sponsored: | Paid content by | This advertisement has | This article is sponsored
-        This post is sponsored | This content is paid | This post contains affiliate | This article contains affiliate | This page contains affiliate | We may earn | We may receive a commission | We may get a commission
-        When you buy through | When you purchase through | If you buy through | If you purchase | If you click on | As an Amazon Associate | Prices correct at | All products featured | Products featured in this | Why you're seeing this ad
-        Presented by | Brought to you by | Want to advertise | Advertise with
+        Advertisement - | Advertisement: | Advertisement. | Advertisement continue | Advertisement scroll | Advertisement story | Advertisement article | Article continues | Story continues | Content continues | Continue reading below
+        Continues below | Scroll to continue | Scroll down to continue | Scroll down for | Sponsored content | Sponsored by | Sponsored: | Paid content by | This advertisement has | This article is sponsored | This post is sponsored
+        This content is paid | This post contains affiliate | This article contains affiliate | This page contains affiliate | We may earn | We may receive a commission | We may get a commission | When you buy through
+        When you purchase through | If you buy through | If you purchase | If you click on | As an Amazon Associate | Prices correct at | All products featured | Products featured in this | Why you're seeing this ad | Presented by
+        Brought to you by | Want to advertise | Advertise with
     """,
     "de": """
-        Werbung | Anzeige - | Anzeige: | Artikel wird nach | Der Artikel wird nach | Weiterlesen nach der | Nach der Anzeige geht | Lesen Sie nach der Anzeige
-        Gesponserter Inhalt | Mit Ihrem Kauf | Die mit * | Dieser Artikel enthält Affiliate | Bei den mit | Für Käufe über
+        Anzeige - | Anzeige: | Artikel wird nach | Der Artikel wird nach | Weiterlesen nach der | Der Artikel geht nach | Nach der Anzeige geht | Lesen Sie nach der Anzeige | Gesponserter Inhalt | Mit Ihrem Kauf | Die mit *
+        Dieser Artikel enthält Affiliate | Bei den mit | Für Käufe über
     """,
     "fr es it pt ro ca": """
         La suite après | Contenu proposé par | La nota continúa | El artículo continúa | La noticia continúa | Continúa después de la publicidad | Sigue leyendo después | Contenido ofrecido por | L'articolo continua dopo
@@ -150,26 +149,21 @@ OPENINGS = {
         Publicité - | Pubblicità - | L'article continua després
     """,
     "nl sv no da fi": """
-        Advertentie - | Artikel gaat verder | Tekst gaat verder | Het artikel gaat verder | Lees verder onder de advertentie | Lees verder na de
-        Artikeln fortsätter | Texten fortsätter | Artikkelen fortsetter | Saken fortsetter | Artiklen fortsætter | Juttu jatkuu | Artikkeli jatkuu
-        Annons - | Annonse - | Annonce - | Mainos - | Den här artikeln innehåller annonslänkar
+        Advertentie - | Artikel gaat verder | Tekst gaat verder | Het artikel gaat verder | Lees verder onder de advertentie | Lees verder na de | Artikeln fortsätter | Texten fortsätter | Artikkelen fortsetter | Saken fortsetter
+        Artiklen fortsætter | Juttu jatkuu | Artikkeli jatkuu | Annons - | Annonse - | Annonce - | Mainos - | Den här artikeln innehåller annonslänkar
     """,
     "pl cs sk hu el sr hr sl": """
-        Dalsza część artykułu | Dalsza część tekstu | Dalszy ciąg artykułu | Reklama - | Artykuł powstał we współpracy | Článek pokračuje | Článok pokračuje
-        Pokračování článku | Pokračovanie článku | A cikk folytatódik | Hirdetés - | Το άρθρο συνεχίζεται | Διαφήμιση - | Tekst se nastavlja
-        Članak se nastavlja | Članek se nadaljuje | Текст се наставља | Nastavak teksta | Oglas -
+        Dalsza część artykułu | Dalsza część tekstu | Dalszy ciąg artykułu | Reklama - | Artykuł powstał we współpracy | Článek pokračuje | Článok pokračuje | Pokračování článku | Pokračovanie článku | A cikk folytatódik | Hirdetés -
+        Το άρθρο συνεχίζεται | Διαφήμιση - | Tekst se nastavlja | Članak se nastavlja | Članek se nadaljuje | Текст се наставља | Nastavak teksta | Oglas -
     """,
     "ru uk bg kk uz": """
         Реклама - | Реклама. | Реклама: | Реклама ооо | Реклама, | Продолжение после рекламы | Продолжение статьи | Продолжение материала после | Статья продолжается | Текст продолжается | На правах рекламы | Продовження після
         Текст продовжується | Стаття продовжується | Статията продължава | Текстът продължава | Жарнамадан кейін | Мақала жарнамадан | Maqola reklamadan | Reklamadan keyin | Материал подготовлен при поддержке | Партнерский материал
     """,
     "tr az ar fa he": """
-        Reklam - | Haberin devamı | Yazının devamı | Haber reklamdan | Məqalə reklamdan | Reklamdan sonra | يستمر المقال | تابع القراءة بعد | إعلان -
-        ادامه مطلب پس
-        הכתבה ממשיכה | המשך הכתבה
+        Reklam - | Haberin devamı | Yazının devamı | Haber reklamdan | Məqalə reklamdan | Reklamdan sonra | يستمر المقال | تابع القراءة بعد | إعلان - | ادامه مطلب پس | הכתבה ממשיכה | המשך הכתבה
     """,
     "zh ja ko id vi th": """
-        广告- | 广告 - | 广告: | 廣告- | 廣告 - | 廣告: | (广告 | 記事は広告の | 広告の後 | 광고 - | 기사는 광고 | Iklan - | Gulir untuk | Scroll untuk | Artikel berlanjut
-        Lanjutkan membaca setelah | Artikel bersambung | Quảng cáo - | Bài viết tiếp tục | โฆษณา -
+        广告- | 广告 - | 广告: | 廣告- | 廣告 - | 廣告: | (广告 | 記事は広告の | 広告の後 | 광고 - | 기사는 광고 | Iklan - | Gulir untuk | Scroll untuk | Artikel berlanjut | Lanjutkan membaca setelah | Artikel bersambung | Quảng cáo - | Bài viết tiếp tục | โฆษณา -
     """,
 }

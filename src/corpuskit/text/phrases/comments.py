@@ -123,8 +123,7 @@ LINES = {
         Долучитися до обговорення | Коментарі закрито | Коментування закрито | Коментарі вимкнено | Опитування | Голосувати | Будьте першим, хто залишить коментар
     """,
     "be": """
-        Каментары | Каментар | 0 каментароў | Няма каментароў | Пакінуць каментар | Пакіньце каментар | Дадаць каментар
-        Напісаць каментар | Паказаць каментары | Каментаваць | Абмеркаваць | Адказаць | Што вы думаеце? | Ваша меркаванне
+        Каментары | Каментар | 0 каментароў | Няма каментароў | Пакінуць каментар | Пакіньце каментар | Дадаць каментар | Напісаць каментар | Паказаць каментары | Каментаваць | Абмеркаваць | Адказаць | Што вы думаеце? | Ваша меркаванне
         Далучайцеся да абмеркавання | Чытаць каментары
     """,
     "tr": """
@@ -158,9 +157,8 @@ LINES = {
         شاركنا برأيك | رأيك يهمنا | انضم إلى النقاش | انضم إلى المحادثة | شارك في النقاش | التعليقات مغلقة | كن أول من يعلق | كن أول من يعلّق | استطلاع | صوّت الآن
     """,
     "he": """
-        תגובה | תגובות | 0 תגובות | אין תגובות | הוסף תגובה | הוסיפו תגובה | כתוב תגובה | כתבו תגובה | הגב | הגיבו | הצג תגובות
-        לכל התגובות | כל התגובות | לצפייה בתגובות | השאירו תגובה | תגובה חדשה | מה דעתכם? | מה דעתך? | מה אתם חושבים? | הצטרפו לדיון
-        הצטרפו לשיחה | היו הראשונים להגיב | התגובות סגורות | לתגובות
+        תגובה | תגובות | 0 תגובות | אין תגובות | הוסף תגובה | הוסיפו תגובה | כתוב תגובה | כתבו תגובה | הגב | הגיבו | הצג תגובות | לכל התגובות | כל התגובות | לצפייה בתגובות | השאירו תגובה | תגובה חדשה | מה דעתכם? | מה דעתך?
+        מה אתם חושבים? | הצטרפו לדיון | הצטרפו לשיחה | היו הראשונים להגיב | התגובות סגורות | לתגובות
     """,
     "ur hi bn": """
         تبصرہ | تبصرے | 0 تبصرے | تبصرہ کریں | اپنا تبصرہ لکھیں | تبصرے دیکھیں | اپنی رائے دیں | آپ کی رائے | آپ کی کیا رائے ہے؟ | آپ کا کیا خیال ہے؟ | کوئی تبصرہ نہیں | कमेंट | कमेंट्स | टिप्पणी | टिप्पणियां | 0 टिप्पणियां | कमेंट करें
@@ -172,17 +170,12 @@ LINES = {
         你怎么看? | 您怎么看？ | 您的看法？ | 你有什么看法？ | 您对此有何看法？ | 你的看法是什么？ | 說說你的看法 | 说说你的看法 | 评论已关闭 | 登录后评论 | 評論 | 查看評論 | 發表評論 | 發表意見 | 留下評論 | 留下评论 | 發佈評論 | 0則留言 | 0 則留言 | 0 則評論 | 加入討論 | 你怎麼看？ | 您怎麼看？ | 回應 | 回覆 | 投票
     """,
     "ja": """
-        コメント | コメント0件 | 0件のコメント | 0 件のコメント | コメントする | コメントを書く | コメントを書き込む | コメントを見る | コメントを読む
-        すべてのコメント | すべてのコメントを見る | コメントを表示 | コメントを残す | コメントを投稿 | コメントを投稿する | コメント一覧 | コメントはありません
-        コメントはまだありません | 最初のコメントを投稿 | 返信 | 返信する | 返信をキャンセル | あなたの意見は？ | あなたはどう思いますか？
-        どう思いますか？ | ご意見をお聞かせください | ご意見・ご感想 | 意見を投稿する | 会話に参加する | 議論に参加する | コメント欄 | ログインしてコメント
-        みんなのコメント | アンケート | 投票する
+        コメント | コメント0件 | 0件のコメント | 0 件のコメント | コメントする | コメントを書く | コメントを書き込む | コメントを見る | コメントを読む | すべてのコメント | すべてのコメントを見る | コメントを表示 | コメントを残す | コメントを投稿 | コメントを投稿する | コメント一覧 | コメントはありません | コメントはまだありません | 最初のコメントを投稿 | 返信 | 返信する | 返信をキャンセル
+        あなたの意見は？ | あなたはどう思いますか？ | どう思いますか？ | ご意見をお聞かせください | ご意見・ご感想 | 意見を投稿する | 会話に参加する | 議論に参加する | コメント欄 | ログインしてコメント | みんなのコメント | アンケート | 投票する
     """,
     "ko": """
-        댓글 | 댓글 0개 | 0개의 댓글 | 댓글 보기 | 댓글보기 | 댓글 전체보기 | 모든 댓글 보기 | 댓글 더보기 | 댓글 쓰기
-        댓글쓰기 | 댓글 달기 | 댓글 남기기 | 댓글을 남겨주세요 | 댓글 작성 | 댓글 입력 | 첫 댓글을 남겨보세요 | 첫 번째 댓글을 남겨주세요 | 답글 | 답글 쓰기
-        의견 | 의견 쓰기 | 의견 남기기 | 어떻게 생각하세요? | 어떻게 생각하십니까? | 여러분의 생각은? | 당신의 의견은? | 토론 참여 | 대화에 참여하기
-        대화 참여하기 | 이 기사에 대한 의견 | 로그인 후 댓글 | 기사에 대한 의견 | 추천해요 | 후속기사 원해요 | 설문조사 | 투표하기
+        댓글 | 댓글 0개 | 0개의 댓글 | 댓글 보기 | 댓글보기 | 댓글 전체보기 | 모든 댓글 보기 | 댓글 더보기 | 댓글 쓰기 | 댓글쓰기 | 댓글 달기 | 댓글 남기기 | 댓글을 남겨주세요 | 댓글 작성 | 댓글 입력 | 첫 댓글을 남겨보세요 | 첫 번째 댓글을 남겨주세요 | 답글 | 답글 쓰기 | 의견 | 의견 쓰기 | 의견 남기기 | 어떻게 생각하세요? | 어떻게 생각하십니까? | 여러분의 생각은?
+        당신의 의견은? | 토론 참여 | 대화에 참여하기 | 대화 참여하기 | 이 기사에 대한 의견 | 로그인 후 댓글 | 기사에 대한 의견 | 추천해요 | 후속기사 원해요 | 설문조사 | 투표하기
     """,
     "id ms": """
         0 komentar | Belum ada komentar | Tidak ada komentar | Lihat komentar | Lihat semua komentar | Baca komentar | Tulis komentar | Tulis komentar Anda | Tinggalkan komentar | Tinggalkan balasan | Beri komentar | Berikan komentar
@@ -196,9 +189,8 @@ LINES = {
         Bình luận của bạn
     """,
     "th": """
-        ความคิดเห็น | 0 ความคิดเห็น | แสดงความคิดเห็น | ดูความคิดเห็น | ดูความคิดเห็นทั้งหมด | อ่านความคิดเห็น | เขียนความคิดเห็น
-        ร่วมแสดงความคิดเห็น | เพิ่มความคิดเห็น | ฝากความคิดเห็น | คอมเมนต์ | คุณคิดอย่างไร | คุณคิดเห็นอย่างไร | ตอบกลับ
-        ร่วมสนทนา | ความเห็น | แสดงความเห็น | ไม่มีความคิดเห็น | โหวต
+        ความคิดเห็น | 0 ความคิดเห็น | แสดงความคิดเห็น | ดูความคิดเห็น | ดูความคิดเห็นทั้งหมด | อ่านความคิดเห็น | เขียนความคิดเห็น | ร่วมแสดงความคิดเห็น | เพิ่มความคิดเห็น | ฝากความคิดเห็น | คอมเมนต์ | คุณคิดอย่างไร | คุณคิดเห็นอย่างไร
+        ตอบกลับ | ร่วมสนทนา | ความเห็น | แสดงความเห็น | ไม่มีความคิดเห็น | โหวต
     """,
     "ka hy": """
         კომენტარი | კომენტარები | 0 კომენტარი | კომენტარის დატოვება | დატოვე კომენტარი | დატოვეთ კომენტარი | დაწერე კომენტარი | კომენტარის დამატება | კომენტარების ნახვა | რას ფიქრობთ? | თქვენი აზრი | პასუხი | კომენტარი არ არის
@@ -272,9 +264,8 @@ OPENINGS = {
         Heb je een tip | Heeft u een tip
     """,
     "fi hu": """
-        Mitä mieltä | Jätä kommentti | Osallistu keskusteluun | Kerro mielipiteesi | Kerro kommenteissa | Kirjaudu sisään kommentoidaksesi
-        Lähetä juttuvinkki | Mi a véleménye | Mi a véleményed | Ön mit gondol | Te mit gondolsz | Szólj hozzá | Szóljon hozzá
-        Írd meg | Írja meg | Mondd el | Mondja el véleményét | Jelentkezz be a kommenteléshez | Hozzászóláshoz
+        Mitä mieltä | Jätä kommentti | Osallistu keskusteluun | Kerro mielipiteesi | Kerro kommenteissa | Kirjaudu sisään kommentoidaksesi | Lähetä juttuvinkki | Mi a véleménye | Mi a véleményed | Ön mit gondol | Te mit gondolsz
+        Szólj hozzá | Szóljon hozzá | Írd meg | Írja meg | Mondd el | Mondja el véleményét | Jelentkezz be a kommenteléshez | Hozzászóláshoz
     """,
     "pl": """
         Co o tym sądzisz | Co sądzisz o | Co myślisz o | Co o tym myślisz | Jakie jest Twoje | Napisz komentarz | Napisz do nas | Napisz w komentarzu | Zostaw komentarz | Dodaj komentarz | Dołącz do dyskusji | Weź udział w | Bądź pierwszy
@@ -282,9 +273,8 @@ OPENINGS = {
         Zobacz wszystkie 0 | Masz dla nas temat
     """,
     "cs sk": """
-        Co si o tom | Co si myslíte | Jaký je váš názor | Napište nám | Napište svůj | Napište komentář | Přidejte svůj | Přidejte komentář | Zapojte se
-        Vstupte do diskuse | Buďte první | Podělte se o | Diskuse je | Diskuze je | Pro vkládání komentářů | Aký je váš názor
-        Napíšte svoj | Pridajte svoj | Pridajte komentár | Zapojte sa | Podeľte sa o | Diskusia je | Prihláste sa a diskutujte
+        Co si o tom | Co si myslíte | Jaký je váš názor | Napište nám | Napište svůj | Napište komentář | Přidejte svůj | Přidejte komentář | Zapojte se | Vstupte do diskuse | Buďte první | Podělte se o | Diskuse je | Diskuze je
+        Pro vkládání komentářů | Aký je váš názor | Napíšte svoj | Pridajte svoj | Pridajte komentár | Zapojte sa | Podeľte sa o | Diskusia je | Prihláste sa a diskutujte
     """,
     "ro el sq": """
         Lasă un comentariu | Lasă-ne | Lăsați un comentariu | Ce părere | Care este părerea ta | Spune-ne | Spuneți-ne | Spune-ți părerea | Scrie-ne | Adaugă un comentariu | Intră în discuție | Fii primul care | Adresa ta de email nu
@@ -292,9 +282,8 @@ OPENINGS = {
         Shkruani komentin
     """,
     "bg mk": """
-        Оставете коментар | Остави коментар | Напишете коментар | Напиши коментар | Добавете коментар | Какво мислите | Какво мислиш | Какво е вашето
-        Кажете ни | Споделете мнението | Сподели мнението | Сподели мнение | Бъдете първият | Вашият имейл адрес | Трябва да влезете
-        За да коментирате | Изпратете ни | Што мислите | Кажете го | Напишете го
+        Оставете коментар | Остави коментар | Напишете коментар | Напиши коментар | Добавете коментар | Какво мислите | Какво мислиш | Какво е вашето | Кажете ни | Споделете мнението | Сподели мнението | Сподели мнение | Бъдете първият
+        Вашият имейл адрес | Трябва да влезете | За да коментирате | Изпратете ни | Што мислите | Кажете го | Напишете го
     """,
     "ru": """
         Оставьте комментарий | Оставьте свой | Оставить комментарий | Оставляйте | Напишите в комментариях | Напишите нам | Пишите в комментариях | Пишите нам | Напишите свой | Что вы думаете | Что думаете | А как вы | Как вы считаете
@@ -309,23 +298,20 @@ OPENINGS = {
         Што вы думаеце | А вы што | Напішыце нам | Падзяліцеся сваім
     """,
     "tr az tk": """
-        Yorum yapmak | Yorum yap | Yorumunuzu | Yorumlarınızı | İlk yorumu | Siz bu konuda | Sizce | Bu konuda ne | Fikrinizi | Görüşlerinizi
-        Düşüncelerinizi | Bu habere | Bu haber hakkında | Henüz bu | Tartışmaya | E-posta hesabınız | Şərh yaz | Şərhinizi | Sizcə
-        Fikirlərinizi | Rəyinizi | Müzakirəyə | Pikiriňizi | Teswiriňizi
+        Yorum yapmak | Yorum yap | Yorumunuzu | Yorumlarınızı | İlk yorumu | Siz bu konuda | Bu konuda ne | Fikrinizi | Görüşlerinizi | Düşüncelerinizi | Bu habere | Bu haber hakkında | Henüz bu | E-posta hesabınız | Şərh yaz | Şərhinizi
+        Fikirlərinizi | Rəyinizi | Pikiriňizi | Teswiriňizi
     """,
     "kk ky uz tg": """
-        Пікір қалдыр | Пікіріңізді | Сіз қалай | Сіздің пікіріңіз | Талқылауға | Ойыңызбен | Пікіріңізбен | Пикириңизди | Сиз кандай | Сиздин пикириңиз
-        Талкууга | Fikringizni | Fikr-mulohazalaringizni | Izoh qoldir | Sizningcha | Sizning fikringiz | Muhokamada | Izohlarda | Фикрингизни
-        Изоҳ қолдир | Сизнингча | Сизнинг фикрингиз | Муҳокамада | Назари худро | Назари шумо | Фикри худро | Ба назари шумо
+        Пікір қалдыр | Пікіріңізді | Сіз қалай | Сіздің пікіріңіз | Ойыңызбен | Пікіріңізбен | Пикириңизди | Сиз кандай | Сиздин пикириңиз | Fikringizni | Fikr-mulohazalaringizni | Izoh qoldir | Sizning fikringiz | Фикрингизни
+        Изоҳ қолдир | Сизнинг фикрингиз | Назари худро | Назари шумо | Фикри худро | Ба назари шумо
     """,
     "fa ar ur he": """
         نظر خود را | نظرات خود را | نظر شما درباره | نظر شما در | دیدگاه خود را | دیدگاه شما | نشانی ایمیل شما | اترك تعليق | أضف تعليق | اكتب تعليق | ما رأيك | ما رأيكم | ما هو رأيك | شاركنا رأيك | شاركنا برأيك | شاركونا | شارك برأيك
-        شارك في النقاش | أخبرنا | كن أول من يعلق | لن يتم نشر | يجب أن تكون مسجل | يجب تسجيل الدخول | رأيك يهمنا | اپنی رائے | آپ کی رائے | آپ کی کیا | اپنا تبصرہ | مה דעתכם | מה דעתכם | מה אתם חושבים | ספרו לנו | כתבו לנו | כתבו תגובה
+        شارك في النقاش | كن أول من يعلق | لن يتم نشر | يجب أن تكون مسجل | يجب تسجيل الدخول | رأيك يهمنا | اپنی رائے | آپ کی رائے | آپ کی کیا | اپنا تبصرہ | مה דעתכם | מה דעתכם | מה אתם חושבים | ספרו לנו | כתבו לנו | כתבו תגובה
         היו הראשונים | הצטרפו לדיון | הצטרפו לשיחה
     """,
     "hi bn": """
-        अपनी राय | आपकी क्या राय | आप क्या सोचते | कमेंट करके | कमेंट बॉक्स | अपने विचार | আপনার মতামত | আপনি কী মনে | আপনার কী মনে
-        মন্তব্য করতে | মন্তব্য করুন | আপনার ই-মেইল এ্যাড্রেস
+        अपनी राय | आपकी क्या राय | आप क्या सोचते | कमेंट करके | कमेंट बॉक्स | अपने विचार | আপনার মতামত | আপনি কী মনে | আপনার কী মনে | মন্তব্য করতে | মন্তব্য করুন | আপনার ই-মেইল এ্যাড্রেস
     """,
     "zh ja ko th": """
         发表评论 | 發表評論 | 留下您的 | 留下你的 | 留下評論 | 写下你的 | 寫下你的 | 写下您的 | 你怎么看 | 您怎么看 | 你怎麼看 | 您怎麼看 | 你对此 | 您对此 | 您對此 | 欢迎留言 | 歡迎留言 | 欢迎在评论 | 欢迎发表 | 加入讨论 | 加入討論 | 快来评论 | 登录后才 | 您需要登录 | 参与讨论 | 说说你的 | 說說你的 | コメントを書く | コメントするには | コメントを投稿 | コメントを残す
@@ -338,8 +324,7 @@ OPENINGS = {
         Chia sẻ ý kiến
     """,
     "ka hy": """
-        დატოვეთ კომენტარი | დატოვე კომენტარი | რას ფიქრობთ | გაგვიზიარეთ | მოგვწერეთ | თქვენი აზრით | Թողեք | Ի՞նչ եք կարծում | Ձեր կարծիքը | Գրեք մեզ
-        Կիսվեք ձեր
+        დატოვეთ კომენტარი | დატოვე კომენტარი | რას ფიქრობთ | გაგვიზიარეთ | მოგვწერეთ | თქვენი აზრით | Թողեք | Ի՞նչ եք կարծում | Ձեր կարծիքը | Գրեք մեզ | Կիսվեք ձեր
     """,
     "sr hr sl": """
         Ostavite komentar | Ostavi komentar | Ostavite svoj | Napišite svoj | Šta mislite | Šta vi mislite | Što mislite | Što vi mislite | Koje je vaše | Podelite svoje | Podijelite svoje | Podelite mišljenje | Uključite se
@@ -347,10 +332,8 @@ OPENINGS = {
         Delite svoje | Oddajte komentar | Napišite komentar
     """,
     "lt lv et ca": """
-        Ką manote | Ką jūs manote | Pasidalinkite savo | Jūsų nuomonė | Prisijunkite prie diskusij | Ko jūs domājat | Ko tu domā
-        Kāds ir jūsu | Kāds ir tavs | Raksti komentār | Izsaki savu | Pievieno komentār | Mida sina | Mida te arvate | Avalda arvamust | Ütle oma
-        Kirjuta meile
-        Kommenteerimiseks | Deixa el teu | Què en pens | Escriu un | Digues la teva | Uneix-te a la conversa
+        Ką manote | Ką jūs manote | Pasidalinkite savo | Jūsų nuomonė | Prisijunkite prie diskusij | Ko jūs domājat | Ko tu domā | Kāds ir jūsu | Kāds ir tavs | Raksti komentār | Izsaki savu | Pievieno komentār | Mida sina
+        Mida te arvate | Avalda arvamust | Ütle oma | Kirjuta meile | Kommenteerimiseks | Deixa el teu | Què en pens | Escriu un | Digues la teva | Uneix-te a la conversa
     """,
 }
 

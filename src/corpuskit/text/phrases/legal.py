@@ -11,30 +11,24 @@ LINES = {
         Affiliate disclosure | Disclosure | Site terms | All content copyright
     """,
     "de": """
-        Alle Rechte vorbehalten | Impressum | Datenschutz | Datenschutzerklärung | Nutzungsbedingungen | AGB | Nutzungsrechte erwerben
-        Datenschutzeinstellungen | Cookie-Einstellungen | Cookies verwalten | Privatsphäre | Haftungsausschluss | Rechtliche Hinweise
-        Alle akzeptieren | Akzeptieren | Zustimmen | Cookies akzeptieren | Vertrag kündigen | Verträge hier kündigen | Utiq verwalten | Barrierefreiheit
+        Alle Rechte vorbehalten | Impressum | Datenschutz | Datenschutzerklärung | Nutzungsbedingungen | AGB | Nutzungsrechte erwerben | Datenschutzeinstellungen | Cookie-Einstellungen | Cookies verwalten | Privatsphäre
+        Haftungsausschluss | Rechtliche Hinweise | Alle akzeptieren | Akzeptieren | Zustimmen | Cookies akzeptieren | Vertrag kündigen | Verträge hier kündigen | Utiq verwalten | Barrierefreiheit
     """,
     "fr": """
-        Tous droits réservés | Mentions légales | Politique de confidentialité | Conditions d'utilisation | Conditions générales
-        Conditions générales d'utilisation | CGU | CGV | Gestion des cookies | Gérer les cookies | Paramètres des cookies | Droits d'auteur
-        Données personnelles | Accepter | Tout accepter | Tout refuser | Politique de cookies | Reproduction interdite | Charte éditoriale
-        Accessibilité
+        Tous droits réservés | Mentions légales | Politique de confidentialité | Conditions d'utilisation | Conditions générales | Conditions générales d'utilisation | CGU | CGV | Gestion des cookies | Gérer les cookies
+        Paramètres des cookies | Droits d'auteur | Données personnelles | Accepter | Tout accepter | Tout refuser | Politique de cookies | Reproduction interdite | Charte éditoriale | Accessibilité
     """,
     "es": """
-        Todos los derechos reservados | Derechos reservados | Aviso legal | Política de privacidad | Términos y condiciones
-        Términos de uso | Condiciones de uso | Política de cookies | Configuración de cookies | Aviso de privacidad | Aceptar
-        Aceptar todo | Aceptar cookies | Prohibida su reproducción | Prohibida la reproducción total o parcial | Código ético
+        Todos los derechos reservados | Derechos reservados | Aviso legal | Política de privacidad | Términos y condiciones | Términos de uso | Condiciones de uso | Política de cookies | Configuración de cookies | Aviso de privacidad
+        Aceptar | Aceptar todo | Aceptar cookies | Prohibida su reproducción | Prohibida la reproducción total o parcial | Código ético
     """,
     "it": """
-        Tutti i diritti riservati | Riproduzione riservata | © Riproduzione riservata | Note legali | Informativa sulla privacy
-        Termini e condizioni | Condizioni d'uso | Condizioni di utilizzo | Informativa cookie | Preferenze cookie | Gestisci cookie
-        Accetta | Accetta tutti | Diritti riservati | Copyright riservato
+        Tutti i diritti riservati | Riproduzione riservata | © Riproduzione riservata | Note legali | Informativa sulla privacy | Termini e condizioni | Condizioni d'uso | Condizioni di utilizzo | Informativa cookie | Preferenze cookie
+        Gestisci cookie | Accetta | Accetta tutti | Diritti riservati | Copyright riservato
     """,
     "pt": """
-        Todos os direitos reservados | Direitos reservados | Política de privacidade | Termos de uso | Termos e condições
-        Termos de serviço | Aceitar | Aceitar todos | Aceitar cookies | Proibida a reprodução
-        Reprodução proibida | Ficha técnica e contactos | Estatuto editorial
+        Todos os direitos reservados | Direitos reservados | Política de privacidade | Termos de uso | Termos e condições | Termos de serviço | Aceitar | Aceitar todos | Aceitar cookies | Proibida a reprodução | Reprodução proibida
+        Ficha técnica e contactos | Estatuto editorial
     """,
     "nl sv no da": """
         Alle rechten voorbehouden | Privacybeleid | Privacyverklaring | Gebruiksvoorwaarden | Algemene voorwaarden | Cookiebeleid | Cookie-instellingen | Cookies beheren | Auteursrecht | Alle cookies accepteren | Accepteren | Colofon
@@ -43,9 +37,8 @@ LINES = {
         Godta alle | Ophavsret
     """,
     "fi hu": """
-        Kaikki oikeudet pidätetään | Tietosuoja | Tietosuojaseloste | Käyttöehdot | Evästeasetukset | Evästeet | Hyväksy kaikki | Tekijänoikeus
-        Minden jog fenntartva | Adatvédelem | Adatvédelmi tájékoztató | Adatvédelmi nyilatkozat | Felhasználási feltételek | ÁSZF | Impresszum
-        Süti beállítások | Szerzői jogok | Jogi nyilatkozat | Általános szerződési feltételek | Elfogadom
+        Kaikki oikeudet pidätetään | Tietosuoja | Tietosuojaseloste | Käyttöehdot | Evästeasetukset | Evästeet | Hyväksy kaikki | Tekijänoikeus | Minden jog fenntartva | Adatvédelem | Adatvédelmi tájékoztató | Adatvédelmi nyilatkozat
+        Felhasználási feltételek | ÁSZF | Impresszum | Süti beállítások | Szerzői jogok | Jogi nyilatkozat | Általános szerződési feltételek | Elfogadom
     """,
     "pl cs sk": """
         Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | Prawa zastrzeżone | Polityka prywatności | Regulamin | Polityka cookies | Ustawienia prywatności | Warunki korzystania | Prawa autorskie | Akceptuję
@@ -65,9 +58,8 @@ LINES = {
         Перепечатка запрещена | Копирование запрещено | Правила сайта | Правила перепечатки | Лицензия | Использование материалов
     """,
     "uk be": """
-        Усі права захищені | Всі права захищені | Авторські права | Політика конфіденційності | Політика приватності | Умови використання
-        Користувацька угода | Правила користування | Правила використання матеріалів | Захист персональних даних | Погоджуюсь | Редакційна політика
-        Усе правы абаронены | Усе правы ахоўваюцца | Умовы выкарыстання | Палітыка прыватнасці
+        Усі права захищені | Всі права захищені | Авторські права | Політика конфіденційності | Політика приватності | Умови використання | Користувацька угода | Правила користування | Правила використання матеріалів
+        Захист персональних даних | Погоджуюсь | Редакційна політика | Усе правы абаронены | Усе правы ахоўваюцца | Умовы выкарыстання | Палітыка прыватнасці
     """,
     "tr az tk": """
         Tüm hakları saklıdır | Her hakkı saklıdır | Gizlilik politikası | Kullanım koşulları | Kullanım şartları | Çerez politikası | Çerez ayarları | KVKK | Aydınlatma metni | Yasal uyarı | Künye | Kabul et | Telif hakkı
@@ -127,20 +119,16 @@ OPENINGS = {
         As opiniões expressas | Os textos aqui publicados | Las opiniones expresadas | Le opinioni espresse
     """,
     "nl sv no da fi": """
-        Op dit artikel | Niets uit deze | Wij gebruiken cookies | Deze website gebruikt cookies | Deze site gebruikt | Auteursrecht ©
-        Vi använder cookies | Den här webbplatsen använder | Vi bruker informasjonskapsler | Vi bruker cookies
+        Op dit artikel | Niets uit deze | Wij gebruiken cookies | Deze website gebruikt cookies | Deze site gebruikt | Auteursrecht © | Vi använder cookies | Den här webbplatsen använder | Vi bruker informasjonskapsler | Vi bruker cookies
         Vi bruger cookies | Dette nettstedet bruker | Denne hjemmeside bruger | Käytämme evästeitä | Tämä sivusto käyttää evästeitä
-        Ettertrykk
     """,
     "pl cs sk hu": """
         Dalsze rozpowszechnianie | Materiał chroniony | Ta strona używa | Ta strona korzysta z | Ten serwis wykorzystuje | Nasza strona używa | Używamy plików cookie | Korzystając z naszej | Kopírování obsahu | Přetisk
-        Bez písemného souhlasu | Publikování nebo | Tento web používá | Používáme cookies | Kopírovanie | Az oldalon található | Weboldalunk sütiket | Ez a weboldal sütiket | Sütiket használunk | A cikk másolása
+        Bez písemného souhlasu | Publikování nebo | Tento web používá | Používáme cookies | Az oldalon található | Weboldalunk sütiket | Ez a weboldal sütiket | Sütiket használunk | A cikk másolása
     """,
     "ro bg mk el sq": """
-        Acest site folosește | Acest site utilizează | Folosim cookie | Este interzisă copierea | Reproducerea integrală
-        Този сайт използва бисквитки | Този уебсайт използва | Препечатување | Оваа веб-страница користи
-        Απαγορεύεται η αναδημοσίευση | Απαγορεύεται η αναπαραγωγή | Επιτρέπεται η αναδημοσίευση | Χρησιμοποιούμε cookies
-        Αυτός ο ιστότοπος χρησιμοποιεί
+        Acest site folosește | Acest site utilizează | Folosim cookie | Este interzisă copierea | Reproducerea integrală | Този сайт използва бисквитки | Този уебсайт използва | Оваа веб-страница користи | Απαγορεύεται η αναδημοσίευση
+        Απαγορεύεται η αναπαραγωγή | Επιτρέπεται η αναδημοσίευση | Χρησιμοποιούμε cookies | Αυτός ο ιστότοπος χρησιμοποιεί
     """,
     "ru": """
         Все материалы сайта | Все материалы на | Любое использование материалов | Любое копирование | Любая перепечатка | Использование материалов | Полное или частичное | При использовании материалов | При перепечатке | При цитировании
@@ -156,23 +144,20 @@ OPENINGS = {
     "tr az tk kk ky uz tg": """
         Bu sitede yer alan | Sitemizde yayınlanan | Kaynak gösterilmeden | Kaynak gösterilerek | Bu site çerez | Sitemizde çerez | Çerez kullanımı | Yasal uyarı: | Saytdakı materialların | Materiallardan istifadə | Saytın materiallarından
         İstifadə edərkən | Məlumatdan istifadə | Xəbərdən istifadə | Materiallary ulanan | Сайт материалдарын | Материалдарды пайдалан | Материалды көшір | Мақаланы көшір | Материалдарды колдон | Сайттын материалдарын | Saytdan olingan
-        Sayt materiallari | Materiallardan foydalan | Сайт материалларидан | Сайтдан олинган | Материаллардан фойдалан | Ҳангоми истифода | Истифодаи маводи | Нусхабардории
+        Sayt materiallari | Materiallardan foydalan | Сайт материалларидан | Сайтдан олинган | Материаллардан фойдалан | Ҳангоми истифода | Истифодаи маводи
     """,
     "fa ar he ur hi bn": """
-        استفاده از مطالب | نقل مطالب | بازنشر مطالب | هرگونه استفاده از | حقوق النشر | حقوق الطبع | يستخدم هذا الموقع
-        نستخدم ملفات تعريف | نحن نستخدم ملفات | الآراء الواردة | المقالات المنشورة | يمنع نقل | يمنع نسخ | אתר זה משתמש | אנו משתמשים בעוגיות | אין להעתיק
-        ט.ל.ח
-        यह वेबसाइट कुकीज़ | এই ওয়েবসাইটের
+        استفاده از مطالب | نقل مطالب | بازنشر مطالب | هرگونه استفاده از | حقوق النشر | حقوق الطبع | يستخدم هذا الموقع | نستخدم ملفات تعريف | نحن نستخدم ملفات | الآراء الواردة | المقالات المنشورة | يمنع نقل | يمنع نسخ | אתר זה משתמש
+        אנו משתמשים בעוגיות | אין להעתיק | ט.ל.ח | यह वेबसाइट कुकीज़ | এই ওয়েবসাইটের
     """,
     "zh ja ko th": """
-        版权所有 | 版权声明 | 版權所有 | 版權聲明 | 版权归 | 本网凡 | 凡本网 | 凡注明 | 未经授权 | 未经许可 | 未經授權 | 未經許可 | 著作權 | 免责声明 | 免責聲明 | 特别声明 | 特別聲明 | 责任声明
-        转载请 | 轉載請 | 如需转载 | 本文仅代表 | 本文僅代表 | 以上内容仅 | 违者将 | copyright© | 記事の無断 | 無断転載 | 掲載の記事 | このウェブサイトは | cookieを使用
+        版权所有 | 版权声明 | 版權所有 | 版權聲明 | 版权归 | 本网凡 | 凡本网 | 凡注明 | 未经授权 | 未经许可 | 未經授權 | 未經許可 | 著作權 | 免责声明 | 免責聲明 | 特别声明 | 特別聲明 | 责任声明 | 转载请 | 轉載請 | 如需转载 | 本文仅代表 | 本文僅代表 | 以上内容仅 | 违者将 | copyright© | 記事の無断 | 無断転載 | 掲載の記事 | このウェブサイトは | cookieを使用
         저작권자 | 무단전재 | 무단 전재 | 이 기사의 저작권 | 본 기사는 | 본 콘텐츠 | สงวนลิขสิทธิ์ | ห้ามนำ | ห้ามทำซ้ำ | เว็บไซต์นี้ใช้คุกกี้ | ลิขสิทธิ์ ©
     """,
     "id ms vi ka hy sr hr sl lt lv et": """
         Hak cipta © | Dilarang mengutip | Dilarang menyalin | Situs ini menggunakan cookie | Bản quyền © | Bản quyền thuộc | Ghi rõ nguồn | Vui lòng ghi rõ nguồn | Không sao chép | Cấm sao chép | Giấy phép số | მასალების გამოყენება
         საავტორო უფლება | Մեջբերումներ անելիս | Նյութերի օգտագործ | Կայքի նյութեր | Preuzimanje sadržaja | Nijedan deo | Ova stranica koristi | Ovaj sajt koristi | Забрањено је преузимање | Spletno mesto uporablja | Kopijuoti, platinti
-        Ši svetainė naudoja | Pārpublicēšana | Šī vietne izmanto | See veebileht kasutab
+        Ši svetainė naudoja | Šī vietne izmanto | See veebileht kasutab
     """,
 }
 
@@ -185,45 +170,36 @@ RESERVED = {
     "pt": "todos os direitos reservados",
     "ca": "tots els drets reservats",
     "nl sv no da": """
-        alle rechten voorbehouden | alla rättigheter förbehållna | alla rättigheter reserverade | alle rettigheter forbeholdt
-        alle rettigheter reservert | alle rettigheder forbeholdes
+        alle rechten voorbehouden | alla rättigheter förbehållna | alla rättigheter reserverade | alle rettigheter forbeholdt | alle rettigheter reservert | alle rettigheder forbeholdes
     """,
     "fi hu": "kaikki oikeudet pidätetään | minden jog fenntartva",
     "pl cs sk": """
         wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | všechna práva vyhrazena | všetky práva vyhradené
     """,
     "ro bg mk el sq": """
-        toate drepturile rezervate | toate drepturile sunt rezervate | всички права запазени | всички права са запазени
-        сите права се задржани | сите права задржани | με την επιφύλαξη παντός δικαιώματος
-        με επιφύλαξη παντός δικαιώματος | të gjitha të drejtat e rezervuara | të gjitha të drejtat të rezervuara
+        toate drepturile rezervate | toate drepturile sunt rezervate | всички права запазени | всички права са запазени | сите права се задржани | сите права задржани | με την επιφύλαξη παντός δικαιώματος | με επιφύλαξη παντός δικαιώματος
+        të gjitha të drejtat e rezervuara | të gjitha të drejtat të rezervuara
     """,
     "ru uk be": """
-        все права защищены | все права сохранены | усі права захищені | усі права захищено | всі права захищено | всі права захищені | усі права застережено
-        всі права застережено | усе правы абаронены | усе правы ахоўваюцца
+        все права защищены | все права сохранены | усі права захищені | усі права захищено | всі права захищено | всі права захищені | усі права застережено | всі права застережено | усе правы абаронены | усе правы ахоўваюцца
     """,
     "tr az tk": """
-        tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | bütün hüquqlar qorunur
-        bütün hüquqları qorunur | müəllif hüquqları qorunur | ähli hukuklar goralan | ähli hukuklary goralan
+        tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | bütün hüquqlar qorunur | bütün hüquqları qorunur | müəllif hüquqları qorunur | ähli hukuklar goralan | ähli hukuklary goralan
     """,
     "kk ky uz tg": """
-        барлық құқықтар қорғалған | барлық құқық қорғалған | бардык укуктар корголгон | бардык укуктары корголгон
-        barcha huquqlar himoyalangan | barcha huquqlar himoya qilingan | барча ҳуқуқлар ҳимояланган
-        ҳамаи ҳуқуқҳо ҳифз шудаанд | ҳамаи ҳуқуқҳо маҳфузанд | ҳамаи ҳуқуқҳо ҳимоя шудаанд
+        барлық құқықтар қорғалған | барлық құқық қорғалған | бардык укуктар корголгон | бардык укуктары корголгон | barcha huquqlar himoyalangan | barcha huquqlar himoya qilingan | барча ҳуқуқлар ҳимояланган | ҳамаи ҳуқуқҳо ҳифз шудаанд
+        ҳамаи ҳуқуқҳо маҳфузанд | ҳамаи ҳуқуқҳо ҳимоя шудаанд
     """,
     "fa ar he ur hi bn": """
-        تمامی حقوق محفوظ است | کلیه حقوق محفوظ است | تمام حقوق محفوظ است | جميع الحقوق محفوظة | كل الحقوق محفوظة
-        حقوق النشر محفوظة | כל הזכויות שמורות | تمام حقوق محفوظ ہیں | جملہ حقوق محفوظ ہیں | सर्वाधिकार सुरक्षित
+        تمامی حقوق محفوظ است | کلیه حقوق محفوظ است | تمام حقوق محفوظ است | جميع الحقوق محفوظة | كل الحقوق محفوظة | حقوق النشر محفوظة | כל הזכויות שמורות | تمام حقوق محفوظ ہیں | جملہ حقوق محفوظ ہیں | सर्वाधिकार सुरक्षित
         सभी अधिकार सुरक्षित | সর্বস্বত্ব সংরক্ষিত | সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত
     """,
     "zh ja ko th id ms vi": """
-        版权所有 | 版權所有 | 保留所有权利 | 保留一切权利 | 保留所有權利 | 未经许可不得转载 | 未經授權不得轉載 | 无断转载禁止
-        無断転載禁止 | 無断転載を禁じます | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재-재배포 금지
-        สงวนลิขสิทธิ์ | สงวนสิทธิ์ทุกประการ | hak cipta dilindungi undang-undang | hak cipta dilindungi | hak cipta terpelihara
-        semua hak dilindungi | mọi quyền được bảo lưu | tất cả các quyền được bảo lưu | giữ toàn quyền | bảo lưu mọi quyền
+        版权所有 | 版權所有 | 保留所有权利 | 保留一切权利 | 保留所有權利 | 未经许可不得转载 | 未經授權不得轉載 | 无断转载禁止 | 無断転載禁止 | 無断転載を禁じます | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재-재배포 금지 | สงวนลิขสิทธิ์ | สงวนสิทธิ์ทุกประการ | hak cipta dilindungi undang-undang
+        hak cipta dilindungi | hak cipta terpelihara | semua hak dilindungi | mọi quyền được bảo lưu | tất cả các quyền được bảo lưu | giữ toàn quyền | bảo lưu mọi quyền
     """,
     "ka hy sr hr sl lt lv et": """
-        ყველა უფლება დაცულია | საავტორო უფლებები დაცულია | Բոլոր իրավունքները պաշտպանված են | sva prava zadržana
-        sva prava su zadržana | sva prava pridržana | сва права задржана | vse pravice pridržane | visos teisės saugomos
+        ყველა უფლება დაცულია | საავტორო უფლებები დაცულია | Բոլոր իրավունքները պաշտպանված են | sva prava zadržana | sva prava su zadržana | sva prava pridržana | сва права задржана | vse pravice pridržane | visos teisės saugomos
         visas tiesības aizsargātas | visas tiesības paturētas | kõik õigused kaitstud
     """,
 }

@@ -9,64 +9,55 @@ CREDITS = {
         Cover image credit | Top image credit | Featured image credit | Lead image | Lead image credit | Lead photo | Image copyright | Photo copyright | Representative image | Representational image
     """,
     "de": """
-        Foto | Fotos | Foto von | Bild | Bilder | Bildquelle | Bildnachweis | Fotoquelle | Fotocredit | Bild von | Quelle Foto | Symbolbild | Symbolfoto
-        Archivbild | Archivfoto | Titelbild | Beitragsbild | Bildrechte | Fotograf | Fotografin | Grafik | Bildunterschrift | Collage | Montage
+        Foto | Fotos | Foto von | Bild | Bilder | Bildquelle | Bildnachweis | Fotoquelle | Fotocredit | Bild von | Quelle Foto | Symbolbild | Symbolfoto | Archivbild | Archivfoto | Titelbild | Beitragsbild | Bildrechte | Fotograf
+        Fotografin | Grafik | Bildunterschrift | Collage | Montage
     """,
     "fr": """
-        Crédit photo | Crédits photo | Photo de | Photo d'illustration | Photo d'archives | Image d'illustration | Légende | Photographie | Copyright photo
-        Crédit image
+        Crédit photo | Crédits photo | Photo de | Photo d'illustration | Photo d'archives | Image d'illustration | Légende | Photographie | Copyright photo | Crédit image
     """,
     "es": """
-        Foto de | Fotografía | Fotografías | Imagen | Imágenes | Imagen de | Foto cortesía | Crédito | Créditos | Crédito de la foto | Crédito foto
-        Fuente de la imagen | Foto de archivo | Foto archivo | Cortesía | Pie de foto | Fuente de imagen
+        Foto de | Fotografía | Fotografías | Imagen | Imágenes | Imagen de | Foto cortesía | Crédito | Créditos | Crédito de la foto | Crédito foto | Fuente de la imagen | Foto de archivo | Foto archivo | Cortesía | Pie de foto
+        Fuente de imagen
     """,
     "it": """
-        Foto di | Immagine | Immagini | Fonte immagine | Fonte foto | Crediti foto | Crediti | Foto d'archivio | Immagine di repertorio | Didascalia
-        Foto copertina
+        Foto di | Immagine | Immagini | Fonte immagine | Fonte foto | Crediti foto | Crediti | Foto d'archivio | Immagine di repertorio | Didascalia | Foto copertina
     """,
     "pt": """
-        Fotografia de | Imagem | Imagens | Imagem de | Crédito da foto | Créditos da foto | Crédito da imagem | Foto por | Imagem ilustrativa
-        Foto ilustrativa | Foto divulgação | Divulgação | Legenda | Reprodução
+        Fotografia de | Imagem | Imagens | Imagem de | Crédito da foto | Créditos da foto | Crédito da imagem | Foto por | Imagem ilustrativa | Foto ilustrativa | Foto divulgação | Divulgação | Legenda | Reprodução
     """,
     "nl sv no da fi": """
-        Foto door | Beeld | Beeld door | Fotocredits | Beeldbron | Foto's | Archieffoto | Afbeelding | Fotografie | Bild från | Bildkälla | Arkivbild
-        Arkivfoto | Foto av | Foto af | Bilde | Billede | Illustrasjon | Illustrasjonsfoto | Arkivfoto fra | Kuva | Kuvat | Kuvituskuva | Arkistokuva
-        Kuvaaja | Kuvalähde | Genrebild | Genrefoto
+        Foto door | Beeld | Beeld door | Fotocredits | Beeldbron | Foto's | Archieffoto | Afbeelding | Fotografie | Bild från | Bildkälla | Arkivbild | Arkivfoto | Foto av | Foto af | Bilde | Billede | Illustrasjon | Illustrasjonsfoto
+        Arkivfoto fra | Kuva | Kuvat | Kuvituskuva | Arkistokuva | Kuvaaja | Kuvalähde | Genrebild | Genrefoto
     """,
     "pl cs sk hu ro": """
-        Fot | Zdjęcie | Zdjęcia | Źródło zdjęcia | Autor zdjęcia | Zdjęcie ilustracyjne | Zdroj fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek
-        Ilustračné foto | Ilustračná snímka | Autor fotografie | Snímek | Snímka | Fotók | Kép | Kép forrása | Képek | Illusztráció | Fotó forrása | Borítókép
-        Nyitókép | Sursa foto | Imagine | Foto ilustrativ | Foto arhivă | Arhivă foto
+        Fot | Zdjęcie | Zdjęcia | Źródło zdjęcia | Autor zdjęcia | Zdjęcie ilustracyjne | Zdroj fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek | Ilustračné foto | Ilustračná snímka | Autor fotografie | Snímek | Snímka
+        Fotók | Kép | Kép forrása | Képek | Illusztráció | Fotó forrása | Borítókép | Nyitókép | Sursa foto | Imagine | Foto ilustrativ | Foto arhivă | Arhivă foto
     """,
     "bg mk el sq": """
-        Снимка | Снимки | Източник на снимката | Снимка от | Илюстрация | Фото | Фотографија | Слика | Архивска фотографија | Φωτογραφία | Φωτογραφίες | Φωτό
-        Πηγή φωτογραφίας | Πηγή φωτό | Εικόνα | Φωτογραφία αρχείου | Fotografi | Foto nga | Imazhi | Burimi i fotos
+        Снимка | Снимки | Източник на снимката | Снимка от | Илюстрация | Фото | Фотографија | Слика | Архивска фотографија | Φωτογραφία | Φωτογραφίες | Φωτό | Πηγή φωτογραφίας | Πηγή φωτό | Εικόνα | Φωτογραφία αρχείου | Fotografi
+        Foto nga | Imazhi | Burimi i fotos
     """,
     "ru uk be": """
         Фото с сайта | Фото из архива | Фотография | Фотографии | Источник фото | Автор фото | Фотограф | Изображение | Источник изображения | Иллюстрация | Иллюстративное фото | Архивное фото | Скриншот | Картинка | Снимок | Коллаж
         Иллюстрационное фото | Зображення | Джерело фото | Ілюстрація | Ілюстративне фото | Фотографія | Архівне фото | Колаж | Фота | Ілюстрацыйнае фота | Здымак | Крыніца фота | Фотохост | Фото предоставлено | Фото иллюстративное
     """,
     "tr az tk": """
-        Fotoğraflar | Fotoğraf kaynağı | Görsel | Görsel kaynağı | Arşiv fotoğrafı | Kaynak fotoğraf | Foto muhabiri | Şəkil | Şəkillər | Fotolar
-        Foto mənbəyi | Arxiv foto | Surat | Suratlar | Surat çeşmesi | Şəkil mənbəyi
+        Fotoğraflar | Fotoğraf kaynağı | Görsel | Görsel kaynağı | Arşiv fotoğrafı | Kaynak fotoğraf | Foto muhabiri | Şəkil | Şəkillər | Fotolar | Foto mənbəyi | Arxiv foto | Surat | Suratlar | Surat çeşmesi | Şəkil mənbəyi
     """,
     "kk ky uz tg": """
-        Сурет | Суреттер | Фото авторы | Фото көзі | Сурет көзі | Көрнекі сурет | Иллюстрациялық сурет | Сүрөт | Сүрөт булагы | Rasm | Surat manbasi
-        Foto manbasi | Surat muallifi | Расм | Фото манбаси | Сурат | Акс | Аксҳо | Аксгир | Сарчашмаи акс | Манбаи акс
+        Сурет | Суреттер | Фото авторы | Фото көзі | Сурет көзі | Көрнекі сурет | Иллюстрациялық сурет | Сүрөт | Сүрөт булагы | Rasm | Surat manbasi | Foto manbasi | Surat muallifi | Расм | Фото манбаси | Сурат | Акс | Аксҳо | Аксгир
+        Сарчашмаи акс | Манбаи акс
     """,
     "fa ar he ur hi bn": """
-        عکس | عکس از | منبع عکس | عکاس | تصویر | صورة | الصورة | مصدر الصورة | تصوير | صورة أرشيفية | الصور | الصورة من | צילום | תמונה | קרדיט תמונה
-        צילום אילוסטרציה | צילומים | קרדיט | فوٹو | تصویر بشکریہ | फोटो | तस्वीर | फोटो क्रेडिट | फाइल फोटो | फोटो सोर्स | फोटो साभार | ছবি | ছবি: সংগৃহীত
-        ছবি সংগৃহীত | ছবির উৎস | ফাইল ছবি | প্রতীকী ছবি
+        عکس | عکس از | منبع عکس | عکاس | تصویر | صورة | الصورة | مصدر الصورة | تصوير | صورة أرشيفية | الصور | الصورة من | צילום | תמונה | קרדיט תמונה | צילום אילוסטרציה | צילומים | קרדיט | فوٹو | تصویر بشکریہ | फोटो | तस्वीर
+        फोटो क्रेडिट | फाइल फोटो | फोटो सोर्स | फोटो साभार | ছবি | ছবি: সংগৃহীত | ছবি সংগৃহীত | ছবির উৎস | ফাইল ছবি | প্রতীকী ছবি
     """,
     "zh ja ko th": """
-        图 | 图片 | 图片来源 | 图源 | 图片说明 | 图片提供 | 资料图 | 资料图片 | 摄影 | 摄 | 配图 | 图片版权 | 供图 | 圖 | 圖片來源 | 圖片 | 圖片說明 | 照片來源 | 攝影 | 照片 | 圖源 | 資料照 | 写真 | 写真提供 | 写真はイメージ | 画像
-        画像提供 | 画像出典 | 撮影 | 出典画像 | 写真：AP | 사진 | 사진제공 | 사진 제공 | 사진출처 | 사진 출처 | 자료사진 | 이미지 | 이미지 출처 | ภาพ | ภาพจาก | ภาพประกอบ | ขอบคุณภาพจาก | เครดิตภาพ
-        ที่มาภาพ
+        图 | 图片 | 图片来源 | 图源 | 图片说明 | 图片提供 | 资料图 | 资料图片 | 摄影 | 摄 | 配图 | 图片版权 | 供图 | 圖 | 圖片來源 | 圖片 | 圖片說明 | 照片來源 | 攝影 | 照片 | 圖源 | 資料照 | 写真 | 写真提供 | 写真はイメージ | 画像 | 画像提供 | 画像出典 | 撮影 | 出典画像 | 写真：AP | 사진 | 사진제공 | 사진 제공 | 사진출처 | 사진 출처 | 자료사진
+        이미지 | 이미지 출처 | ภาพ | ภาพจาก | ภาพประกอบ | ขอบคุณภาพจาก | เครดิตภาพ | ที่มาภาพ
     """,
     "id ms vi": """
-        Foto ilustrasi | Ilustrasi | Gambar | Sumber foto | Sumber gambar | Kredit foto | Gambar fail | Gambar hiasan | Foto: dok | Ảnh | Ảnh minh họa
-        Nguồn ảnh | Hình ảnh | Ảnh chụp màn hình | Ảnh tư liệu | Hình minh họa | Hình
+        Foto ilustrasi | Ilustrasi | Gambar | Sumber foto | Sumber gambar | Kredit foto | Gambar fail | Gambar hiasan | Foto: dok | Ảnh | Ảnh minh họa | Nguồn ảnh | Hình ảnh | Ảnh chụp màn hình | Ảnh tư liệu | Hình minh họa | Hình
     """,
     "ka hy sr hr sl lt lv et ca": """
         ფოტო | ფოტოს ავტორი | ფოტო წყარო | ფოტოს წყარო | სურათი | Լուսանկար | Լուսանկարը | Լուսանկարի աղբյուր | Նկար | Izvor fotografije | Izvor foto | Autor fotografije | Naslovna fotografija | Slika | Ilustracija | Arhivska fotografija
@@ -100,9 +91,8 @@ LINES = {
         Schließen | Diashow
     """,
     "fr": """
-        Écouter l'article | Écouter cet article | Écoutez cet article | Écouter | Écoutez | Écouter le podcast | Lire l'article à voix haute | Voir la vidéo
-        Regarder la vidéo | Lire la vidéo | Voir le diaporama | Diaporama | Galerie photos | Voir la galerie | Voir les photos
-        Agrandir l'image | Fermer | Plein écran | Image 0 sur 0 | En images
+        Écouter l'article | Écouter cet article | Écoutez cet article | Écouter | Écoutez | Écouter le podcast | Lire l'article à voix haute | Voir la vidéo | Regarder la vidéo | Lire la vidéo | Voir le diaporama | Diaporama
+        Galerie photos | Voir la galerie | Voir les photos | Agrandir l'image | Fermer | Plein écran | Image 0 sur 0 | En images
     """,
     "es": """
         Escuchar artículo | Escuchar este artículo | Escucha este artículo | Escuchar el artículo | Escuchar noticia | Escucha la noticia | Escucha el artículo | Escuchar nota | Escuchar | Escucha | Escuche este artículo | Ver video
@@ -161,30 +151,24 @@ OPENINGS = {
         Image copyright | Image caption | The audio version | Prefer to listen
     """,
     "de fr": """
-        Hören Sie | Diesen Artikel anhören | Artikel anhören | Sie können diesen Artikel | Lassen Sie sich | Bild vergrößern | Zur Bildergalerie
-        Bildergalerie: | Fotostrecke: | Hör dir | Écoutez cet | Écouter cet | Écoutez l'article | Écouter l'article | Écoutez notre | Regardez la vidéo
-        Voir la vidéo | Voir le diaporama | Cet article en version audio
+        Hören Sie | Diesen Artikel anhören | Artikel anhören | Sie können diesen Artikel | Lassen Sie sich | Bild vergrößern | Zur Bildergalerie | Bildergalerie: | Fotostrecke: | Hör dir | Écoutez cet | Écouter cet | Écoutez l'article
+        Écouter l'article | Écoutez notre | Regardez la vidéo | Voir la vidéo | Voir le diaporama | Cet article en version audio
     """,
     "es it pt ca": """
-        Escucha este | Escucha esta | Escucha el | Escucha la | Escuche este | Escuchar este | Escuchá | Mira el video | Ver galería | Galería:
-        Ascolta questo | Ascolta l'articolo | Ascolta la | Ascolta il | Guarda la gallery | Fotogallery: | Ouça este | Ouça esta | Ouça a | Ouça o
-        Ouvir este | Oiça este | Assista o vídeo | Escolta aquest
+        Escucha este | Escucha esta | Escucha el | Escucha la | Escuche este | Escuchar este | Mira el video | Ver galería | Galería: | Ascolta questo | Ascolta l'articolo | Ascolta la | Ascolta il | Guarda la gallery | Fotogallery:
+        Ouça este | Ouça esta | Ouça a | Ouça o | Ouvir este | Oiça este | Assista o vídeo | Escolta aquest
     """,
     "nl sv no da fi": """
-        Luister naar dit | Luister naar het artikel | Luister hier | Beluister dit | Lyssna på | Lytt til | Lyt til | Hør artiklen | Hør denne | Kuuntele tämä
-        Kuuntele juttu | Bekijk de video | Bekijk de foto | Katso kuvat
+        Luister naar dit | Luister naar het artikel | Luister hier | Beluister dit | Lyssna på | Lytt til | Lyt til | Hør artiklen | Hør denne | Kuuntele tämä | Kuuntele juttu | Bekijk de video | Bekijk de foto | Katso kuvat
     """,
     "pl cs sk hu ro": """
-        Posłuchaj | Odsłuchaj | Poslechněte si | Vypočujte si | Hallgassa meg | Hallgasd meg | Ascultă articolul | Ascultă acest | Ascultați | Obejrzyj wideo
-        Zobacz zdjęcia | Fotogalerie: | Vezi galeria | Urmărește video
+        Posłuchaj | Odsłuchaj | Poslechněte si | Vypočujte si | Hallgassa meg | Hallgasd meg | Ascultă articolul | Ascultă acest | Ascultați | Obejrzyj wideo | Zobacz zdjęcia | Fotogalerie: | Vezi galeria | Urmărește video
     """,
     "ru uk be bg": """
-        Послушайте | Слушайте | Слушать статью | Прослушать | Смотрите видео | Смотрите также фото | Ваш браузер не | Послухайте | Слухайте | Прослухати
-        Дивіться відео | Чуйте | Слушайте статията | Послухайце
+        Послушайте | Слушайте | Слушать статью | Прослушать | Смотрите видео | Смотрите также фото | Ваш браузер не | Послухайте | Слухайте | Прослухати | Дивіться відео | Чуйте | Слушайте статията | Послухайце
     """,
     "tr az kk uz fa ar he zh ja ko th id vi": """
-        Haberi dinlemek | Bu haberi dinle | Sesli dinlemek | Tarayıcınız | Xəbəri dinlə | Мақаланы тыңда | Maqolani tingla | استمع إلى | استمع ل
-        به این خبر گوش | האזינו ל | 收听本文 | 听本文 | 您的浏览器不支持 | この記事を音声 | 記事を音声 | お使いのブラウザ | 이 기사를 들 | 브라우저가 | ฟังข่าว | ฟังบทความ | Dengarkan artikel
-        Dengarkan berita | Nghe bài
+        Haberi dinlemek | Bu haberi dinle | Sesli dinlemek | Tarayıcınız | Xəbəri dinlə | Мақаланы тыңда | Maqolani tingla | استمع إلى | استمع ل | به این خبر گوش | האזינו ל | 收听本文 | 听本文 | 您的浏览器不支持 | この記事を音声 | 記事を音声 | お使いのブラウザ | 이 기사를 들
+        브라우저가 | ฟังข่าว | ฟังบทความ | Dengarkan artikel | Dengarkan berita | Nghe bài
     """,
 }

@@ -60,15 +60,12 @@ LINES = {
         Sociala medier
     """,
     "no": """
-        Del | Del artikkel | Del artikkelen | Del denne artikkelen | Del saken | Del på Facebook | Del på Twitter | Del på X
-        Del på e-post | Del via e-post | Del med venner | Kopier lenke | Kopier lenken | Lenke kopiert | Følg oss
-        Følg oss på Facebook | Følg oss på | Følg | Lik | Lik oss på Facebook | Tips en venn | Lagre
-        Lagre artikkel | Les senere | Sosiale medier | Funnet en feil?
+        Del | Del artikkel | Del artikkelen | Del denne artikkelen | Del saken | Del på Facebook | Del på Twitter | Del på X | Del på e-post | Del via e-post | Del med venner | Kopier lenke | Kopier lenken | Lenke kopiert | Følg oss
+        Følg oss på Facebook | Følg oss på | Følg | Lik | Lik oss på Facebook | Tips en venn | Lagre | Lagre artikkel | Les senere | Sosiale medier | Funnet en feil?
     """,
     "da": """
-        Del artiklen | Del denne artikel | Del artikel | Del på mail | Del via mail | Kopiér link
-        Link kopieret | Følg os | Følg os på Facebook | Følg os på | Synes godt om | Udskriv | Print artikel | Gem
-        Gem artikel | Læs senere | Del med dine venner | Anbefal | Sociale medier | Fundet en fejl?
+        Del artiklen | Del denne artikel | Del artikel | Del på mail | Del via mail | Kopiér link | Link kopieret | Følg os | Følg os på Facebook | Følg os på | Synes godt om | Udskriv | Print artikel | Gem | Gem artikel | Læs senere
+        Del med dine venner | Anbefal | Sociale medier | Fundet en fejl?
     """,
     "fi": """
         Jaa | Jaa artikkeli | Jaa tämä artikkeli | Jaa Facebookissa | Jaa Twitterissä | Jaa WhatsAppissa | Jaa juttu | Jaa sähköpostilla | Jaa ystäville | Jaa uutinen | Kopioi linkki | Linkki kopioitu | Seuraa meitä | Seuraa
@@ -86,10 +83,8 @@ LINES = {
         Uložit na později | Přidat k oblíbeným | Nahlásit chybu | Sociální sítě
     """,
     "sk": """
-        Zdieľať | Zdieľajte | Zdieľaj | Zdieľať článok | Zdieľajte článok | Zdieľať na Facebooku | Zdieľať na X
-        Zdieľať na Twitteri | Poslať e-mailom | Poslať emailom | Poslať priateľovi | Skopírovať odkaz
-        Odkaz skopírovaný | Sledujte nás na sociálnych sieťach | Páči sa mi to | Odporučiť | Tlačiť | Vytlačiť
-        Uložiť článok | Uložiť na neskôr | Našli ste chybu? | Sociálne siete
+        Zdieľať | Zdieľajte | Zdieľaj | Zdieľať článok | Zdieľajte článok | Zdieľať na Facebooku | Zdieľať na X | Zdieľať na Twitteri | Poslať e-mailom | Poslať emailom | Poslať priateľovi | Skopírovať odkaz | Odkaz skopírovaný
+        Sledujte nás na sociálnych sieťach | Páči sa mi to | Odporučiť | Tlačiť | Vytlačiť | Uložiť článok | Uložiť na neskôr | Našli ste chybu? | Sociálne siete
     """,
     "hu": """
         Megosztás | Megosztom | Oszd meg | Ossza meg | Cikk megosztása | Oszd meg ezt a cikket | Oszd meg másokkal is! | Megosztás Facebookon | Megosztás a Facebookon | Megosztás Twitteren | Megosztás e-mailben | Küldés e-mailben
@@ -126,9 +121,8 @@ LINES = {
         Додати до закладок | Додати в обране | Читати пізніше | Знайшли помилку? | Помітили помилку? | Повідомити про помилку | Сподобалася стаття? | Оцініть статтю
     """,
     "be": """
-        Падзяліцца | Падзяліцеся | Падзяліцца навіной | Падзяліцца артыкулам | Падзяліцца ў Facebook
-        Падзяліцца з сябрамі | Падзяліцеся з сябрамі | Скапіяваць спасылку | Сачыце за намі | Мы ў сацсетках | Падабаецца
-        Раздрукаваць | Захаваць | У закладкі | Знайшлі памылку?
+        Падзяліцца | Падзяліцеся | Падзяліцца навіной | Падзяліцца артыкулам | Падзяліцца ў Facebook | Падзяліцца з сябрамі | Падзяліцеся з сябрамі | Скапіяваць спасылку | Сачыце за намі | Мы ў сацсетках | Падабаецца | Раздрукаваць
+        Захаваць | У закладкі | Знайшлі памылку?
     """,
     "tr": """
         Paylaş | Paylaşın | Haberi paylaş | Haberi paylaşın | Bu haberi paylaş | Bu haberi paylaşın | Yazıyı paylaş | Facebook'ta paylaş | Twitter'da paylaş | X'te paylaş | WhatsApp'ta paylaş | Arkadaşlarınla paylaş | Paylaşım
@@ -136,19 +130,15 @@ LINES = {
         Google News'te takip et | Google'da abone ol | Beğen | Tweetle | Tavsiye et | Yazdır | Haberi yazdır | Kaydet | Favorilere ekle | Sosyal medya | Hata bildir | Arkadaşına gönder
     """,
     "az": """
-        Xəbəri paylaş | Xəbəri paylaşın | Facebook-da paylaş | Bu xəbəri paylaş | Dostlarınla paylaş
-        Dostlarınızla paylaşın | Sosial şəbəkələrdə paylaş | Məqaləni paylaş | Bizi izləyin | Bizi izlə
-        Bizi sosial şəbəkələrdə izləyin | Bizi Telegram-da izləyin | Bəyən | Çap et | Yadda saxla | Sosial şəbəkələr
-        Səhv tapdınız? | Çap versiyası
+        Xəbəri paylaş | Xəbəri paylaşın | Facebook-da paylaş | Bu xəbəri paylaş | Dostlarınla paylaş | Dostlarınızla paylaşın | Sosial şəbəkələrdə paylaş | Məqaləni paylaş | Bizi izləyin | Bizi izlə | Bizi sosial şəbəkələrdə izləyin
+        Bizi Telegram-da izləyin | Bəyən | Çap et | Yadda saxla | Sosial şəbəkələr | Səhv tapdınız? | Çap versiyası
     """,
     "kk": """
-        Бөлісу | Бөлісіңіз | Бөліс | Жаңалықты бөлісу | Мақаламен бөлісу | Достарыңызбен бөлісіңіз | Достарыңмен бөліс
-        Әлеуметтік желіде бөлісу | Facebook-те бөлісу | Сілтемені көшіру | Бізге жазылыңыз | Бізді оқыңыз | Ұнайды
+        Бөлісу | Бөлісіңіз | Бөліс | Жаңалықты бөлісу | Мақаламен бөлісу | Достарыңызбен бөлісіңіз | Достарыңмен бөліс | Әлеуметтік желіде бөлісу | Facebook-те бөлісу | Сілтемені көшіру | Бізге жазылыңыз | Бізді оқыңыз | Ұнайды
         Басып шығару | Сақтау | Әлеуметтік желілер | Қате таптыңыз ба? | Жаңалықпен бөлісіңіз
     """,
     "ky": """
-        Бөлүшүү | Бөлүшүңүз | Бөлүш | Макала менен бөлүшүү | Жаңылык менен бөлүшүңүз | Досторуңуз менен бөлүшүңүз
-        Facebook'то бөлүшүү | Шилтемени көчүрүү | Бизди окуңуз | Жагат | Басып чыгаруу | Сактоо | Социалдык тармактар
+        Бөлүшүү | Бөлүшүңүз | Бөлүш | Макала менен бөлүшүү | Жаңылык менен бөлүшүңүз | Досторуңуз менен бөлүшүңүз | Facebook'то бөлүшүү | Шилтемени көчүрүү | Бизди окуңуз | Жагат | Басып чыгаруу | Сактоо | Социалдык тармактар
         Ката таптыңызбы?
     """,
     "uz": """
@@ -157,13 +147,11 @@ LINES = {
         Бизни кузатиб боринг | Ижтимоий тармоқлар | Ёқди | Чоп этиш | Сақлаш | Хато топдингизми?
     """,
     "tg": """
-        Мубодила | Мубодила кунед | Ба дӯстон фиристед | Бо дӯстон мубодила кунед | Паҳн кунед | Ҳамрасонӣ
-        Моро пайгирӣ кунед | Мо дар шабакаҳои иҷтимоӣ | Шабакаҳои иҷтимоӣ | Нусхаи чопӣ | Чоп кардан | Фиристодан
-        Ҳамрасонӣ кунед | Ба дӯстонатон фиристед
+        Мубодила | Мубодила кунед | Ба дӯстон фиристед | Бо дӯстон мубодила кунед | Паҳн кунед | Ҳамрасонӣ | Моро пайгирӣ кунед | Мо дар шабакаҳои иҷтимоӣ | Шабакаҳои иҷтимоӣ | Нусхаи чопӣ | Чоп кардан | Фиристодан | Ҳамрасонӣ кунед
+        Ба дӯстонатон фиристед
     """,
     "tk": """
-        Paýlaşyň | Habary paýlaşyň | Dostlaryňyz bilen paýlaşyň | Makalany paýlaş | Bizi yzarlaň
-        Bize goşulyň | Sosial ulgamlar | Salgyny göçür | Paýlaşmak
+        Paýlaşyň | Habary paýlaşyň | Dostlaryňyz bilen paýlaşyň | Makalany paýlaş | Bizi yzarlaň | Bize goşulyň | Sosial ulgamlar | Salgyny göçür | Paýlaşmak
     """,
     "fa": """
         اشتراک گذاری | اشتراک‌گذاری | به اشتراک بگذارید | به اشتراک گذاری | این خبر را به اشتراک بگذارید | این مطلب را به اشتراک بگذارید | اشتراک گذاری این مطلب | ارسال به دوستان | ارسال | کپی لینک | لینک کوتاه | ما را دنبال کنید
@@ -175,67 +163,51 @@ LINES = {
         تابعونا على مواقع التواصل الاجتماعي | أعجبني | طباعة | طباعة المقال | حفظ | حفظ المقال | أضف إلى المفضلة | مواقع التواصل الاجتماعي | غرد | متابعة
     """,
     "he": """
-        שתף | שתפו | שיתוף | שתפו את הכתבה | שתף כתבה | שתפו בפייסבוק | שתף בפייסבוק | שיתוף בפייסבוק | שתפו בוואטסאפ
-        שתפו עם חברים | שלח לחבר | שלחו לחבר | העתק קישור | העתקת קישור | עקבו אחרינו | עקבו אחרינו בפייסבוק | הדפסה
-        הדפס | הדפס כתבה | שמירה | שמור כתבה | אהבתי | מצאתם טעות? | רשתות חברתיות
+        שתף | שתפו | שיתוף | שתפו את הכתבה | שתף כתבה | שתפו בפייסבוק | שתף בפייסבוק | שיתוף בפייסבוק | שתפו בוואטסאפ | שתפו עם חברים | שלח לחבר | שלחו לחבר | העתק קישור | העתקת קישור | עקבו אחרינו | עקבו אחרינו בפייסבוק | הדפסה | הדפס
+        הדפס כתבה | שמירה | שמור כתבה | אהבתי | מצאתם טעות? | רשתות חברתיות
     """,
     "ur": """
-        شیئر کریں | شیئر | خبر شیئر کریں | یہ خبر شیئر کریں | اس خبر کو شیئر کریں | فیس بک پر شیئر کریں | واٹس ایپ پر شیئر کریں
-        دوستوں کے ساتھ شیئر کریں | لنک کاپی کریں | ہمیں فالو کریں | فالو کریں | پرنٹ کریں | محفوظ کریں | پسند کریں
+        شیئر کریں | شیئر | خبر شیئر کریں | یہ خبر شیئر کریں | اس خبر کو شیئر کریں | فیس بک پر شیئر کریں | واٹس ایپ پر شیئر کریں | دوستوں کے ساتھ شیئر کریں | لنک کاپی کریں | ہمیں فالو کریں | فالو کریں | پرنٹ کریں | محفوظ کریں | پسند کریں
     """,
     "hi": """
-        शेयर करें | शेयर | साझा करें | इस खबर को शेयर करें | यह खबर शेयर करें | इस लेख को साझा करें | फेसबुक पर शेयर करें
-        व्हाट्सएप पर शेयर करें | दोस्तों के साथ साझा करें | लिंक कॉपी करें | हमें फॉलो करें | फॉलो करें | प्रिंट करें | सेव करें | पसंद करें
-        इस आर्टिकल को शेयर करें | सोशल मीडिया
+        शेयर करें | शेयर | साझा करें | इस खबर को शेयर करें | यह खबर शेयर करें | इस लेख को साझा करें | फेसबुक पर शेयर करें | व्हाट्सएप पर शेयर करें | दोस्तों के साथ साझा करें | लिंक कॉपी करें | हमें फॉलो करें | फॉलो करें | प्रिंट करें
+        सेव करें | पसंद करें | इस आर्टिकल को शेयर करें | सोशल मीडिया
     """,
     "bn": """
-        শেয়ার করুন | শেয়ার | খবরটি শেয়ার করুন | সংবাদটি শেয়ার করুন | ফেসবুকে শেয়ার করুন | নিউজটি শেয়ার করুন | লিংক কপি করুন
-        আমাদের অনুসরণ করুন | আমাদের ফলো করুন | অনুসরণ করুন | প্রিন্ট করুন | সংরক্ষণ করুন | বন্ধুদের সাথে শেয়ার করুন
+        শেয়ার করুন | শেয়ার | খবরটি শেয়ার করুন | সংবাদটি শেয়ার করুন | ফেসবুকে শেয়ার করুন | নিউজটি শেয়ার করুন | লিংক কপি করুন | আমাদের অনুসরণ করুন | আমাদের ফলো করুন | অনুসরণ করুন | প্রিন্ট করুন | সংরক্ষণ করুন
+        বন্ধুদের সাথে শেয়ার করুন
     """,
     "zh": """
-        分享 | 分享到 | 分享到微博 | 分享到微信 | 分享本文 | 分享文章 | 分享此文 | 分享至 | 转发 | 转载 | 复制链接 | 链接已复制
-        关注我们 | 关注 | 点赞 | 赞 | 收藏 | 打印 | 打印本页 | 打印本文 | 推荐 | 分享給好友 | 分享给朋友 | 扫一扫分享 | 扫描二维码分享
-        微信扫一扫 | 微信分享 | 用微信扫描二维码 | 分享按钮 | 分享新聞 | 追蹤我們 | 複製連結 | 按讚 | 分享到朋友圈 | 字号 | 纠错 | 我要纠错
-        分享这篇文章 | 分享這篇文章 | 列印 | 转发到微博 | 分享到臉書
+        分享 | 分享到 | 分享到微博 | 分享到微信 | 分享本文 | 分享文章 | 分享此文 | 分享至 | 转发 | 转载 | 复制链接 | 链接已复制 | 关注我们 | 关注 | 点赞 | 赞 | 收藏 | 打印 | 打印本页 | 打印本文 | 推荐 | 分享給好友 | 分享给朋友 | 扫一扫分享 | 扫描二维码分享 | 微信扫一扫 | 微信分享 | 用微信扫描二维码 | 分享按钮 | 分享新聞 | 追蹤我們 | 複製連結 | 按讚 | 分享到朋友圈
+        字号 | 纠错 | 我要纠错 | 分享这篇文章 | 分享這篇文章 | 列印 | 转发到微博 | 分享到臉書
     """,
     "ja": """
-        シェア | シェアする | シェアしてください | 記事をシェア | この記事をシェア | この記事をシェアする | ツイート | ツイートする
-        ポストする | ポスト | フォローする | フォロー | フォローしてください | いいね! | 印刷 | 印刷する | 保存 | 記事を保存
-        リンクをコピー | URLをコピー | ブックマーク | お気に入りに追加 | メールで送る | LINEで送る | LINEで共有する
+        シェア | シェアする | シェアしてください | 記事をシェア | この記事をシェア | この記事をシェアする | ツイート | ツイートする | ポストする | ポスト | フォローする | フォロー | フォローしてください | いいね! | 印刷 | 印刷する | 保存 | 記事を保存 | リンクをコピー | URLをコピー | ブックマーク | お気に入りに追加 | メールで送る | LINEで送る | LINEで共有する
         Facebookでシェア | Facebookでシェアする | 共有 | 共有する | 友達に教える | クリップする | はてなブックマーク | スクラップ
     """,
     "ko": """
-        공유 | 공유하기 | 기사 공유 | 기사공유 | 기사 공유하기 | 이 기사 공유하기 | 페이스북 공유 | 트위터 공유 | 카카오톡 공유
-        페이스북에 공유하기 | 카카오톡으로 공유하기 | URL 복사 | 링크 복사 | 주소 복사 | 팔로우 | 팔로우하기 | 좋아요 | 인쇄
-        인쇄하기 | 프린트 | 스크랩 | 저장 | 북마크 | 글자크기 | 글자 크기 | 기사 저장 | 친구에게 공유하기 | 메일 보내기
+        공유 | 공유하기 | 기사 공유 | 기사공유 | 기사 공유하기 | 이 기사 공유하기 | 페이스북 공유 | 트위터 공유 | 카카오톡 공유 | 페이스북에 공유하기 | 카카오톡으로 공유하기 | URL 복사 | 링크 복사 | 주소 복사 | 팔로우 | 팔로우하기 | 좋아요 | 인쇄 | 인쇄하기 | 프린트 | 스크랩 | 저장 | 북마크 | 글자크기 | 글자 크기 | 기사 저장 | 친구에게 공유하기 | 메일 보내기
     """,
     "id": """
-        Bagikan | Bagikan artikel | Bagikan artikel ini | Bagikan berita ini | Bagikan ke Facebook
-        Bagikan di Facebook | Bagikan ke WhatsApp | Bagikan ke teman | Bagikan tautan | Salin tautan | Salin link
-        Link disalin | Ikuti kami | Ikuti kami di | Ikuti kami di Google News | Ikuti | Suka | Cetak | Cetak artikel | Simpan
-        Simpan artikel | Kirim ke teman | Media sosial | Sebarkan | Share berita ini
+        Bagikan | Bagikan artikel | Bagikan artikel ini | Bagikan berita ini | Bagikan ke Facebook | Bagikan di Facebook | Bagikan ke WhatsApp | Bagikan ke teman | Bagikan tautan | Salin tautan | Salin link | Link disalin | Ikuti kami
+        Ikuti kami di | Ikuti kami di Google News | Ikuti | Suka | Cetak | Cetak artikel | Simpan | Simpan artikel | Kirim ke teman | Media sosial | Sebarkan | Share berita ini
     """,
     "ms": """
-        Kongsi | Kongsikan | Kongsi artikel | Kongsi artikel ini | Kongsi berita ini | Kongsi di Facebook | Kongsikan artikel ini
-        Kongsi dengan rakan | Salin pautan | Ikuti kami di Facebook | Cetakan | Ikuti kami di Telegram
+        Kongsi | Kongsikan | Kongsi artikel | Kongsi artikel ini | Kongsi berita ini | Kongsi di Facebook | Kongsikan artikel ini | Kongsi dengan rakan | Salin pautan | Ikuti kami di Facebook | Cetakan | Ikuti kami di Telegram
     """,
     "vi": """
-        Chia sẻ | Chia sẻ bài viết | Chia sẻ bài viết này | Chia sẻ Facebook | Chia sẻ lên Facebook | Chia sẻ với bạn bè
-        Chia sẻ tin này | Chia sẻ qua email | Gửi email | Sao chép liên kết | Sao chép link | Theo dõi
-        Theo dõi chúng tôi | Theo dõi chúng tôi trên Facebook | Theo dõi chúng tôi trên Google News | Thích | In bài viết
-        In bài | Lưu bài viết | Lưu bài | Lưu | Đánh giá bài viết | Mạng xã hội
+        Chia sẻ | Chia sẻ bài viết | Chia sẻ bài viết này | Chia sẻ Facebook | Chia sẻ lên Facebook | Chia sẻ với bạn bè | Chia sẻ tin này | Chia sẻ qua email | Gửi email | Sao chép liên kết | Sao chép link | Theo dõi | Theo dõi chúng tôi
+        Theo dõi chúng tôi trên Facebook | Theo dõi chúng tôi trên Google News | Thích | In bài viết | In bài | Lưu bài viết | Lưu bài | Lưu | Đánh giá bài viết | Mạng xã hội
     """,
     "th": """
-        แชร์ | แชร์ข่าวนี้ | แชร์บทความ | แชร์บทความนี้ | แชร์ข่าว | แชร์ไปที่ | แชร์ไปยัง Facebook | แชร์ให้เพื่อน | แบ่งปัน | แบ่งปันข่าวนี้
-        คัดลอกลิงก์ | คัดลอกลิงค์ | ติดตามเรา | ติดตามเราได้ที่ | ติดตาม | ถูกใจ | พิมพ์ | พิมพ์หน้านี้ | บันทึก | กดไลค์ | กดแชร์
+        แชร์ | แชร์ข่าวนี้ | แชร์บทความ | แชร์บทความนี้ | แชร์ข่าว | แชร์ไปที่ | แชร์ไปยัง Facebook | แชร์ให้เพื่อน | แบ่งปัน | แบ่งปันข่าวนี้ | คัดลอกลิงก์ | คัดลอกลิงค์ | ติดตามเรา | ติดตามเราได้ที่ | ติดตาม | ถูกใจ | พิมพ์
+        พิมพ์หน้านี้ | บันทึก | กดไลค์ | กดแชร์
     """,
     "ka": """
-        გაზიარება | გააზიარე | გააზიარეთ | გაუზიარე მეგობრებს | სტატიის გაზიარება | Facebook-ზე გაზიარება | ბმულის კოპირება
-        გამოგვყევით | მოგვყევით | გამოგვყევი | მოწონება | ბეჭდვა | შენახვა | სოციალური ქსელები
+        გაზიარება | გააზიარე | გააზიარეთ | გაუზიარე მეგობრებს | სტატიის გაზიარება | Facebook-ზე გაზიარება | ბმულის კოპირება | გამოგვყევით | მოგვყევით | გამოგვყევი | მოწონება | ბეჭდვა | შენახვა | სოციალური ქსელები
     """,
     "hy": """
-        Կիսվել | Կիսվեք | Տարածել | Տարածիր | Կիսվել ֆեյսբուքում | Կիսվեք ընկերների հետ | Կիսվել ընկերների հետ | Պատճենել հղումը
-        Հետևեք մեզ | Հետևեք մեզ ֆեյսբուքում | Հավանել | Տպել | Տպել հոդվածը | Պահպանել | Սոցիալական ցանցեր
+        Կիսվել | Կիսվեք | Տարածել | Տարածիր | Կիսվել ֆեյսբուքում | Կիսվեք ընկերների հետ | Կիսվել ընկերների հետ | Պատճենել հղումը | Հետևեք մեզ | Հետևեք մեզ ֆեյսբուքում | Հավանել | Տպել | Տպել հոդվածը | Պահպանել | Սոցիալական ցանցեր
     """,
     "sr hr": """
         Podeli | Podelite | Podeli vest | Podelite vest | Podeli članak | Podeli na Facebooku | Podeli sa prijateljima | Podijeli | Podijelite | Podijeli članak | Podijelite članak | Podijeli na Facebooku | Podijelite s prijateljima
@@ -244,39 +216,31 @@ LINES = {
         Пратите нас | Пратите нас на друштвеним мрежама | Одштампај | Сачувај | Друштвене мреже | Пошаљи
     """,
     "sl": """
-        Deli | Delite | Deli članek | Deli na Facebooku | Deli s prijatelji | Delite članek | Kopiraj povezavo
-        Sledite nam | Sledi nam | Sledite nam na Facebooku | Všeč mi je | Natisni | Shrani | Shrani članek | Družbena omrežja
+        Deli | Delite | Deli članek | Deli na Facebooku | Deli s prijatelji | Delite članek | Kopiraj povezavo | Sledite nam | Sledi nam | Sledite nam na Facebooku | Všeč mi je | Natisni | Shrani | Shrani članek | Družbena omrežja
         Pošlji prijatelju | Prijavi napako
     """,
     "lt": """
-        Dalintis | Dalinkis | Dalinkitės | Pasidalinti | Pasidalinkite | Dalintis straipsniu | Pasidalink
-        Pasidalinti Facebook | Dalintis Facebook | Dalinkitės su draugais | Kopijuoti nuorodą | Sekite mus
-        Sekite mus Facebook | Sekti | Patinka | Spausdinti | Išsaugoti | Išsaugoti straipsnį | Socialiniai tinklai
-        Siųsti draugui | Pranešti apie klaidą
+        Dalintis | Dalinkis | Dalinkitės | Pasidalinti | Pasidalinkite | Dalintis straipsniu | Pasidalink | Pasidalinti Facebook | Dalintis Facebook | Dalinkitės su draugais | Kopijuoti nuorodą | Sekite mus | Sekite mus Facebook | Sekti
+        Patinka | Spausdinti | Išsaugoti | Išsaugoti straipsnį | Socialiniai tinklai | Siųsti draugui | Pranešti apie klaidą
     """,
     "lv": """
-        Dalīties | Dalies | Dalieties | Dalīties Facebook | Dalīties ar draugiem | Dalies ar rakstu | Kopēt saiti
-        Seko mums | Sekojiet mums | Seko mums Facebook | Sekot | Patīk | Drukāt | Izdrukāt | Saglabāt | Saglabāt rakstu
+        Dalīties | Dalies | Dalieties | Dalīties Facebook | Dalīties ar draugiem | Dalies ar rakstu | Kopēt saiti | Seko mums | Sekojiet mums | Seko mums Facebook | Sekot | Patīk | Drukāt | Izdrukāt | Saglabāt | Saglabāt rakstu
         Sociālie tīkli | Nosūtīt draugam | Ziņot par kļūdu
     """,
     "et": """
-        Jaga | Jaga artiklit | Jaga Facebookis | Jaga sõpradega | Jaga seda artiklit | Kopeeri link | Jälgi meid
-        Jälgi meid Facebookis | Jälgi | Meeldib | Prindi | Salvesta | Salvesta artikkel | Saada sõbrale | Sotsiaalmeedia
+        Jaga | Jaga artiklit | Jaga Facebookis | Jaga sõpradega | Jaga seda artiklit | Kopeeri link | Jälgi meid | Jälgi meid Facebookis | Jälgi | Meeldib | Prindi | Salvesta | Salvesta artikkel | Saada sõbrale | Sotsiaalmeedia
         Teata veast
     """,
     "sq": """
-        Shpërndaje | Shpërndaj | Shpërndajeni | Ndaje | Shpërndaje artikullin | Shpërndaje në Facebook | Shpërndaje lajmin
-        Ndaje me miqtë | Kopjo linkun | Kopjo lidhjen | Na ndiqni | Na ndiqni në Facebook | Ndiqeni | Pëlqeje | Printo | Ruaj
-        Rrjetet sociale
+        Shpërndaje | Shpërndaj | Shpërndajeni | Ndaje | Shpërndaje artikullin | Shpërndaje në Facebook | Shpërndaje lajmin | Ndaje me miqtë | Kopjo linkun | Kopjo lidhjen | Na ndiqni | Na ndiqni në Facebook | Ndiqeni | Pëlqeje | Printo
+        Ruaj | Rrjetet sociale
     """,
     "mk": """
-        Сподели на Фејсбук | Споделете со пријателите | Сподели ја веста | Сподели со пријателите | Копирај линк
-        Следете нè | Следете не | Следете не на Facebook | Ми се допаѓа | Испечати | Зачувај | Социјални мрежи
+        Сподели на Фејсбук | Споделете со пријателите | Сподели ја веста | Сподели со пријателите | Копирај линк | Следете нè | Следете не | Следете не на Facebook | Ми се допаѓа | Испечати | Зачувај | Социјални мрежи
     """,
     "ca": """
-        Comparteix | Comparteix-ho | Compartir a Facebook | Comparteix l'article | Comparteix a Facebook | Comparteix a Twitter
-        Comparteix amb els amics | Copia l'enllaç | Segueix-nos | Segueix-nos a | Segueix-nos a les xarxes | M'agrada
-        Imprimeix | Desa | Desa l'article | Xarxes socials | Envia per correu
+        Comparteix | Comparteix-ho | Compartir a Facebook | Comparteix l'article | Comparteix a Facebook | Comparteix a Twitter | Comparteix amb els amics | Copia l'enllaç | Segueix-nos | Segueix-nos a | Segueix-nos a les xarxes
+        M'agrada | Imprimeix | Desa | Desa l'article | Xarxes socials | Envia per correu
     """,
 }
 
@@ -300,62 +264,50 @@ OPENINGS = {
         Rejoignez-nous sur | Rejoignez nous | Si vous avez aimé | Cet article vous a plu | Vous avez aimé cet | Vous avez repéré | Aimez notre page | Likez notre | Abonnez-vous à notre page | Suivez la
     """,
     "es": """
-        Comparte este | Comparte esta | Comparta este | Comparta esta | Comparte en | Comparte con tus | Síguenos | Síganos
-        Seguinos | Sigue toda la información | Sigue nuestro | Sigue nuestra | Si te gustó | Si te ha gustado
-        ¿Te gustó | ¿Te ha gustado | ¿Encontraste un | ¿Has encontrado un error | Dale like | Dale me gusta | Encuéntranos en
-        Visita nuestra página | También puedes seguirnos | Puedes seguirnos
+        Comparte este | Comparte esta | Comparta este | Comparta esta | Comparte en | Comparte con tus | Síguenos | Síganos | Seguinos | Sigue toda la información | Sigue nuestro | Sigue nuestra | Si te gustó | Si te ha gustado
+        ¿Te gustó | ¿Te ha gustado | ¿Encontraste un | ¿Has encontrado un error | Dale like | Dale me gusta | Encuéntranos en | Visita nuestra página | También puedes seguirnos | Puedes seguirnos
     """,
     "it": """
-        Condividi questo | Condividi su | Condividi l'articolo | Condividi con | Condividi la | Seguici | Segui la nostra | Segui il nostro
-        Segui la pagina | Ti è piaciuto | Se ti è piaciuto | Metti mi piace | Metti like | Lascia un like | Trovaci su | Resta aggiornato
-        Rimani aggiornato | Continua a seguirci
+        Condividi questo | Condividi su | Condividi l'articolo | Condividi con | Condividi la | Seguici | Segui la nostra | Segui il nostro | Segui la pagina | Ti è piaciuto | Se ti è piaciuto | Metti mi piace | Metti like
+        Lascia un like | Trovaci su | Resta aggiornato | Rimani aggiornato | Continua a seguirci
     """,
     "pt": """
         Compartilhe esta | Compartilhe este | Compartilhe essa | Compartilhe com | Compartilhe no | Partilhe este | Partilhe esta | Partilhe com | Siga-nos | Siga o nosso | Siga a nossa | Siga nosso | Siga nossa | Siga o canal
         Gostou desta | Gostou deste | Gostou da | Gostou do artigo | Se gostou | Curta nossa | Curta a nossa | Nos siga | Acompanhe-nos | Acompanhe o nosso | Acompanhe nossas | Encontrou algum erro
     """,
     "nl": """
-        Deel dit | Deel deze | Deel het artikel | Volg ons | Volg je | Volg onze | Vond je dit | Vind je dit | Like ons
-        Like onze | Zie je een fout | Heb je een fout | Vond u dit
+        Deel dit | Deel deze | Deel het artikel | Volg ons | Volg je | Volg onze | Vond je dit | Vind je dit | Like ons | Like onze | Zie je een fout | Heb je een fout | Vond u dit
     """,
     "sv": """
-        Dela den här | Dela artikeln | Dela på | Följ oss | Följ @ | Gilla oss | Gilla vår | Tyckte du om | Hittat fel
-        Har du hittat | Gillade du | Dela gärna | Följ gärna
+        Dela den här | Dela artikeln | Dela på | Följ oss | Följ @ | Gilla oss | Gilla vår | Tyckte du om | Hittat fel | Har du hittat | Gillade du | Dela gärna | Följ gärna
     """,
     "no da": """
-        Del denne | Del artikkelen | Del artiklen | Del på | Følg oss | Følg os | Lik oss | Like oss | Like vår | Likte du
-        Kunne du lide | Har du funnet | Har du fundet | Del gjerne | Del gerne | Følg vores | Følg vår
+        Del denne | Del artikkelen | Del artiklen | Del på | Følg oss | Følg os | Lik oss | Like oss | Like vår | Likte du | Kunne du lide | Har du funnet | Har du fundet | Del gjerne | Del gerne | Følg vores | Følg vår
     """,
     "fi": """
         Jaa tämä | Jaa juttu | Seuraa meitä | Tykkää meistä | Piditkö | Löysitkö virheen | Jaa artikkeli
     """,
     "pl": """
-        Udostępnij ten | Udostępnij na | Podziel się tym | Podziel się artykułem | Obserwuj nas | Obserwuj nasz | Śledź nas
-        Polub nas | Polub naszą | Dołącz do nas na | Podobał Ci się | Spodobał Ci się | Jeśli podobał | Znalazłeś błąd
+        Udostępnij ten | Udostępnij na | Podziel się tym | Podziel się artykułem | Obserwuj nas | Obserwuj nasz | Śledź nas | Polub nas | Polub naszą | Dołącz do nas na | Podobał Ci się | Spodobał Ci się | Jeśli podobał | Znalazłeś błąd
         Zauważyłeś błąd | Znajdziesz nas | Bądź na bieżąco | Czy artykuł był
     """,
     "cs sk": """
-        Sdílejte tento | Sdílejte článek | Sledujte nás | Sledujte naše | Líbil se vám | Pokud se vám článek
-        Našli jste v | Našli jste chybu | Zdieľajte tento | Zdieľajte článok | Páčil sa vám | Našli ste chybu
-        Našli ste v | Buďte v obraze
+        Sdílejte tento | Sdílejte článek | Sledujte nás | Sledujte naše | Líbil se vám | Pokud se vám článek | Našli jste v | Našli jste chybu | Zdieľajte tento | Zdieľajte článok | Páčil sa vám | Našli ste chybu | Našli ste v
+        Buďte v obraze
     """,
     "hu": """
-        Oszd meg ezt | Oszd meg a | Ossza meg ezt | Ossza meg a | Kövess minket | Kövessen minket | Kövesd | Kövesse oldalunkat
-        Tetszett a cikk | Ha tetszett | Lájkold | Lájkolj minket | Hibát találtál | Csatlakozz hozzánk
+        Oszd meg ezt | Oszd meg a | Ossza meg ezt | Ossza meg a | Kövess minket | Kövessen minket | Kövesd | Kövesse oldalunkat | Tetszett a cikk | Ha tetszett | Lájkold | Lájkolj minket | Hibát találtál | Csatlakozz hozzánk
     """,
     "ro": """
-        Distribuie acest | Distribuie articolul | Distribuie pe | Urmărește-ne | Urmăriți-ne
-        Urmărește pagina | Urmărește canalul | Ți-a plăcut | Ți-a plăcut articolul | V-a plăcut | Dacă ți-a plăcut | Dă-ne un like
-        Dați like | Ne găsiți și pe | Ne poți urmări
+        Distribuie acest | Distribuie articolul | Distribuie pe | Urmărește-ne | Urmăriți-ne | Urmărește pagina | Urmărește canalul | Ți-a plăcut | Ți-a plăcut articolul | V-a plăcut | Dacă ți-a plăcut | Dă-ne un like | Dați like
+        Ne găsiți și pe | Ne poți urmări
     """,
     "bg mk": """
-        Сподели тази | Споделете тази | Сподели в | Сподели със | Последвайте ни | Последвай ни | Следвайте ни | Следете ни | Харесайте
-        Харесайте ни | Хареса ли ви | Ако статията | Станете приятел | Споделете ја | Споделете на | Следете нè | Следете не
-        Присъединете се към нас | Видяхте грешка
+        Сподели тази | Споделете тази | Сподели в | Сподели със | Последвайте ни | Последвай ни | Следвайте ни | Следете ни | Харесайте | Харесайте ни | Хареса ли ви | Ако статията | Станете приятел | Споделете ја | Споделете на
+        Следете нè | Следете не | Присъединете се към нас | Видяхте грешка
     """,
     "el": """
-        Ακολουθήστε μας | Ακολουθήστε το | Ακολουθήστε το κανάλι | Μοιραστείτε το | Μοιραστείτε αυτό | Κάντε like | Κάντε like στη
-        Σας άρεσε | Βρείτε μας | Ακολούθησέ μας | Ακολούθησε το
+        Ακολουθήστε μας | Ακολουθήστε το | Ακολουθήστε το κανάλι | Μοιραστείτε το | Μοιραστείτε αυτό | Κάντε like | Κάντε like στη | Σας άρεσε | Βρείτε μας | Ακολούθησέ μας | Ακολούθησε το
     """,
     "ru": """
         Поделитесь этой | Поделитесь с | Поделитесь в | Поделиться с | Поделиться в | Поделитесь статьей | Поделитесь новостью | Расскажите друзьям | Расскажите об этом друзьям | Следите за нами | Следите за нашими | Следите за новостями
@@ -366,47 +318,39 @@ OPENINGS = {
     """,
     "uk": """
         Поділіться з | Поділіться цією | Поділіться в | Поділитися з | Поділитися в | Поділитися у | Поширте цю | Стежте за нами | Стежте за нашими | Стежте за новинами | Слідкуйте за нами | Слідкуйте за нашими | Слідкуйте за новинами
-        Читайте нас | Будьте в курсі | Залишайтеся з нами | Залишайтесь з нами | Залишайтеся в курсі | Приєднуйтесь до | Приєднуйтеся до | Сподобалась стаття | Сподобалася | Сподобався матеріал | Якщо ви помітили помилку
-        Якщо ви знайшли помилку | Знайшли помилку | Помітили помилку | Наш канал у | Ставте лайк
+        Читайте нас | Будьте в курсі | Залишайтеся з нами | Залишайтесь з нами | Залишайтеся в курсі | Приєднуйтесь до | Приєднуйтеся до | Сподобалась стаття | Сподобався матеріал | Якщо ви помітили помилку | Якщо ви знайшли помилку
+        Знайшли помилку | Помітили помилку | Наш канал у | Ставте лайк
     """,
     "be": """
         Падзяліцеся | Сачыце за | Чытайце нас | Далучайцеся да | Калі вы заўважылі памылку | Заўважылі памылку | Будзьце ў курсе
     """,
     "tr az tk": """
-        Bizi takip | Bizi sosyal | Bizi Google | Bizi Facebook | Bizi Telegram | Bizi Instagram | Bizi Twitter | Haberi paylaş
-        Bu haberi paylaş | Bu yazıyı | Bu haberi beğen | Takipte kal | Takip etmek için | Gelişmelerden haberdar | Beğendiyseniz
-        Xəbəri dostlarınla | Bizi izləyin | Bizi izlə | Bu xəbəri | Səhifəmizi bəyən | Bizi sosial | Bizi yzarlaň | Habary paýlaş
-        Dostlaryňyz bilen | Dostlarınızla paylaş
+        Bizi takip | Bizi sosyal | Bizi Google | Bizi Facebook | Bizi Telegram | Bizi Instagram | Bizi Twitter | Haberi paylaş | Bu haberi paylaş | Bu yazıyı | Bu haberi beğen | Takipte kal | Takip etmek için | Gelişmelerden haberdar
+        Beğendiyseniz | Xəbəri dostlarınla | Bizi izləyin | Bizi izlə | Bu xəbəri | Səhifəmizi bəyən | Bizi sosial | Bizi yzarlaň | Habary paýlaş | Dostlaryňyz bilen | Dostlarınızla paylaş
     """,
     "kk ky": """
-        Достарыңызбен бөліс | Достарыңмен бөліс | Бізге жазыл | Біздің Telegram | Біздің телеграм | Жаңалықпен бөліс
-        Мақаламен бөліс | Қате тапсаңыз | Мәтіннен қате | Досторуңуз менен | Биздин Telegram | Биздин телеграм | Тексттен ката
+        Достарыңызбен бөліс | Достарыңмен бөліс | Бізге жазыл | Біздің Telegram | Біздің телеграм | Жаңалықпен бөліс | Мақаламен бөліс | Қате тапсаңыз | Мәтіннен қате | Досторуңуз менен | Биздин Telegram | Биздин телеграм | Тексттен ката
         Ката тапсаңыз | Мақала ұнаса | Бізбен бірге
     """,
     "uz tg": """
-        Do'stlaringizga | Do'stlaringiz bilan | Bizni kuzat | Bizni ijtimoiy | Bizni Telegram | Bizni Facebook | Bizning Telegram
-        Bizni o'qing | Maqola yoqdimi | Xato topsangiz | Xatolik topsangiz | Дўстларингизга | Дўстларингиз билан | Бизни кузат | Бизни ижтимоий
-        Бизнинг телеграм | Бизнинг Telegram | Моро пайгирӣ | Агар хато ёфтед
-        Дар шабакаҳои иҷтимоӣ моро
+        Do'stlaringizga | Do'stlaringiz bilan | Bizni kuzat | Bizni ijtimoiy | Bizni Telegram | Bizni Facebook | Bizning Telegram | Bizni o'qing | Maqola yoqdimi | Xato topsangiz | Xatolik topsangiz | Дўстларингизга | Дўстларингиз билан
+        Бизни кузат | Бизни ижтимоий | Бизнинг телеграм | Бизнинг Telegram | Моро пайгирӣ | Агар хато ёфтед | Дар шабакаҳои иҷтимоӣ моро
     """,
     "fa ar ur": """
         ما را در | ما را دنبال | این خبر را | این مطلب را به اشتراک | این مقاله را به اشتراک | با دوستان خود به اشتراک | برای دنبال کردن ما | تابعنا على | تابعونا على | تابع آخر | تابعوا آخر | تابعنا عبر | تابعونا عبر | شارك هذا
-        شارك هذه | شارك المقال | شارك مع | شاركوا | شاركنا | انضم إلى قناتنا | انضموا إلى | انضم إلينا | للمزيد تابعنا | هل أعجبك | إذا أعجبك | ہمیں فیس بک | ہمیں فالو | ہمیں ٹوئٹر | اس خبر کو شیئر | دوستوں کے ساتھ شیئر
-        مزید خبروں کے لیے ہمیں | اس خبر کو اپنے | تابعونا في | تابعنا في
+        شارك هذه | شارك المقال | شارك مع | انضم إلى قناتنا | انضموا إلى | انضم إلينا | للمزيد تابعنا | هل أعجبك | إذا أعجبك | ہمیں فیس بک | ہمیں فالو | ہمیں ٹوئٹر | اس خبر کو شیئر | دوستوں کے ساتھ شیئر | مزید خبروں کے لیے ہمیں
+        اس خبر کو اپنے | تابعونا في | تابعنا في
     """,
     "he": """
         שתפו את | עקבו אחרינו | הצטרפו אלינו | אהבתם את | מצאתם טעות | שתפו עם
     """,
     "hi bn": """
-        इस खबर को शेयर | हमें फॉलो | हमें फेसबुक | हमें ट्विटर | हमें गूगल | हमारे साथ जुड़े | हमसे जुड़ें
-        खबर पसंद आई | यह खबर पसंद | আমাদের ফেসবুক | আমাদের অনুসরণ | আমাদের ফলো | সংবাদটি শেয়ার | খবরটি শেয়ার | বন্ধুদের সাথে
+        इस खबर को शेयर | हमें फॉलो | हमें फेसबुक | हमें ट्विटर | हमें गूगल | हमारे साथ जुड़े | हमसे जुड़ें | खबर पसंद आई | यह खबर पसंद | আমাদের ফেসবুক | আমাদের অনুসরণ | আমাদের ফলো | সংবাদটি শেয়ার | খবরটি শেয়ার | বন্ধুদের সাথে
         গুগল নিউজে | ফেসবুকে আমাদের
     """,
     "zh ja ko th": """
-        分享到 | 分享至 | 分享本文 | 分享给 | 分享給 | 关注我们 | 關注我們 | 欢迎关注 | 歡迎關注 | 欢迎分享 | 扫描二维码 | 扫一扫 | 微信扫 | 追蹤我們
-        如果您喜欢 | 如果你喜欢 | 喜欢这篇 | 喜歡這篇 | この記事をシェア | この記事が気に入っ | この記事を友達 | シェアして | フォローして
-        いいね!して | 公式アカウントをフォロー | 공유해 | 이 기사를 공유 | 이 기사가 마음에 | 페이스북에서 | 팔로우하고 | 팔로우해
-        แชร์ข่าวนี้ | แชร์บทความ | แชร์ให้ | ติดตามเรา | ติดตามข่าวสาร | กดติดตาม | กดไลค์ | ติดตามข่าวเพิ่มเติม | ติดตามพวกเรา
+        分享到 | 分享至 | 分享本文 | 分享给 | 分享給 | 关注我们 | 關注我們 | 欢迎关注 | 歡迎關注 | 欢迎分享 | 扫描二维码 | 扫一扫 | 微信扫 | 追蹤我們 | 如果您喜欢 | 如果你喜欢 | 喜欢这篇 | 喜歡這篇 | この記事をシェア | この記事が気に入っ | この記事を友達 | シェアして | フォローして | いいね!して | 公式アカウントをフォロー | 공유해 | 이 기사를 공유 | 이 기사가 마음에
+        페이스북에서 | 팔로우하고 | 팔로우해 | แชร์ข่าวนี้ | แชร์บทความ | แชร์ให้ | ติดตามเรา | ติดตามข่าวสาร | กดติดตาม | กดไลค์ | ติดตามข่าวเพิ่มเติม | ติดตามพวกเรา
     """,
     "id ms vi": """
         Bagikan artikel | Bagikan berita | Bagikan ke | Ikuti kami | Ikuti berita | Ikuti akun | Ikuti saluran | Simak breaking news | Suka artikel | Dapatkan update berita | Cek berita dan artikel | Kongsi artikel | Kongsi berita
@@ -416,13 +360,11 @@ OPENINGS = {
         გამოგვყევით | მოგვყევით | გაუზიარე | გააზიარე | გამოგვყევი | Հետևեք մեզ | Հետևեք մեր | Կիսվեք | Միացեք մեզ | Տարածեք
     """,
     "sr hr sl": """
-        Pratite nas | Zapratite | Zaprati nas | Podelite vest | Podelite članak | Podijelite članak | Podijelite vijest | Pridružite nam se
-        Lajkujte | Lajkajte | Svidio vam se | Svideo vam se | Sviđa vam se | Budite u toku | Budite u tijeku | Sledite nam | Vam je bil članek
-        Пратите нас | Запратите | Поделите вест | Придружите нам се | Delite članek | Delite s
+        Pratite nas | Zapratite | Zaprati nas | Podelite vest | Podelite članak | Podijelite članak | Podijelite vijest | Pridružite nam se | Lajkujte | Lajkajte | Svidio vam se | Svideo vam se | Sviđa vam se | Budite u toku
+        Budite u tijeku | Sledite nam | Vam je bil članek | Пратите нас | Запратите | Поделите вест | Придружите нам се | Delite članek | Delite s
     """,
     "lt lv et": """
-        Sekite mus | Sek mus | Pasidalinkite | Dalinkitės | Prisijunkite prie mūsų | Patiko straipsnis | Seko mums | Sekojiet mums
-        Dalies ar | Dalieties ar | Patika raksts | Jälgi meid | Jaga seda | Meeldis artikkel | Leidsid vea
+        Sekite mus | Sek mus | Pasidalinkite | Dalinkitės | Prisijunkite prie mūsų | Patiko straipsnis | Seko mums | Sekojiet mums | Dalies ar | Dalieties ar | Patika raksts | Jälgi meid | Jaga seda | Meeldis artikkel | Leidsid vea
     """,
     "sq ca": """
         Na ndiqni | Shpërndaje | Na pëlqeni | Bashkohuni me ne | Na bëj like | Segueix-nos | Comparteix | Seguiu-nos | Us ha agradat | T'ha agradat

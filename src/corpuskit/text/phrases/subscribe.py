@@ -65,10 +65,8 @@ LINES = {
         Har du allerede abonnement? | E-postadresse | E-mailadresse | Kun for abonnenter | Støt os | Støtt oss | Prøv gratis | Slå på varsler
     """,
     "fi": """
-        Tilaa | Tilaa nyt | Tilaa uutiskirje | Tilaa uutiskirjeemme | Tilaa lehti | Uutiskirje | Uutiskirjeet | Kirjaudu
-        Kirjaudu sisään | Rekisteröidy | Luo tili | Lataa sovellus | Lataa sovelluksemme | Lataa appi | Oletko jo tilaaja?
-        Sähköposti | Sähköpostiosoite | Sähköpostiosoitteesi | Tue meitä | Lahjoita | Vain tilaajille | Kokeile ilmaiseksi
-        Ota ilmoitukset käyttöön
+        Tilaa | Tilaa nyt | Tilaa uutiskirje | Tilaa uutiskirjeemme | Tilaa lehti | Uutiskirje | Uutiskirjeet | Kirjaudu | Kirjaudu sisään | Rekisteröidy | Luo tili | Lataa sovellus | Lataa sovelluksemme | Lataa appi | Oletko jo tilaaja?
+        Sähköposti | Sähköpostiosoite | Sähköpostiosoitteesi | Tue meitä | Lahjoita | Vain tilaajille | Kokeile ilmaiseksi | Ota ilmoitukset käyttöön
     """,
     "pl": """
         Subskrybuj | Subskrybuj newsletter | Subskrybuj nasz newsletter | Subskrybuj nas | Zapisz się | Zapisz się na newsletter | Zapisz się do newslettera | Zapisz się na nasz newsletter | Prenumerata | Prenumeruj | Zaprenumeruj
@@ -98,10 +96,8 @@ LINES = {
         Претплатете се на билтенот | Најави се | Преземи ја апликацијата | Преземете ја апликацијата | Билтен | Регистрирај се:
     """,
     "el": """
-        Εγγραφή | Εγγραφείτε | Εγγραφή στο newsletter | Εγγραφείτε στο newsletter | Εγγραφείτε στο newsletter μας | Εγγράψου
-        Γραφτείτε στο newsletter | Συνδρομή | Γίνετε συνδρομητής | Γίνε συνδρομητής | Σύνδεση | Είσοδος | Κατεβάστε την εφαρμογή
-        Κατέβασε την εφαρμογή | Κατεβάστε το app | Διεύθυνση email | Το email σας | Ενημερωτικό δελτίο | Στηρίξτε μας
-        Ενεργοποίηση ειδοποιήσεων | Είστε ήδη συνδρομητής;
+        Εγγραφή | Εγγραφείτε | Εγγραφή στο newsletter | Εγγραφείτε στο newsletter | Εγγραφείτε στο newsletter μας | Εγγράψου | Γραφτείτε στο newsletter | Συνδρομή | Γίνετε συνδρομητής | Γίνε συνδρομητής | Σύνδεση | Είσοδος
+        Κατεβάστε την εφαρμογή | Κατέβασε την εφαρμογή | Κατεβάστε το app | Διεύθυνση email | Το email σας | Ενημερωτικό δελτίο | Στηρίξτε μας | Ενεργοποίηση ειδοποιήσεων | Είστε ήδη συνδρομητής;
     """,
     "ru": """
         Подписаться | Подпишитесь | Подпишись | Подписка | Подпишитесь на нас | Подписывайтесь на нас | Подписывайтесь на наш канал | Подписаться на рассылку | Подпишитесь на рассылку | Подпишитесь на нашу рассылку
@@ -119,8 +115,7 @@ LINES = {
         Підтримайте нас | Підтримати нас | Підтримати проєкт | Увімкнути сповіщення | Лише для підписників | Стати спонсором
     """,
     "be": """
-        Падпісацца | Падпішыцеся | Падпісвайцеся | Падпіска | Падпішыцеся на рассылку | Падпісвайцеся на наш канал
-        Падпісвайцеся на наш Telegram | Увайсці | Спампаваць праграму | Спампуйце дадатак | Спампаваць дадатак | Рассылка навін
+        Падпісацца | Падпішыцеся | Падпісвайцеся | Падпіска | Падпішыцеся на рассылку | Падпісвайцеся на наш канал | Падпісвайцеся на наш Telegram | Увайсці | Спампаваць праграму | Спампуйце дадатак | Спампаваць дадатак | Рассылка навін
         Падтрымаць | Падтрымайце нас | Падтрымаць нас
     """,
     "tr": """
@@ -129,9 +124,8 @@ LINES = {
         Bize destek olun | Bağış yap | Bildirimleri aç | Bildirimleri açın | Sadece aboneler için | WhatsApp kanalımıza katılın
     """,
     "az": """
-        Abunə ol | Abunə olun | Xəbər bülleteninə abunə olun | Bülletenə abunə ol | Kanalımıza abunə olun | Telegram kanalımıza abunə olun
-        Telegram kanalımıza qoşulun | Bülleten | Qeydiyyat | Daxil ol | Tətbiqi yüklə | Tətbiqi endirin | Mobil tətbiqimizi yükləyin
-        Mobil tətbiqi yükləyin | Mobil tətbiq | E-poçt ünvanınız | Bizi dəstəkləyin
+        Abunə ol | Abunə olun | Xəbər bülleteninə abunə olun | Bülletenə abunə ol | Kanalımıza abunə olun | Telegram kanalımıza abunə olun | Telegram kanalımıza qoşulun | Bülleten | Qeydiyyat | Daxil ol | Tətbiqi yüklə | Tətbiqi endirin
+        Mobil tətbiqimizi yükləyin | Mobil tətbiqi yükləyin | Mobil tətbiq | E-poçt ünvanınız | Bizi dəstəkləyin
     """,
     "kk ky": """
         Жазылу | Жазылыңыз | Біздің арнаға жазылыңыз | Арнамызға жазылыңыз | Telegram арнамызға жазылыңыз | Телеграм арнамызға жазылыңыз | Хабарламаға жазылу | Жаңалықтарға жазылу | Таратылымға жазылу | Кіру | Тіркелу | Қосымшаны жүктеу
@@ -144,10 +138,8 @@ LINES = {
         Телеграм каналимизга обуна бўлинг | Янгиликларга обуна бўлинг | Иловани юклаб олинг | Иловани юклаб олиш | Мобил илова | Кириш: | Рўйхатдан ўтиш
     """,
     "tg tk": """
-        Обуна шавед | Обуна шудан | Обуна | Ба канали мо обуна шавед | Ба канали Telegram-и мо обуна шавед | Ба канали телеграмии мо обуна шавед
-        Барномаро боргирӣ кунед | Барномаро зеркашӣ кунед | Замимаро зеркашӣ кунед | Ба хабарнома обуна шавед | Ворид шудан
-        Abuna bolmak | Abuna boluň | Kanalymyza agza boluň | Ýazylyň | Bize ýazylyň | Telegram kanalymyza goşulyň | Programmany ýükläň
-        Programmany ýüklemek
+        Обуна шавед | Обуна шудан | Обуна | Ба канали мо обуна шавед | Ба канали Telegram-и мо обуна шавед | Ба канали телеграмии мо обуна шавед | Барномаро боргирӣ кунед | Барномаро зеркашӣ кунед | Замимаро зеркашӣ кунед
+        Ба хабарнома обуна шавед | Ворид шудан | Abuna bolmak | Abuna boluň | Kanalymyza agza boluň | Ýazylyň | Bize ýazylyň | Telegram kanalymyza goşulyň | Programmany ýükläň | Programmany ýüklemek
     """,
     "fa": """
         اشتراک | عضویت | عضو شوید | مشترک شوید | عضویت در خبرنامه | در خبرنامه ما عضو شوید | خبرنامه | اشتراک در خبرنامه | مشترک خبرنامه شوید | ورود | ثبت نام | ثبت‌نام | دانلود اپلیکیشن | اپلیکیشن ما را دانلود کنید
@@ -159,9 +151,8 @@ LINES = {
         بريدك الإلكتروني | أدخل بريدك الإلكتروني | ادعمنا | تبرع | تبرع الآن | تفعيل الإشعارات | فعّل الإشعارات | للمشتركين فقط
     """,
     "he": """
-        הירשמו | הירשם | הרשמה | הרשמו לניוזלטר | הירשמו לניוזלטר | הירשמו לניוזלטר שלנו | הרשמה לניוזלטר | ניוזלטר | התחברות
-        התחבר | כניסה | הורידו את האפליקציה | להורדת האפליקציה | הורדת האפליקציה | כתובת מייל | כתובת אימייל | מנוי | רכישת מנוי
-        עשו מנוי | תמכו בנו | לתרומה | למנויים בלבד | הצטרפו לערוץ הטלגרם שלנו
+        הירשמו | הירשם | הרשמה | הרשמו לניוזלטר | הירשמו לניוזלטר | הירשמו לניוזלטר שלנו | הרשמה לניוזלטר | ניוזלטר | התחברות | התחבר | כניסה | הורידו את האפליקציה | להורדת האפליקציה | הורדת האפליקציה | כתובת מייל | כתובת אימייל | מנוי
+        רכישת מנוי | עשו מנוי | תמכו בנו | לתרומה | למנויים בלבד | הצטרפו לערוץ הטלגרם שלנו
     """,
     "ur hi bn": """
         سبسکرائب کریں | نیوز لیٹر | نیوز لیٹر سبسکرائب کریں | ہمارا نیوز لیٹر سبسکرائب کریں | ایپ ڈاؤن لوڈ کریں | ہماری ایپ ڈاؤن لوڈ کریں | لاگ ان | ہمارا چینل سبسکرائب کریں | सब्सक्राइब करें | सब्सक्राइब | न्यूज़लेटर | न्यूजलेटर
@@ -169,21 +160,16 @@ LINES = {
         সাবস্ক্রাইব করুন | সাবস্ক্রাইব | নিউজলেটার | আমাদের নিউজলেটার সাবস্ক্রাইব করুন | অ্যাপ ডাউনলোড করুন | আমাদের অ্যাপ ডাউনলোড করুন | লগইন | লগ ইন | আমাদের চ্যানেল সাবস্ক্রাইব করুন
     """,
     "zh": """
-        订阅 | 立即订阅 | 订阅我们 | 订阅我们的新闻通讯 | 订阅新闻通讯 | 订阅电子报 | 订阅邮件 | 订阅时事通讯 | 訂閱 | 立即訂閱 | 訂閱電子報 | 訂閱我們的電子報
-        免费订阅 | 免費訂閱 | 电子报 | 電子報 | 登录 | 登錄 | 登入 | 注册 | 註冊 | 免费注册 | 下载客户端 | 下载App | 下载应用 | 下载应用程序
-        下載App | 下載應用程式 | 客户端下载 | 打开App | 打开客户端 | 手机客户端 | 扫码下载 | 扫码关注 | 加入会员 | 加入會員 | 成为会员
-        已是会员？ | 已经订阅？ | 电子邮件 | 电子邮箱 | 支持我们 | 捐款 | 赞助 | 开启通知 | 打开微信 | 微信公众号 | 官方微博 | 官方微信
+        订阅 | 立即订阅 | 订阅我们 | 订阅我们的新闻通讯 | 订阅新闻通讯 | 订阅电子报 | 订阅邮件 | 订阅时事通讯 | 訂閱 | 立即訂閱 | 訂閱電子報 | 訂閱我們的電子報 | 免费订阅 | 免費訂閱 | 电子报 | 電子報 | 登录 | 登錄 | 登入 | 注册 | 註冊 | 免费注册 | 下载客户端 | 下载App | 下载应用 | 下载应用程序 | 下載App | 下載應用程式 | 客户端下载 | 打开App | 打开客户端
+        手机客户端 | 扫码下载 | 扫码关注 | 加入会员 | 加入會員 | 成为会员 | 已是会员？ | 已经订阅？ | 电子邮件 | 电子邮箱 | 支持我们 | 捐款 | 赞助 | 开启通知 | 打开微信 | 微信公众号 | 官方微博 | 官方微信
     """,
     "ja": """
-        登録 | 登録する | 無料登録 | 会員登録 | 新規会員登録 | 無料会員登録 | ログイン | 購読 | 購読する | 定期購読 | メルマガ登録 | メールマガジン登録
-        メールマガジン | メルマガ | ニュースレター | ニュースレターに登録 | ニュースレターに登録する | ニュースレター登録 | ニュースレターを購読する
-        アプリをダウンロード | アプリをダウンロードする | アプリで読む | アプリで開く | 公式アプリ | アプリダウンロード | 有料会員限定 | 会員限定
-        有料会員限定記事 | 会員限定記事 | この記事は有料会員限定です | メールアドレス | チャンネル登録 | チャンネル登録はこちら | 通知を受け取る | 寄付する
+        登録 | 登録する | 無料登録 | 会員登録 | 新規会員登録 | 無料会員登録 | ログイン | 購読 | 購読する | 定期購読 | メルマガ登録 | メールマガジン登録 | メールマガジン | メルマガ | ニュースレター | ニュースレターに登録 | ニュースレターに登録する | ニュースレター登録 | ニュースレターを購読する | アプリをダウンロード | アプリをダウンロードする | アプリで読む | アプリで開く | 公式アプリ
+        アプリダウンロード | 有料会員限定 | 会員限定 | 有料会員限定記事 | 会員限定記事 | この記事は有料会員限定です | メールアドレス | チャンネル登録 | チャンネル登録はこちら | 通知を受け取る | 寄付する
     """,
     "ko": """
-        구독 | 구독하기 | 뉴스레터 | 뉴스레터 구독 | 뉴스레터 구독하기 | 뉴스레터 신청 | 무료 구독 | 로그인 | 회원가입 | 회원 가입 | 앱 다운로드
-        앱 설치 | 앱에서 보기 | 앱 열기 | 앱 다운받기 | 이메일 | 이메일 주소 | 알림 받기 | 알림 설정 | 후원 | 후원하기 | 정기구독 | 구독 신청
-        채널 구독 | 채널 구독하기 | 기자 구독 | 유료회원 전용 | 네이버에서 구독하기 | 언론사 구독
+        구독 | 구독하기 | 뉴스레터 | 뉴스레터 구독 | 뉴스레터 구독하기 | 뉴스레터 신청 | 무료 구독 | 로그인 | 회원가입 | 회원 가입 | 앱 다운로드 | 앱 설치 | 앱에서 보기 | 앱 열기 | 앱 다운받기 | 이메일 | 이메일 주소 | 알림 받기 | 알림 설정 | 후원 | 후원하기 | 정기구독 | 구독 신청 | 채널 구독 | 채널 구독하기 | 기자 구독 | 유료회원 전용 | 네이버에서 구독하기
+        언론사 구독
     """,
     "id ms": """
         Berlangganan | Berlangganan sekarang | Berlangganan newsletter | Berlangganan newsletter kami | Langganan | Daftar | Daftar sekarang | Daftar gratis | Masuk | Login sekarang | Unduh aplikasi | Unduh aplikasi kami
@@ -191,13 +177,12 @@ LINES = {
         Aktifkan notifikasi | Langgan | Langgan sekarang | Langgan surat berita kami | Langgani surat berita kami | Muat turun aplikasi | Muat turun aplikasi kami | Log masuk | Sertai kami | Sertai saluran Telegram kami | Buletin
     """,
     "vi": """
-        Đăng ký | Đăng ký ngay | Đăng ký nhận tin | Đăng ký nhận bản tin | Đăng ký nhận bản tin của chúng tôi | Đăng ký kênh
-        Đăng ký theo dõi | Đăng nhập | Đăng ký tài khoản | Bản tin | Tải ứng dụng | Tải ứng dụng ngay | Tải app | Tải ứng dụng của chúng tôi
-        Nhập email | Nhập email của bạn | Địa chỉ email | Email của bạn | Ủng hộ | Ủng hộ chúng tôi | Bật thông báo | Đặt báo | Đặt mua báo
+        Đăng ký | Đăng ký ngay | Đăng ký nhận tin | Đăng ký nhận bản tin | Đăng ký nhận bản tin của chúng tôi | Đăng ký kênh | Đăng ký theo dõi | Đăng nhập | Đăng ký tài khoản | Bản tin | Tải ứng dụng | Tải ứng dụng ngay | Tải app
+        Tải ứng dụng của chúng tôi | Nhập email | Nhập email của bạn | Địa chỉ email | Email của bạn | Ủng hộ | Ủng hộ chúng tôi | Bật thông báo | Đặt báo | Đặt mua báo
     """,
     "th": """
-        สมัครรับข่าวสาร | สมัครสมาชิก | สมัครรับจดหมายข่าว | ลงทะเบียน | ลงทะเบียนรับข่าวสาร | เข้าสู่ระบบ | ดาวน์โหลดแอป | ดาวน์โหลดแอปพลิเคชัน
-        ดาวน์โหลดแอปของเรา | จดหมายข่าว | รับข่าวสาร | รับการแจ้งเตือน | เปิดการแจ้งเตือน | สนับสนุนเรา | กดติดตาม | กดติดตามช่อง | กดซับสไครบ์ | อีเมล
+        สมัครรับข่าวสาร | สมัครสมาชิก | สมัครรับจดหมายข่าว | ลงทะเบียน | ลงทะเบียนรับข่าวสาร | เข้าสู่ระบบ | ดาวน์โหลดแอป | ดาวน์โหลดแอปพลิเคชัน | ดาวน์โหลดแอปของเรา | จดหมายข่าว | รับข่าวสาร | รับการแจ้งเตือน | เปิดการแจ้งเตือน
+        สนับสนุนเรา | กดติดตาม | กดติดตามช่อง | กดซับสไครบ์ | อีเมล
     """,
     "ka hy": """
         გამოწერა | გამოიწერე | გამოიწერეთ | გამოიწერეთ სიახლეები | გამოიწერეთ ჩვენი სიახლეები | გამოიწერე ჩვენი არხი | რეგისტრაცია | შესვლა | ჩამოტვირთე აპლიკაცია | ჩამოტვირთეთ აპლიკაცია | დაგვეხმარეთ | Բաժանորդագրվել | Բաժանորդագրվեք
@@ -224,25 +209,27 @@ LINES = {
 OPENINGS = {
     "en": """
         Subscribe to our | Subscribe to the | Subscribe to my | Subscribe to get | Subscribe to receive | Subscribe to continue | Subscribe to unlock | Subscribe now | Subscribe today | Subscribe here | Subscribe for | Subscribe and
-        Subscribe via | Sign up for | Sign up to | Sign up here | Sign up now | Sign up today | Sign up with | Sign up below | Sign in to | Log in to | Login to | Register to read | Register now | Register for free | Register here
-        Create a free account | Create your free account | Already a subscriber | Already have an account | Already a member | Not a subscriber | Not a member? | New here? | Become a member | Become a subscriber | Become a supporter
-        Become a patron | Join our | Join the newsletter | Join thousands of | Join the thousands | Join over | Get our | Get the latest news | Get the latest headlines | Get the latest updates | Get the latest from
-        Get the latest stories | Get the best of | Get the day's | Get the app | Get daily | Get breaking news | Get news alerts | Get unlimited access | Get full access | Get instant alerts | Get notified | Get all the latest
-        Get more news | Get more stories | Get stories like this | Get this newsletter | Want more stories | Want to get | Want the latest | Want more news | Want to read more | Want to stay | Want to receive | Want to support
-        Receive our | Receive the latest | Receive breaking news | Receive daily | Receive news | Never miss a | Never miss an | Don't miss a story | Don't miss out on | Don't miss our | Don't miss any | Don't want to miss | Stay informed
-        Stay up to date | Stay up-to-date | Stay updated | Stay on top of | Stay ahead of the | Stay tuned | Keep up to date | Keep up with the latest | Be the first to | Enter your email | Enter your e-mail | By signing up
-        By subscribing | By submitting | By clicking | By entering your email | By providing your email | By registering | Thank you for subscribing | Thanks for subscribing | Thank you for signing up | Thanks for signing up
-        Thank you for reading | Thanks for reading | Thank you for supporting | You can unsubscribe | Unsubscribe at any | Unsubscribe any | You have been subscribed | You've reached your | You have reached your | You have read your
-        You've read your | You have 0 free | You have 0 articles | This article is for subscribers | This content is for subscribers | This story is for subscribers | This article is only available to | To continue reading
-        To read the full | To read this article | To read the rest | To keep reading | Continue reading with | Unlock this | Unlock unlimited | Unlock full | Start your free | Start your subscription | Try it free | Try 0 | Download our
-        Download the app | Download the free | Download The | Install our | Our app is | Our mobile app | Available on iOS | Available on the App | Turn on notifications | Click here to subscribe | Click here to sign | Click here to join
-        Click here to download | Click here for our newsletter | Click here to get | Tap here to | Click to subscribe | Click the bell | Support our | Support independent | Support quality journalism | Support us | Please support
-        Please consider | Please subscribe | Please sign up | Please log in | Please sign in | Please enter | Donate to | Donate now | Donate today | Make a donation | Your support | Help us continue | Help us keep | Help support
-        If you value our | We need your support | We rely on | Add us as | Add us on | Set us as | Enjoy unlimited | Enjoy unrestricted | Like this story? Get | Want to get the | Have stories like this
+        Subscribe via | Sign up for our | Sign up for free | Sign up for daily | Sign up for weekly | Sign up for news | Sign up for email | Sign up for alerts | Sign up for updates | Sign up for breaking | Sign up to our
+        Sign up to receive | Sign up to get | Sign up to the | Sign up to read | Sign up here | Sign up now | Sign up today | Sign up with | Sign up below | Sign in to | Log in to | Login to | Register to read | Register now
+        Register for free | Register here | Create a free account | Create your free account | Already a subscriber | Already have an account | Already a member | Not a subscriber | Not a member? | New here? | Become a member
+        Become a paying | Become a subscriber | Become a supporter | Become a patron | Join our | Join the newsletter | Join thousands of | Join the thousands | Join over | Get our | Get the latest news | Get the latest headlines
+        Get the latest updates | Get the latest from | Get the latest stories | Get the best of | Get the day's | Get the app | Get daily | Get breaking news | Get news alerts | Get unlimited access | Get full access | Get instant alerts
+        Get notified | Get all the latest | Get more news | Get more stories | Get stories like this | Get this newsletter | Want more stories | Want to get | Want the latest | Want more news | Want to read more | Want to stay
+        Want to receive | Want to support | Receive our | Receive the latest | Receive breaking news | Receive daily | Receive news | Never miss a | Never miss an | Don't miss a story | Don't miss out on | Don't miss our | Don't miss any
+        Don't want to miss | Stay informed | Stay up to date | Stay up-to-date | Stay updated | Stay on top of | Stay ahead of the | Stay tuned | Keep up to date | Keep up with the latest | Be the first to | Enter your email
+        Enter your e-mail | By signing up | By subscribing | By submitting | By clicking | By entering your email | By providing your email | By registering | Thank you for subscribing | Thanks for subscribing | Thank you for signing up
+        Thanks for signing up | Thank you for reading | Thanks for reading | Thank you for supporting | You can unsubscribe | Unsubscribe at any | Unsubscribe any | You have been subscribed | You've reached your | You have reached your
+        You have read your | You've read your | You have 0 free | You have 0 articles | This article is for subscribers | This content is for subscribers | This story is for subscribers | This article is only available to
+        To continue reading | To read the full | To read this article | To read the rest | To keep reading | Continue reading with | Unlock this | Unlock unlimited | Unlock full | Start your free | Start your subscription | Try it free
+        Try 0 | Download our | Download the app | Download the free | Download The | Install our | Our app is | Our mobile app | Available on iOS | Available on the App | Turn on notifications | Click here to subscribe
+        Click here to sign | Click here to join | Click here to download | Click here for our newsletter | Click here to get | Tap here to | Click to subscribe | Click the bell | Support our | Support independent
+        Support quality journalism | Support us | Please support | Please consider | Please subscribe | Please sign up | Please log in | Please sign in | Please enter | Donate to | Donate now | Donate today | Make a donation
+        Your support | Help us continue | Help us keep | Help support | If you value our | We need your support | We rely on | Add us as | Add us on | Set us as | Enjoy unlimited | Enjoy unrestricted | Like this story? Get
+        Want to get the | Have stories like this
     """,
     "de": """
-        Abonnieren Sie | Abonniere | Abonniert | Jetzt abonnieren | Jetzt Newsletter | Melden Sie sich | Melde dich | Meldet euch | Registrieren Sie sich | Registriere dich | Jetzt registrieren | Jetzt kostenlos | Jetzt anmelden
-        Jetzt App | Jetzt die App | Jetzt downloaden | Laden Sie | Lade dir | Lade die | Laden Sie sich | Holen Sie sich | Hol dir | Sichern Sie sich | Newsletter abonnieren | Der Newsletter | Unser Newsletter | Mit unserem Newsletter
+        Abonnieren Sie | Abonniere | Jetzt abonnieren | Jetzt Newsletter | Melden Sie sich | Melde dich | Meldet euch | Registrieren Sie sich | Registriere dich | Jetzt registrieren | Jetzt kostenlos | Jetzt anmelden | Jetzt App
+        Jetzt die App | Jetzt downloaden | Laden Sie | Lade dir | Lade die | Laden Sie sich | Holen Sie sich | Hol dir | Sichern Sie sich | Newsletter abonnieren | Der Newsletter | Unser Newsletter | Mit unserem Newsletter
         In unserem Newsletter | Tragen Sie sich | Trag dich | Erhalten Sie | Erhalte täglich | Erhalte die | Bleiben Sie | Bleib auf dem | Bleib informiert | Verpassen Sie | Verpasse keine | Verpasse nichts | Nichts verpassen
         Sie wollen keine | Sie möchten keine | Du willst keine | Keine Nachricht mehr verpassen | Sie sind bereits | Bereits registriert | Bereits Abonnent | Schon Abonnent | Noch kein Abo | Weiterlesen mit | Lesen Sie weiter mit
         Lesen Sie diesen Artikel mit | Testen Sie | Werden Sie Mitglied | Werde Mitglied | Unterstützen Sie | Unterstütze uns | Unterstütze unabhängigen | Spenden Sie | Dieser Artikel ist nur für | Dieser Inhalt ist nur | Mit dem Absenden
@@ -274,15 +261,13 @@ OPENINGS = {
         Clique aqui para receber | Clique aqui para se | Clique aqui e | Digite seu | Ao se inscrever | Adicione-nos | Siga o canal
     """,
     "nl": """
-        Abonneer je | Abonneer u | Schrijf je in | Schrijf u in | Meld je aan | Meld u aan | Ontvang | Download de | Download onze | Word lid | Word abonnee | Neem een abonnement | Log in om | Log in of | Al abonnee | Al een account
-        Mis niets | Mis geen | Blijf op de hoogte | Blijf altijd | Steun onze | Steun ons | Steun onafhankelijke | Dit artikel is alleen | Dit artikel is exclusief | Verder lezen? | Om verder te lezen | Probeer nu | Maak een gratis
-        Maak gratis | Zet meldingen | Lees onbeperkt | Vul je e-mail
+        Abonneer je | Abonneer u | Schrijf je in | Schrijf u in | Meld je aan | Meld u aan | Download de | Download onze | Word lid | Word abonnee | Neem een abonnement | Log in om | Log in of | Al abonnee | Al een account | Mis niets
+        Mis geen | Blijf op de hoogte | Blijf altijd | Steun onze | Steun ons | Steun onafhankelijke | Dit artikel is alleen | Dit artikel is exclusief | Verder lezen? | Om verder te lezen | Probeer nu | Maak een gratis | Maak gratis
+        Zet meldingen | Lees onbeperkt | Vul je e-mail
     """,
     "sv": """
-        Prenumerera på | Prenumerera nu | Anmäl dig | Anmäl dig till | Få vårt | Få våra | Få nyheterna | Få de senaste | Få det senaste | Få senaste
-        Ladda ner | Ladda ned vår | Ladda hem | Logga in för | Registrera dig | Bli prenumerant | Bli medlem | Missa inte | Missa inget
-        Redan prenumerant | Vill du läsa | Vill du få | Håll dig uppdaterad | Stöd vår | Stöd oberoende
-        Skriv upp dig | Följ med i vårt
+        Prenumerera på | Prenumerera nu | Anmäl dig | Anmäl dig till | Få vårt | Få våra | Få nyheterna | Få de senaste | Få det senaste | Få senaste | Ladda ner | Ladda ned vår | Ladda hem | Logga in för | Registrera dig
+        Bli prenumerant | Bli medlem | Missa inte | Missa inget | Redan prenumerant | Vill du läsa | Vill du få | Håll dig uppdaterad | Stöd vår | Stöd oberoende | Skriv upp dig | Följ med i vårt
     """,
     "no da": """
         Abonner på | Meld deg på | Tilmeld dig | Tilmeld jer | Skriv dig op | Få vores | Få våre | Få nyhetene | Få nyhederne | Få de seneste | Få de siste | Få det siste | Last ned | Hent vores | Hent appen | Download vores | Log ind for
@@ -290,9 +275,8 @@ OPENINGS = {
         Støt vores
     """,
     "fi": """
-        Tilaa uutiskirje | Tilaa ilmainen | Tilaa meidän | Tilaa maksuton | Lataa sovellus | Lataa ilmainen | Lataa meidän | Kirjaudu sisään
-        Liity | Rekisteröidy | Etkö ole vielä | Haluatko lukea | Haluatko saada | Älä missaa | Pysy ajan tasalla | Tue riippumatonta
-        Saat uutiskirjeen | Tämä artikkeli on vain
+        Tilaa uutiskirje | Tilaa ilmainen | Tilaa meidän | Tilaa maksuton | Lataa sovellus | Lataa ilmainen | Lataa meidän | Kirjaudu sisään | Rekisteröidy | Etkö ole vielä | Haluatko lukea | Haluatko saada | Älä missaa
+        Pysy ajan tasalla | Tue riippumatonta | Saat uutiskirjeen | Tämä artikkeli on vain
     """,
     "pl": """
         Subskrybuj | Zapisz się | Zaloguj się | Zarejestruj się | Załóż konto | Pobierz naszą | Pobierz aplikację | Pobierz darmową | Dołącz do | Dołącz do nas | Bądź z nami | Otrzymuj | Chcesz otrzymywać | Chcesz być na bieżąco
@@ -309,19 +293,16 @@ OPENINGS = {
         Szeretné megkapni | Támogasd | Támogassa | Támogass minket | Támogasson minket | Már előfizető | Ez a cikk csak | Csatlakozz | Csatlakozzon | Ha szeretne értesülni | Kapcsold be az | Értesüljön
     """,
     "ro": """
-        Abonează-te | Abonați-vă | Înscrie-te | Înscrieți-vă | Descarcă aplicația | Descarcă acum | Descărcați
-        Primiți | Intră pe canalul | Intră în grupul | Alătură-te | Alăturați-vă | Fii la curent | Rămâi la curent | Nu rata
-        Vrei să primești | Ești deja | Susțineți | Pentru a citi | Acest articol este disponibil
-        Conectează-te | Autentifică-te
+        Abonează-te | Abonați-vă | Înscrie-te | Înscrieți-vă | Descarcă aplicația | Descarcă acum | Descărcați | Primiți | Intră pe canalul | Intră în grupul | Alătură-te | Alăturați-vă | Fii la curent | Rămâi la curent | Nu rata
+        Vrei să primești | Ești deja | Susțineți | Pentru a citi | Acest articol este disponibil | Conectează-te | Autentifică-te
     """,
     "bg mk": """
         Абонирай се | Абонирайте се | Запишете се | Запиши се | Изтеглете | Изтегли нашето | Свалете | Присъединете се | Присъедини се | Не пропускайте | Не пропускай | Получавайте | Искате ли да получавате | Искате да получавате
         За да прочетете | За да продължите | Подкрепете | Включете известията | Станете абонат | Претплатете се | Преземете ја | Приклучете се | Бъдете в крак | Влезте в профила | Бъдете информирани
     """,
     "el": """
-        Εγγραφείτε | Εγγράψου | Γραφτείτε | Κατεβάστε | Κατέβασε | Γίνετε συνδρομητής | Γίνε συνδρομητής | Γίνετε μέλος | Μη χάνετε | Μη χάσετε
-        Μην χάσετε | Λάβετε | Μείνετε ενημερωμένοι | Μείνε ενημερωμένος | Στηρίξτε | Συνδεθείτε για | Για να διαβάσετε | Ενεργοποιήστε
-        Θέλετε να λαμβάνετε | Μπείτε στην ομάδα
+        Εγγραφείτε | Εγγράψου | Γραφτείτε | Κατεβάστε | Κατέβασε | Γίνετε συνδρομητής | Γίνε συνδρομητής | Γίνετε μέλος | Μη χάνετε | Μη χάσετε | Μην χάσετε | Λάβετε | Μείνετε ενημερωμένοι | Μείνε ενημερωμένος | Στηρίξτε | Συνδεθείτε για
+        Για να διαβάσετε | Ενεργοποιήστε | Θέλετε να λαμβάνετε | Μπείτε στην ομάδα
     """,
     "ru": """
         Подпишитесь | Подпишись | Подписывайтесь | Подписывайся | Подписаться на | Подписка на | Оформите подписку | Оформить подписку | Зарегистрируйтесь | Войдите | Авторизуйтесь | Скачайте | Скачать наше | Установите наше
@@ -336,24 +317,19 @@ OPENINGS = {
         Долучайтеся | Долучайтесь | Приєднуйтесь | Приєднуйтеся | Дізнавайтеся | Дізнавайтесь | Вже підписані | Станьте частиною
     """,
     "be": """
-        Падпішыцеся | Падпісвайцеся | Падпісацца на | Спампуйце | Падтрымайце | Атрымлівайце | Хочаце атрымліваць | Каб не прапусціць
-        Увайдзіце | Далучайцеся
+        Падпішыцеся | Падпісвайцеся | Падпісацца на | Спампуйце | Падтрымайце | Атрымлівайце | Хочаце атрымліваць | Каб не прапусціць | Увайдзіце | Далучайцеся
     """,
     "tr": """
-        Abone olun | Abone olmak | Bültenimize | E-bültenimize | Haber bültenimize | Kanalımıza | WhatsApp kanalımıza | Telegram kanalımıza | YouTube kanalımıza | Uygulamamızı | Uygulamayı indir | Mobil uygulamamızı
-        Ücretsiz uygulamamızı | Kaydolun | Üye olun | Üye girişi | Giriş yapın | Son dakika haberlerini | Haberleri ilk siz | En son haberleri | Gelişmeleri kaçırmamak | Haberleri kaçırma | Kaçırmayın | Zaten abone | Bizi destekle
-        Bize destek | Bildirimleri aç | Okumaya devam etmek için | Daha fazla haber için | Gündemden haberdar | Bize katılın | Anlık bildirimler
+        Abone olun | Abone olmak | Bültenimize | E-bültenimize | Haber bültenimize | WhatsApp kanalımıza | Telegram kanalımıza | YouTube kanalımıza | Uygulamamızı | Uygulamayı indir | Mobil uygulamamızı | Ücretsiz uygulamamızı | Kaydolun
+        Üye olun | Üye girişi | Giriş yapın | Son dakika haberlerini | Haberleri ilk siz | En son haberleri | Gelişmeleri kaçırmamak | Haberleri kaçırma | Kaçırmayın | Zaten abone | Bizi destekle | Bize destek | Bildirimleri aç
+        Okumaya devam etmek için | Daha fazla haber için | Gündemden haberdar | Bize katılın | Anlık bildirimler
     """,
     "az tk": """
-        Abunə olun | Kanalımıza abunə | Xəbər bülleteni | Bülletenimizə | Tətbiqimizi | Tətbiqi yüklə
-        Mobil tətbiqimizi | Ən son xəbərləri | Ən vacib xəbərləri | Xəbərləri ilk siz | Xəbərdar olmaq üçün | Son xəbərlərdən | Bizə qoşulun
-        Qeydiyyatdan keçin | Kanalymyza | Abuna boluň | Telegram kanalymyza | Goşundymyzy | Programmamyzy
-        Täzelikleri ilkinji
+        Abunə olun | Kanalımıza abunə | Xəbər bülleteni | Bülletenimizə | Tətbiqimizi | Tətbiqi yüklə | Mobil tətbiqimizi | Ən son xəbərləri | Ən vacib xəbərləri | Xəbərləri ilk siz | Xəbərdar olmaq üçün | Son xəbərlərdən | Bizə qoşulun
+        Qeydiyyatdan keçin | Kanalymyza | Abuna boluň | Telegram kanalymyza | Täzelikleri ilkinji
     """,
     "kk ky": """
-        Біздің арна | Арнамызға | Жаңалықтарды бірінші | Жазылыңыз
-        Қосымшаны жүкте | Қосымшамызды жүкте | Жаңалықтардан қалыс | Соңғы жаңалықтарды | Маңызды жаңалықтарды
-        Биздин канал | Каналыбызга | Жаңылыктарды биринчи | Тиркемебизди
+        Біздің арна | Арнамызға | Жаңалықтарды бірінші | Жазылыңыз | Қосымшаны жүкте | Қосымшамызды жүкте | Жаңалықтардан қалыс | Соңғы жаңалықтарды | Маңызды жаңалықтарды | Биздин канал | Каналыбызга | Жаңылыктарды биринчи | Тиркемебизди
         Колдонмобузду | Бизге жазыл | Бізге жазыл | Маанилүү жаңылыктар | Жаңылыктардан кабардар
     """,
     "uz tg": """
@@ -362,22 +338,20 @@ OPENINGS = {
         Ба хабарномаи | Барномаи моро | Обуна шавед | Ба мо обуна | Аз хабарҳои охирин | Замимаи моро | Барномаи мобилии
     """,
     "fa": """
-        در خبرنامه | به کانال تلگرام | کانال تلگرام ما | در کانال تلگرام | عضو کانال | عضو خبرنامه | اپلیکیشن ما | اپلیکیشن را
-        مشترک شوید | برای عضویت | به ما بپیوندید | آخرین اخبار را در | جدیدترین اخبار را در | ایمیل خود را | از ما حمایت | با ما همراه
+        در خبرنامه | به کانال تلگرام | کانال تلگرام ما | در کانال تلگرام | عضو کانال | عضو خبرنامه | اپلیکیشن ما | اپلیکیشن را | مشترک شوید | برای عضویت | به ما بپیوندید | آخرین اخبار را در | جدیدترین اخبار را در | ایمیل خود را
+        از ما حمایت | با ما همراه
     """,
     "ar": """
-        اشترك معنا | اشترك الآن | اشترك ليصلك | انضموا إلينا | حمل تطبيق | حمّل تطبيق | حمل التطبيق | حمّل التطبيق
-        حملوا تطبيق | سجل دخولك | سجل الآن | سجّل الآن | احصل على آخر | احصل على | لا تفوت | لا تفوّت | ابق على اطلاع | أدخل بريدك | ادعم الصحافة
-        فعّل خدمة | هل تريد أن تصلك | للاشتراك في | للحصول على آخر | كن أول من | أنت مشترك
+        اشترك معنا | اشترك الآن | اشترك ليصلك | انضموا إلينا | حمل تطبيق | حمّل تطبيق | حمل التطبيق | حمّل التطبيق | حملوا تطبيق | سجل دخولك | سجل الآن | سجّل الآن | احصل على آخر | احصل على | لا تفوت | لا تفوّت | ابق على اطلاع
+        أدخل بريدك | ادعم الصحافة | فعّل خدمة | هل تريد أن تصلك | للاشتراك في | للحصول على آخر | كن أول من | أنت مشترك
     """,
     "he": """
-        הירשמו ל | הירשמו | הרשמו ל | הצטרפו לערוץ | להורדת | רוצים לקבל | רוצים להישאר | אל תפספסו
-        להצטרפות | כבר מנוי | כדי להמשיך לקרוא | לקבלת עדכונים
+        הירשמו ל | הירשמו | הרשמו ל | הצטרפו לערוץ | רוצים לקבל | רוצים להישאר | אל תפספסו | כבר מנוי | כדי להמשיך לקרוא | לקבלת עדכונים
     """,
     "ur hi bn": """
         ہمارے نیوز لیٹر | ہمارے یوٹیوب | ہمارے واٹس ایپ | ہماری ایپ | ہمارا یوٹیوب | ہمارے چینل | تازہ ترین خبروں کے لیے | خبروں سے باخبر | हमारे न्यूज़लेटर | हमारे न्यूजलेटर | हमारे यूट्यूब | हमारे व्हाट्सएप | हमारे वॉट्सऐप
-        हमारे टेलीग्राम | हमारे चैनल | हमारा ऐप | हमारे ऐप | ताजा खबरों के लिए | ताज़ा खबरों के लिए | लेटेस्ट खबरों के लिए | ब्रेकिंग न्यूज के लिए | देश-दुनिया की ताजा | पढ़ें देश | आमাদের | আমাদের নিউজলেটার | আমাদের ইউটিউব
-        আমাদের হোয়াটসঅ্যাপ | আমাদের টেলিগ্রাম | আমাদের অ্যাপ | আমাদের চ্যানেল | সর্বশেষ খবর পেতে | সর্বশেষ সংবাদ পেতে
+        हमारे टेलीग्राम | हमारे चैनल | हमारा ऐप | हमारे ऐप | ताजा खबरों के लिए | ताज़ा खबरों के लिए | लेटेस्ट खबरों के लिए | ब्रेकिंग न्यूज के लिए | देश-दुनिया की ताजा | पढ़ें देश | আমাদের নিউজলেটার | আমাদের ইউটিউব | আমাদের হোয়াটসঅ্যাপ
+        আমাদের টেলিগ্রাম | আমাদের অ্যাপ | আমাদের চ্যানেল | সর্বশেষ খবর পেতে | সর্বশেষ সংবাদ পেতে
     """,
     "zh ja ko th": """
         订阅我们 | 订阅本 | 订阅新闻 | 訂閱我們 | 訂閱本 | 立即订阅 | 立即訂閱 | 立即注册 | 立即下载 | 立即下載 | 点击订阅 | 點擊訂閱 | 点击下载 | 下载我们 | 下載我們 | 下载客户端 | 欢迎订阅 | 歡迎訂閱 | 欢迎下载 | 扫码下载 | 打开客户端 | 打开app | 请登录 | 請登入 | 加入我们的 | 加入我們的 | 支持我们 | 支持我們 | 请支持 | 成为会员 | 获取最新 | 獲取最新 | 想看更多
@@ -386,14 +360,13 @@ OPENINGS = {
         ดาวน์โหลดแอป | ลงทะเบียนเพื่อ | ลงทะเบียนรับ | เข้าร่วมกลุ่ม | รับข่าวสาร | ไม่พลาดข่าว | ไม่พลาดทุก | กดติดตามช่อง | เพิ่มเพื่อน | สนับสนุนเรา
     """,
     "id ms vi": """
-        Berlangganan | Daftarkan email | Daftar untuk | Daftar newsletter | Unduh aplikasi | Download aplikasi | Dapatkan berita | Dapatkan informasi | Dapatkan notifikasi | Dapatkan update | Gabung | Bergabung dengan | Bergabunglah
-        Jangan lewatkan | Jangan ketinggalan | Sudah berlangganan | Dukung jurnalisme | Ingin mendapatkan | Masuk untuk | Simak berita lainnya | Langgan surat | Langgani | Muat turun | Sertai saluran | Sertai kumpulan | Jangan terlepas
-        Dapatkan berita terkini | Đăng ký nhận | Đăng ký kênh | Đăng ký ngay | Đăng ký để | Đăng ký bản tin | Tải ứng dụng | Tải app | Đừng bỏ lỡ | Nhận bản tin | Nhận tin | Nhận thông báo | Tham gia nhóm | Tham gia kênh | Mời bạn đăng ký
-        Cập nhật tin tức mới nhất | Vui lòng đăng nhập | Hãy đăng ký
+        Daftarkan email | Daftar untuk | Daftar newsletter | Unduh aplikasi | Download aplikasi | Dapatkan berita | Dapatkan informasi | Dapatkan notifikasi | Dapatkan update | Gabung | Berlangganan newsletter | Berlangganan berita
+        Berlangganan kanal | Bergabung dengan | Bergabunglah | Jangan lewatkan | Jangan ketinggalan | Sudah berlangganan | Dukung jurnalisme | Ingin mendapatkan | Masuk untuk | Simak berita lainnya | Langgan surat | Langgani | Muat turun
+        Sertai saluran | Sertai kumpulan | Jangan terlepas | Dapatkan berita terkini | Đăng ký nhận | Đăng ký kênh | Đăng ký ngay | Đăng ký để | Đăng ký bản tin | Tải ứng dụng | Tải app | Đừng bỏ lỡ | Nhận bản tin | Nhận tin
+        Nhận thông báo | Tham gia nhóm | Tham gia kênh | Mời bạn đăng ký | Cập nhật tin tức mới nhất | Vui lòng đăng nhập | Hãy đăng ký
     """,
     "ka hy": """
-        გამოიწერეთ | გამოიწერე | ჩამოტვირთეთ | შემოგვიერთდით | მიიღეთ სიახლეები | მხარი დაუჭირეთ | Բաժանորդագրվեք | Բաժանորդագրվիր | Ներբեռնեք
-        Միացեք | Գրանցվեք | Ստացեք
+        გამოიწერეთ | გამოიწერე | ჩამოტვირთეთ | შემოგვიერთდით | მიიღეთ სიახლეები | მხარი დაუჭირეთ | Բաժանորդագրվեք | Բաժանորդագրվիր | Ներբեռնեք | Միացեք | Գրանցվեք | Ստացեք
     """,
     "sr hr sl": """
         Prijavite se | Prijavi se na | Pretplatite se | Pretplati se | Preuzmite | Preuzmi našu | Skinite | Pridružite se | Pridruži se | Ne propustite | Ne propusti | Primajte | Želite primati | Želite li primati | Želite li dobivati
@@ -401,13 +374,12 @@ OPENINGS = {
         Ne zamudite | Podprite | Želite prejemati | Bodite obveščeni | Prijavite se na
     """,
     "lt lv et": """
-        Prenumeruokite | Prenumeruok | Atsisiųskite | Nepraleiskite | Nepraleisk | Gaukite naujienas | Norite gauti | Paremkite | Prisijunkite prie | Registruokitės | Užsiprenumeruokite | Abonē | Abonējiet | Pieraksties | Pierakstieties
+        Prenumeruokite | Prenumeruok | Atsisiųskite | Nepraleiskite | Nepraleisk | Gaukite naujienas | Norite gauti | Paremkite | Prisijunkite prie | Registruokitės | Užsiprenumeruokite | Abonējiet | Pieraksties | Pierakstieties
         Piesakies | Piesakieties | Lejupielādē | Lejupielādējiet | Nepalaid garām | Saņem jaunākās | Pievienojies | Atbalsti | Telli meie | Telli uudiskiri | Liitu meie | Liitu uudis | Lae alla | Laadi alla | Ära maga maha | Toeta
         Tahad saada | Saa värskeimad
     """,
     "sq ca": """
-        Abonohuni | Regjistrohuni | Shkarkoni | Bashkohuni | Mos humbisni | Mbështetni | Merrni lajmet | Subscriu-te | Subscriviu-vos | Registra't
-        Descarrega't | Baixa't | No et perdis | Rep al teu | Uneix-te | Vols rebre | Fes-te
+        Abonohuni | Regjistrohuni | Shkarkoni | Bashkohuni | Mos humbisni | Mbështetni | Merrni lajmet | Subscriu-te | Subscriviu-vos | Registra't | Descarrega't | Baixa't | No et perdis | Rep al teu | Uneix-te | Vols rebre | Fes-te
     """,
 }
 

@@ -147,9 +147,8 @@ HEADS = {
         Актуальне
     """,
     "be": """
-        Чытайце таксама | Чытаць далей | Чытайце яшчэ | Чытаць таксама | Па тэме | Яшчэ па тэме | Глядзіце таксама | Падобныя навіны | Папулярнае
-        Самае чытанае | Апошнія навіны | Галоўнае
-        Рэкамендуем | Вам можа быць цікава | Усе навіны | Навіны | Тэгі | Тэмы
+        Чытайце таксама | Чытаць далей | Чытайце яшчэ | Чытаць таксама | Па тэме | Яшчэ па тэме | Глядзіце таксама | Падобныя навіны | Папулярнае | Самае чытанае | Апошнія навіны | Галоўнае | Рэкамендуем | Вам можа быць цікава
+        Усе навіны | Навіны | Тэгі | Тэмы
     """,
     "tr": """
         Ayrıca oku | Bunu da oku | Bunları da okuyun | Bunlar da ilginizi çekebilir | İlginizi çekebilir | Bu da ilginizi çekebilir | İlgini çekebilir | İlgili haberler | İlgili haber | İlgili içerikler | İlgili konular | İlgili yazılar
@@ -263,13 +262,13 @@ HEADS = {
 OPENINGS = {
     "en": """
         Read also | Also read | Read next | Read more: | Read more - | Read more | Read more about | Read more on | Read more from | Read more here | Read more stories | Read the full | Read the original | Read the rest | Read our
-        Read full | Read this next | Read this: | Read: | Read here | See also: | See also | Also see | More: | More on this | More on: | More news | More stories | More from | Related: | Related | Related - | Related story
-        Related article | Related news | Click here to read | Click here for more | Click here for the | Click to read | Click here | Tap here to read | For more news | For more on this | For more stories | For more information on this
-        For more information visit | For more information, visit | For more, | For the latest | Don't miss: | Don't miss | Check out our | Check out more | Check out: | Find more | Find out more about this | Watch: | Watch | Watch our
+        Read full | Read this next | Read this: | Read: | Read here | See also: | See also | Also see | More: | More on this | More on: | More news | More stories | More from | Related: | Related - | Related story | Related article
+        Related news | Click here to read | Click here for more | Click here for the | Click to read | Click here | Tap here to read | For more news | For more on this | For more stories | For more information on this
+        For more information visit | For more information, visit | For more, | For the latest | Don't miss: | Don't miss | Check out our | Check out more | Check out: | Find more | Find out more about this | Watch: | Watch our
         Watch more | Watch the video | Watch this | Watch live: | Listen: | Up next | Next: | Next article | Next story | Next post | Previous: | Previous article | Previous story | Previous post | ICYMI: | ICYMI | In case you missed
         You may also like | You might also like | You may also be | You might also be | You may be interested | You might be interested | Must read: | Must read | Recommended: | In pictures: | In photos: | Photos: | Video: | Opinion:
-        Opinion | Explainer: | Explained: | Analysis: | Podcast: | Live updates: | Gallery: | See more: | See more | See photos | Editor's pick | Editors' pick | Filed under | Tags: | Topics: | Tags | Continue reading | Keep reading
-        Dig deeper | Go deeper: | Go deeper | See all | View all | Explore more | Learn more about | Learn more at | Discover more | Trending: | Popular: | Most read: | Latest: | More like this
+        Explainer: | Explained: | Analysis: | Podcast: | Live updates: | Gallery: | See more: | See more | See photos | Editor's pick | Editors' pick | Filed under | Tags: | Topics: | Continue reading | Keep reading | Dig deeper
+        Go deeper: | Go deeper | See all | View all | Explore more | Learn more about | Learn more at | Discover more | Trending: | Popular: | Most read: | Latest: | More like this
     """,
     "de": """
         Lesen Sie auch | Lesen Sie hier | Lesen Sie mehr | Lesen Sie dazu | Lesen Sie außerdem | Lesen Sie weiter | Lies auch | Lies hier | Lies mehr | Auch interessant | Mehr zum Thema | Mehr dazu | Mehr Artikel aus | Mehr lesen:
@@ -292,9 +291,8 @@ OPENINGS = {
         Per approfondire | Approfondisci: | Clicca qui | Scopri anche | Scopri di più | Continua a leggere | Articolo precedente | Articolo successivo | Da non perdere: | Tag: | Argomenti:
     """,
     "pt": """
-        Leia também | Leia mais | Leia ainda | Leia aqui | Leia: | Ler mais | Ler também | Veja também | Veja mais | Veja: | Veja o vídeo | Saiba mais
-        Confira também | Confira mais | Confira: | Clique aqui para ler | Clique aqui | Para ler | Assista: | Assista também
-        Assista ao vídeo | Mais sobre: | Mais: | Não perca: | Artigo anterior | Próximo artigo | Tópicos: | Entenda: | Conheça mais
+        Leia também | Leia mais | Leia ainda | Leia aqui | Leia: | Ler mais | Ler também | Veja também | Veja mais | Veja: | Veja o vídeo | Saiba mais | Confira também | Confira mais | Confira: | Clique aqui para ler | Clique aqui
+        Para ler | Assista: | Assista também | Assista ao vídeo | Mais sobre: | Mais: | Não perca: | Artigo anterior | Próximo artigo | Tópicos: | Entenda: | Conheça mais
     """,
     "nl sv no da": """
         Lees ook | Lees meer | Lees verder | Lees hier | Lees hieronder | Bekijk ook | Bekijk hier | Zie ook | Kijk ook | Meer over | Meer nieuws | Meer lezen | Klik hier | Luister ook | Läs också | Läs även | Läs mer | Läs vidare | Läs:
@@ -302,19 +300,16 @@ OPENINGS = {
         Se her: | Se video | Klik her | Få overblikket: | Hør også | Se mere
     """,
     "fi hu": """
-        Lue myös | Lue lisää | Lue: | Lue täältä | Lue koko | Katso myös | Katso: | Katso video | Katso kuvat | Kuuntele: | Olvassa el | Olvasd el
-        Olvassa tovább | Olvasd tovább | Ez is érdekelhet | Kapcsolódó: | Kapcsolódó cikk | Nézze meg | Nézd meg | Bővebben:
-        További részletek | Kattintson ide | Kattints ide | Előző cikk | Következő cikk | Lásd még | Címkék:
+        Lue myös | Lue lisää | Lue: | Lue täältä | Lue koko | Katso myös | Katso: | Katso video | Katso kuvat | Kuuntele: | Olvassa el | Olvasd el | Olvassa tovább | Olvasd tovább | Ez is érdekelhet | Kapcsolódó: | Kapcsolódó cikk
+        Nézze meg | Nézd meg | Bővebben: | További részletek | Kattintson ide | Kattints ide | Előző cikk | Következő cikk | Lásd még | Címkék:
     """,
     "pl": """
         Czytaj także | Czytaj też | Czytaj również | Przeczytaj także | Przeczytaj też | Przeczytaj również | Przeczytaj: | Czytaj więcej | Czytaj: | Czytaj dalej | Zobacz także | Zobacz też | Zobacz również | Zobacz: | Zobacz wideo
-        Zobacz więcej | Sprawdź też | Sprawdź także | Sprawdź: | Polecamy: | Polecamy | Więcej na ten | Więcej o | Więcej informacji | Kliknij tutaj | Warto przeczytać: | Następny artykuł | Poprzedni artykuł | Tagi: | Dowiedz się więcej
-        Wideo:
+        Zobacz więcej | Sprawdź też | Sprawdź także | Sprawdź: | Polecamy: | Więcej na ten | Więcej o | Więcej informacji | Kliknij tutaj | Warto przeczytać: | Następny artykuł | Poprzedni artykuł | Tagi: | Dowiedz się więcej | Wideo:
     """,
     "cs sk": """
-        Čtěte také | Čtěte též | Čtěte: | Čtěte více | Přečtěte si | Více čtěte | Podívejte se | Sledujte také | Mohlo by vás | Související: | Témata:
-        Kliknite sem | Klikněte zde | Čítajte aj | Čítajte tiež | Čítajte: | Čítajte viac | Prečítajte si | Pozrite si
-        Súvisiaci článok | Související článek | K tématu: | K téme:
+        Čtěte také | Čtěte též | Čtěte: | Čtěte více | Přečtěte si | Více čtěte | Podívejte se | Sledujte také | Mohlo by vás | Související: | Témata: | Kliknite sem | Klikněte zde | Čítajte aj | Čítajte tiež | Čítajte: | Čítajte viac
+        Prečítajte si | Pozrite si | Súvisiaci článok | Související článek | K tématu: | K téme:
     """,
     "ro bg mk": """
         Citește și | Citește: | Citiți și | Citește mai | Citește aici | Vezi și | Vezi mai | Vezi aici | Vezi: | Te-ar putea | S-ar putea să-ți | Află mai | Mai multe despre | Pe aceeași temă: | Click aici | Прочетете още | Прочетете и
@@ -353,8 +348,8 @@ OPENINGS = {
         עוד בנושא | עוד כתבות | צפו: | תגיות: | مزید پڑھیں | یہ بھی پڑھیں | مزید پڑھیے | یہ بھی دیکھیں
     """,
     "hi bn": """
-        यह भी पढ़ें | ये भी पढ़ें | यह भी पढ़े | इसे भी पढ़ें | और पढ़ें | आगे पढ़ें | पढ़ें: | पूरी खबर | यह भी देखें | ये भी देखें | देखें: | वीडियो:
-        संबंधित खबर | আরও পড়ুন | আরো পড়ুন | আরও পড়তে | বিস্তারিত পড়ুন | পড়ুন: | এটিও পড়ুন | আরও দেখুন | সম্পর্কিত খবর | ভিডিও:
+        यह भी पढ़ें | ये भी पढ़ें | यह भी पढ़े | इसे भी पढ़ें | और पढ़ें | आगे पढ़ें | पढ़ें: | पूरी खबर | यह भी देखें | ये भी देखें | देखें: | वीडियो: | संबंधित खबर | আরও পড়ুন | আরো পড়ুন | আরও পড়তে | বিস্তারিত পড়ুন | পড়ুন:
+        এটিও পড়ুন | আরও দেখুন | সম্পর্কিত খবর | ভিডিও:
     """,
     "zh ja ko th": """
         相关阅读 | 相关新闻 | 相关报道 | 相关文章 | 相关链接 | 延伸阅读 | 推荐阅读 | 更多阅读 | 更多新闻 | 更多内容 | 点击查看 | 点击阅读 | 点击这里 | 阅读原文 | 阅读更多 | 查看更多 | 下一篇 | 上一篇 | 标签: | 关键词: | 相關新聞 | 相關閱讀 | 相關文章 | 延伸閱讀 | 更多新聞 | 看更多 | 閱讀更多 | 點我 | 推薦閱讀 | 原文链接 | 原文連結 | 関連記事 | 関連ニュース
@@ -367,8 +362,7 @@ OPENINGS = {
         Xem chi tiết | Xem ngay | Xem video | Có thể bạn | Bấm vào đây | Nhấn vào đây
     """,
     "ka hy": """
-        წაიკითხეთ ასევე | ასევე წაიკითხეთ | წაიკითხე ასევე | ამავე თემაზე | ვრცლად: | ასევე იხილეთ | იხილეთ ასევე | Կարդացեք նաև | Կարդալ նաև | Կարդալ ավելին
-        Դիտեք նաև | Թեմայի շուրջ | Մանրամասն՝
+        წაიკითხეთ ასევე | ასევე წაიკითხეთ | წაიკითხე ასევე | ამავე თემაზე | ვრცლად: | ასევე იხილეთ | იხილეთ ასევე | Կարդացեք նաև | Կարդալ նաև | Կարդալ ավելին | Դիտեք նաև | Թեմայի շուրջ | Մանրամասն՝
     """,
     "sr hr sl lt lv et": """
         Pročitajte još | Pročitajte i | Pročitaj još | Pročitaj i | Pročitajte: | Pročitajte više | Pročitajte ovde | Pročitajte ovdje | Čitajte još | Opširnije: | Više o | Više na | Pogledajte još | Pogledajte i | Pogledajte video
