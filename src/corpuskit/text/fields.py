@@ -39,7 +39,8 @@ def title_line(body: Body) -> Iterator[Span]:
     behind = next(following, None)
     if behind is None or not could_be_headline(first) or _ADDRESS.search(first):
         return
-    if not could_be_headline(body.blocks[behind].text):
+    # Above a slug and its title stands the name of the site.
+    if not could_be_headline(body.blocks[behind].text) and not any(title_slug(body)):
         yield Span(0, field="title", value=first)
 
 
