@@ -17,7 +17,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 _BREAKS = re.compile(r"[|\n]")
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=16384)
 def lead_bare(folded: str) -> str:
     """`folded` without accents and what stands before its first word; numbers are 0, dotless i is i."""
     if not folded.isascii():
@@ -58,9 +58,13 @@ def trigger_words(phrase: str) -> set[str]:
     return words
 
 
+FIRST_UNSPACED = "\u0e00"
+"""The first letter of the scripts without spaces, Thai's."""
+
+
 def is_unspaced(letter: str) -> bool:
     """Whether `letter` is of a script whose first word does not end at a space: Thai, Han, kana, Hangul."""
-    return "\u0e00" <= letter <= "\u0eff" or "\u3040" <= letter <= "\ud7af"
+    return FIRST_UNSPACED <= letter <= "\u0eff" or "\u3040" <= letter <= "\ud7af"
 
 
 def head_of(line: str) -> str:

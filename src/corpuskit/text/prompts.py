@@ -13,6 +13,7 @@ from corpuskit.body import Body
 from corpuskit.prose import is_prose, weight
 from corpuskit.rules import Rule, Span
 from corpuskit.text.bare import (
+    FIRST_UNSPACED,
     bare,
     candidates,
     head_of,
@@ -148,23 +149,29 @@ class Prompts:
     def __call__(self, body: Body) -> Iterator[Span]:
         found = table(self.category)
         for n in candidates(body, found.triggers):
-            if self.is_prompt(found, body, n):
+            if len(body.blocks[n].text) > LONGEST:
+                continue
+            said = _said(self.category, body.keys[n].folded)
+            if said and not (self.asking and said == "opening" and _is_asked(body, n)):
                 yield Span(n)
 
-    def is_prompt(self, found: Table, body: Body, n: int) -> bool:
-        """Whether block `n` is one."""
-        text = body.blocks[n].text
-        if len(text) > LONGEST:
-            return False
-        line = lead_bare(body.keys[n].folded)
-        if trail_bare(line) in found.lines:
-            return True
-        length = weight(text)
-        if length > LONGEST:
-            return False
-        if found.opening(line) is not None or (length <= LONGEST_CALL and found.calls_for(line)):
-            return not (self.asking and _is_asked(body, n))
-        return found.labelled(line) or (_BARS.search(line) is not None and is_menu(line))
+
+# A body is judged two or three times over, and lines of sites return from page to page.
+@functools.lru_cache(maxsize=16384)
+def _said(category: str, folded: str) -> str:
+    """By what a line is a prompt of `category`; empty if it is none."""
+    found = table(category)
+    line = lead_bare(folded)
+    if trail_bare(line) in found.lines:
+        return "line"
+    length = weight(line)
+    if length > LONGEST:
+        return ""
+    if found.opening(line) is not None or (length <= LONGEST_CALL and found.calls_for(line)):
+        return "opening"
+    if found.labelled(line) or (_BARS.search(line) is not None and is_menu(line)):
+        return "label"
+    return ""
 
 
 def _is_asked(body: Body, n: int) -> bool:
@@ -182,7 +189,12 @@ class UnspacedPrompts:
     def __call__(self, body: Body) -> Iterator[Span]:
         found = table(self.category)
         for n, key in enumerate(body.keys):
-            if is_unspaced(key.word[:1] or " ") and len(key.folded) <= LONGEST:
+            # The comparison alone settles it for most alphabets.
+            if (
+                key.word >= FIRST_UNSPACED
+                and is_unspaced(key.word[0])
+                and len(key.folded) <= LONGEST
+            ):
                 line = lead_bare(key.folded)
                 opening = found.opening(line)
                 if (opening is not None and weight(line) <= LONGEST) or (
@@ -197,7 +209,7 @@ LONGEST_PAIR = 80
 _SENTENCE = re.compile(r"[.。।։۔\"]$")
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=16384)
 def _words_of(folded: str) -> frozenset[str]:
     """The words of a short line that is no sentence and no quotation; none of any other."""
     if len(folded) > LONGEST_PAIR or _SENTENCE.search(folded) or '"' in folded:
