@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
 from corpuskit.body import Body, fold
 from corpuskit.dates import read_date
 from corpuskit.model import Category
-from corpuskit.prose import could_be_headline
+from corpuskit.prose import could_be_headline, is_prose
 from corpuskit.rules import Rule, Span, at_head, at_tail, capture_line, drop_matching
 
 _WORDS = re.compile(r"\w+")
 _SLUG = re.compile(r"[\w-]+(?: [\w-]+)*")
 _SITE = re.compile(r"\s[|\-–—:•·]\s")
 _LONGEST_SITE = 40
+_ADDRESS = re.compile(r"@|://|www\.|\d{3}[ -]\d{3}")
+"""What stands in contact lines and names of accounts, and in no title."""
 
 
 def _words(text: str) -> list[str]:
@@ -34,9 +37,10 @@ def title_line(body: Body) -> Iterator[Span]:
     folded = body.keys[0].folded
     following = (n for n in range(1, len(body.blocks)) if body.keys[n].folded != folded)
     behind = next(following, None)
-    if behind is None or not could_be_headline(first):
+    if behind is None or not could_be_headline(first) or _ADDRESS.search(first):
         return
-    if not could_be_headline(body.blocks[behind].text):
+    # Above a slug and its title stands the name of the site.
+    if not could_be_headline(body.blocks[behind].text) and not any(title_slug(body)):
         yield Span(0, field="title", value=first)
 
 
@@ -71,17 +75,39 @@ def title_slug(body: Body) -> Iterator[Span]:
             yield Span(n + 1, field="title", value=title)
 
 
+_YEAR = re.compile(r"(?:1[89]|20|٢٠|۲۰|१९|२०|২০|13|14|۱۳|۱۴)\d\d")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_DATE = 60
+_MOST_WORDS = 6
+
+
+def _day(text: str) -> dt.date | None:
+    """The day that a line is which has the shape of a date. Reading one takes long, so most lines are not tried."""
+    if (
+        len(text) > _LONGEST_DATE
+        or not _YEAR.search(text)
+        or not _DAY.search(text)
+        or len(_WORD.findall(text)) > _MOST_WORDS
+    ):
+        return None
+    return read_date(text)
+
+
 def date_line(body: Body) -> Iterator[Span]:
     """The one line of a dump that is a date and nothing else. Several are a timeline, which is text."""
-    found = [
-        (n, day)
-        for n in body.find(body.index)
-        if len(text := body.blocks[n].text) <= 60
-        and any(map(str.isdigit, text))
-        and (day := read_date(text)) is not None
-    ]
-    if len({day for _, day in found}) == 1:
-        yield from (Span(n, field="published", value=day) for n, day in found)
+    texts = [block.text for block in body.blocks]
+    head = next((n for n, text in enumerate(texts) if is_prose(text)), len(texts))
+    if not any(_day(text) for text in texts[:head]):
+        return
+    found: list[tuple[int, dt.date]] = []
+    for n, text in enumerate(texts):
+        day = _day(text)
+        if day is not None:
+            found.append((n, day))
+            if day != found[0][1]:
+                return
+    yield from (Span(n, field="published", value=day) for n, day in found)
 
 
 TITLE_AGAIN = Rule("title-again", Category.TITLE, title_again, repeats=True)
@@ -90,10 +116,10 @@ TITLE_AGAIN = Rule("title-again", Category.TITLE, title_again, repeats=True)
 _NAME = r"(?:[^\W\d_a-zа-я][\w.'’-]{0,30}|(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|du|of)\b)"
 _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{1,4}}"
 _AND = r"(?: ?,| and| &| und| et| y| e| и| va| ve| və) "
-_BY = r"(?:By|BY|Von|VON|Par|Por|Di|Door|Av|Af|Autor|Yazan|Muallif|Müəllif|Автор|Автори|Текст|Муаллиф)"
+_BY = r"(?:By|BY|Written by|Reported by|Story by|Text by|Posted by|Von|VON|Par|Por|Di|Door|Av|Af|Autor|Yazan|Muallif|Müəllif|Автор|Автори|Текст|Муаллиф)"
 
 BYLINE_WORDS = (
-    "by von par por di door av af autor yazan muallif müəllif автор автори текст муаллиф"
+    "by written reported story text posted von par por di door av af autor yazan muallif müəllif автор автори текст муаллиф"
 ).split()
 
 FIELD_RULES: tuple[Rule, ...] = (

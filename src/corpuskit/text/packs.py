@@ -1,14 +1,211 @@
-"""The generic rules for text, in the core: prompts, lists of other articles, copies."""
+"""The generic rules for text, in the core: prompts, credits, lists of other articles, copies."""
 
 from __future__ import annotations
 
-from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, drop_duplicates, drop_repeated_unit
+import functools
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from corpuskit.body import Body, fold
+from corpuskit.prose import ends_sentence, weight
+from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
+from corpuskit.text.bare import bare, candidates, lead_bare, phrases, trail_bare, trigger_words
 from corpuskit.text.fields import FIELD_RULES, TITLE_AGAIN
+from corpuskit.text.phrases import legal, media, teaser
+from corpuskit.text.prompts import pairs, prompts, table
+
+# Networks
+
+
+NETWORKS = frozenset(
+    """facebook twitter x linkedin whatsapp telegram instagram youtube pinterest reddit viber vk vkontakte
+    messenger flipboard email mail e-mail link copy print tweet share pin sms skype line tumblr threads bluesky
+    mastodon tiktok xing pocket rss weibo wechat qzone kakaotalk kakao google news via on to okru ok odnoklassniki
+    одноклассники вконтакте вк телеграм твиттер фейсбук ватсап вайбер дзен дзене facebook-da
+    threema signal snapchat discord truth social 微信 微博 qq qq空间 朋友圈 페이스북 트위터 카카오톡 카카오스토리 네이버밴드
+    fb tw ig in follow us and imprimer partager teilen compartir condividi compartilhar delen""".split()
+)
+_NETWORK_TRIGGERS = frozenset().union(*map(trigger_words, NETWORKS))
+_WORDS = re.compile(r"[\w-]+")
+_NEEDED = frozenset(
+    """facebook twitter linkedin whatsapp telegram instagram youtube pinterest reddit viber vk vkontakte messenger
+    flipboard одноклассники вконтакте телеграм твиттер фейсбук ватсап вайбер 微信 微博 페이스북 트위터 카카오톡""".split()
+)
+
+
+def network_line(body: Body) -> Iterator[Span]:
+    """Lines of nothing but names of networks: "Facebook Twitter WhatsApp"."""
+    for n in candidates(body, _NETWORK_TRIGGERS):
+        if len(body.blocks[n].text) <= 160:
+            words = _WORDS.findall(body.keys[n].folded)
+            if len(words) <= 14 and NETWORKS.issuperset(words) and not _NEEDED.isdisjoint(words):
+                yield Span(n)
+
+
+# Rights
+
+_SIGN = re.compile(r"^(?:©|\(c\)|ⓒ|copyright(?: ©| \(c\)|:| by|,? \d{4}))")
+_EDGE = " .!,;-|"
+
+
+@functools.cache
+def _reserved() -> tuple[frozenset[str], tuple[str, ...]]:
+    said = tuple(sorted(map(fold, phrases(legal.RESERVED))))
+    return frozenset(phrase.split()[-1] for phrase in said), said
+
+
+def rights_line(body: Body) -> Iterator[Span]:
+    """Short lines that begin with a copyright sign, or begin or end with "all rights reserved" in any language."""
+    lasts, said = _reserved()
+    for n, (folded, word) in enumerate(body.keys):
+        if len(folded) > 250:
+            continue
+        if folded[0] in "©ⓒ" or (word in ("c", "copyright") and _SIGN.match(folded)):
+            if len(folded) <= 160:
+                yield Span(n)
+            continue
+        last = folded.rstrip(_EDGE).rsplit(None, 1)
+        if (last and last[-1] in lasts and _ends_reserved(folded, said)) or folded.startswith(said):
+            yield Span(n)
+
+
+def _ends_reserved(folded: str, said: tuple[str, ...]) -> bool:
+    """Whether a line ends with a phrase of rights that is a sentence of its own."""
+    bare_end = folded.rstrip(_EDGE)
+    phrase = next((p for p in said if bare_end.endswith(p)), None)
+    if phrase is None:
+        return False
+    before = bare_end[: -len(phrase)].rstrip()
+    return not before or before[-1] in ".,;|-–©:)!" or before[-1].isdigit()
+
+
+# Credits of pictures
+
+
+@functools.cache
+def _agencies() -> frozenset[str]:
+    return frozenset(map(bare, phrases({"": media.AGENCIES})))
+
+
+_CREDIT = re.compile(
+    r"\(?(?:(?:main |cover |top |lead |header )?(?:photo|image|picture|illustration|video|graphic|screenshot|"
+    r"photograph)s? (?:by|via|courtesy|credit|copyright|source|from)\b|ap photo\b|photo/|photo -|foto - |"
+    r"foto/|foto von |bild von |foto di |foto de |foto av |foto af |foto door |фото с сайта|фото из |ภาพจาก)"
+)
+_SLASH = re.compile(r"\s?(?:/|\||,|&| via )\s?")
+_LONGEST_CREDIT = 120
+
+
+@attrs.frozen
+class Credits:
+    """Selects whole lines that say whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        labels = table("media")
+        for n, key in enumerate(body.keys):
+            folded = key.folded
+            if len(folded) > _LONGEST_CREDIT:
+                continue
+            if key.word in labels.triggers or key.word in ("ap", "main"):
+                line = lead_bare(folded)
+                if _CREDIT.match(folded) or labels.labelled(line) or _slashed(line):
+                    yield Span(n)
+                    continue
+            if ("/" in folded or "getty" in folded or " via " in folded) and _by_agency(folded):
+                yield Span(n)
+
+
+def _slashed(line: str) -> bool:
+    head, slash, _ = line.partition("/")
+    return bool(slash) and trail_bare(head) in table("media").labels
+
+
+def _by_agency(folded: str) -> bool:
+    """Whether a line is names divided by slashes, the last of them an agency's."""
+    if ends_sentence(folded) and not folded.endswith(")"):
+        return False
+    names = [bare(name) for name in _SLASH.split(folded.strip("()[] "))]
+    return (
+        len(folded) <= 80
+        and names[-1] in _agencies()
+        and (len(names) > 1 or "getty" in names[-1])
+        and all(len(name.split()) <= 4 for name in names)
+    )
+
+
+# Lists of other articles
+
+_LONGEST_HEADLINE = 160
+_LEAST_HEADLINE = 35
+_MOST_HEADLINES = 6
+_STOPS = re.compile(r"[.:;,：；。।۔։][\"'”»)\]]{0,2}$")
+
+
+def _could_be_listed(text: str) -> bool:
+    """Whether a line could stand in a list of headlines: short and no sentence."""
+    return (
+        len(text) <= _LONGEST_HEADLINE
+        and weight(text) <= _LONGEST_HEADLINE
+        and not _STOPS.search(text)
+    )
+
+
+def headline_list(body: Body) -> Iterator[Span]:
+    """The headlines under a head such as "Related articles".
+
+    To the end of the text all that could be listed; before running text only lines as long as headlines are,
+    because a short one may be the next section's heading.
+    """
+    heads = table("teaser")
+    last = len(body.blocks)
+    for head in candidates(body, heads.triggers):
+        if len(body.blocks[head].text) > 80 or not is_head(body, head):
+            continue
+        stop = head + 1
+        while stop < last and _could_be_listed(body.blocks[stop].text):
+            stop += 1
+        if stop < last:
+            stop = _surely_headlines(body, head + 1, min(stop, head + 1 + _MOST_HEADLINES))
+        yield from map(Span, range(head + 1, stop))
+
+
+def is_head(body: Body, n: int) -> bool:
+    """Whether block `n` heads a list of other articles."""
+    return trail_bare(lead_bare(body.keys[n].folded)) in table("teaser").lines
+
+
+def _surely_headlines(body: Body, start: int, stop: int) -> int:
+    for n in range(start, stop):
+        if weight(body.blocks[n].text) < _LEAST_HEADLINE:
+            return n
+    return stop
+
+
+_HEADS = phrases(teaser.HEADS)
 
 PACKS: tuple[Rule, ...] = (
     drop_duplicates(),
-    drop_repeated_unit("read-next", "teaser", ["Read next"], CLOCK, LABEL, TEASER),
-)
+    *prompts("share-prompt", "share"),
+    pairs("share-call", "share"),
+    Rule("network-names", "share", network_line, _NETWORK_TRIGGERS, repeats=True),
+    *prompts("subscribe-prompt", "subscribe"),
+    pairs("subscribe-call", "subscribe"),
+    pairs("comment-call", "comments"),
+    *prompts("comment-prompt", "comments", asking=True),
+    *prompts("advert", "ad"),
+    *prompts("legal-notice", "legal"),
+    Rule("rights", "legal", rights_line, repeats=True),
+    *prompts("player", "media"),
+    Rule("image-credit", "media", Credits(), repeats=True),
+    *prompts("page-furniture", "nav"),
+    *prompts("teaser-line", "teaser"),
+    Rule("headline-list", "teaser", headline_list, table("teaser").triggers, repeats=True),
+    drop_repeated_unit(
+        "read-next", "teaser", [*_HEADS, *(f"{head}:" for head in _HEADS)], CLOCK, LABEL, TEASER
+    ),
+)  # fmt: skip
 
 DUMP_RULES = (*FIELD_RULES, *PACKS)
 PAGE_RULES = (TITLE_AGAIN, *PACKS)

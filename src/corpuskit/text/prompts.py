@@ -1,15 +1,251 @@
-"""What sites say to their readers between the lines of an article, by category and language."""
+"""Prompts: lines that speak to the reader, found by the phrases of one category."""
 
 from __future__ import annotations
 
-PROMPTS: dict[str, dict[str, tuple[str, ...]]] = {
-    "ad": {
-        "lines": (
-            "Advertisement",
-            "Advertisements",
-            "Sponsored",
-            "Story continues below advertisement",
-        ),
-        "openings": (),
-    },
-}
+import functools
+import importlib
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from corpuskit.body import Body
+from corpuskit.prose import is_prose, weight
+from corpuskit.rules import Rule, Span
+from corpuskit.text.bare import (
+    FIRST_UNSPACED,
+    bare,
+    candidates,
+    head_of,
+    is_unspaced,
+    lead_bare,
+    opens,
+    phrases,
+    trail_bare,
+    trigger_words,
+)  # fmt: skip
+
+LONGEST = 200
+"""Letters, weighted, of a line that an opening can take."""
+
+LONGEST_UNSPACED = 30
+"""Characters of a line of a script without spaces that is found by what it holds."""
+
+LONGEST_CALL = 160
+"""The same for a line that only holds a call's words."""
+
+_QUESTION = re.compile(r"[?？؟;՞]\W{0,3}$")
+_BARS = re.compile(r"[|•·●▪/]")
+_LABEL = re.compile(r"[:：]| [|>»/-] |[|»]")
+
+
+@attrs.frozen
+class Table:
+    """The phrases of one category, ready to be looked up in bare lines."""
+
+    lines: frozenset[str]
+    openings: dict[str, tuple[str, ...]]
+    labels: frozenset[str]
+    calls: dict[str, re.Pattern[str]]
+    pairs: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
+    unspaced: re.Pattern[str] | None
+    triggers: frozenset[str]
+
+    @functools.cached_property
+    def verbs(self) -> frozenset[str]:
+        """The verbs of all pairs."""
+        return frozenset().union(*(verbs for verbs, _ in self.pairs))
+
+    def opening(self, line: str) -> str | None:
+        """The opening that a bare line begins with."""
+        candidates = self.openings.get(head_of(line), ())
+        return next((o for o in candidates if line.startswith(o) and opens(line, o)), None)
+
+    def labelled(self, line: str) -> bool:
+        """Whether a bare line is a label with something behind it."""
+        match = _LABEL.search(line, 1, 80)
+        return match is not None and trail_bare(line[: match.start()]) in self.labels
+
+    def holds(self, line: str) -> bool:
+        """Whether a bare line of a script without spaces, no sentence, holds what a prompt holds."""
+        return (
+            self.unspaced is not None
+            and self.unspaced.search(line) is not None
+            and not line.endswith(("。", "다."))
+        )
+
+    def calls_for(self, line: str) -> bool:
+        """Whether a bare line begins and goes on as a call does."""
+        pattern = self.calls.get(head_of(line))
+        return pattern is not None and pattern.search(line) is not None
+
+
+@functools.cache
+def table(category: str) -> Table:
+    """The phrases of `category`."""
+    data = importlib.import_module(f"corpuskit.text.phrases.{category}")
+    heads: dict[str, str] = getattr(data, "HEADS", {})
+    labels = [*phrases(heads), *phrases(getattr(data, "CREDITS", {}))]
+    lines = [*phrases(getattr(data, "LINES", {})), *phrases(heads)]
+    openings = phrases(getattr(data, "OPENINGS", {}))
+    calls = _calls(getattr(data, "CALLS", {}))
+    words = [*lines, *openings, *labels, *calls]
+    return Table(
+        frozenset(line for line in map(bare, lines) if line != "0"),
+        _by_head(openings),
+        frozenset(map(bare, labels)),
+        calls,
+        _pairs(getattr(data, "PAIRS", {})),
+        re.compile(pattern) if (pattern := getattr(data, "UNSPACED", "")) else None,
+        frozenset().union(*map(trigger_words, words)),
+    )
+
+
+def _by_head(openings: list[str]) -> dict[str, tuple[str, ...]]:
+    by_head: dict[str, set[str]] = {}
+    for opening in map(lead_bare, (o.casefold() for o in openings)):
+        by_head.setdefault(head_of(opening), set()).add(opening)
+    return {head: tuple(sorted(found)) for head, found in by_head.items()}
+
+
+def _calls(data: dict[str, tuple[str, str]]) -> dict[str, re.Pattern[str]]:
+    calls: dict[str, re.Pattern[str]] = {}
+    for language, (firsts, needles) in data.items():
+        held = "|".join(re.escape(lead_bare(n.casefold())) for n in phrases({language: needles}))
+        calls.update(dict.fromkeys(map(bare, firsts.split()), re.compile(held)))
+    return calls
+
+
+def _pairs(data: dict[str, tuple[str, str]]) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+    return tuple(
+        (
+            frozenset(bare(word) for word in words.split()),
+            tuple(lead_bare(s) for s in stems.split()),
+        )
+        for words, stems in data.values()
+    )
+
+
+MENU_CATEGORIES = ("share", "subscribe", "legal", "nav", "comments")
+"""Whose whole lines may stand side by side in one line, divided by bars."""
+
+
+def is_menu(line: str) -> bool:
+    """Whether a bare line is nothing but phrases divided by bars."""
+    parts = [bare(part) for part in _BARS.split(line)]
+    parts = [part for part in parts if part]
+    return len(parts) > 1 and all(
+        any(part in table(category).lines for category in MENU_CATEGORIES) for part in parts
+    )
+
+
+@attrs.frozen
+class Prompts:
+    """Selects the prompts of one category. With `asking`, a question before running text is an interview's."""
+
+    category: str
+    asking: bool = False
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        found = table(self.category)
+        for n in candidates(body, found.triggers):
+            if len(body.blocks[n].text) > LONGEST:
+                continue
+            said = _said(self.category, body.keys[n].folded)
+            if said and not (self.asking and said == "opening" and _is_asked(body, n)):
+                yield Span(n)
+
+
+# A body is judged two or three times over, and lines of sites return from page to page.
+@functools.lru_cache(maxsize=16384)
+def _said(category: str, folded: str) -> str:
+    """By what a line is a prompt of `category`; empty if it is none."""
+    found = table(category)
+    line = lead_bare(folded)
+    if trail_bare(line) in found.lines:
+        return "line"
+    length = weight(line)
+    if length > LONGEST:
+        return ""
+    if found.opening(line) is not None or (length <= LONGEST_CALL and found.calls_for(line)):
+        return "opening"
+    if found.labelled(line) or (_BARS.search(line) is not None and is_menu(line)):
+        return "label"
+    return ""
+
+
+def _is_asked(body: Body, n: int) -> bool:
+    """Whether block `n` is a question that the next block answers."""
+    behind = body.blocks[n + 1].text if n + 1 < len(body.blocks) else ""
+    return _QUESTION.search(body.blocks[n].text) is not None and is_prose(behind)
+
+
+@attrs.frozen
+class UnspacedPrompts:
+    """The same for openings of scripts without spaces, whose first word is no trigger."""
+
+    category: str
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        found = table(self.category)
+        for n, key in enumerate(body.keys):
+            # The comparison alone settles it for most alphabets.
+            if (
+                key.word >= FIRST_UNSPACED
+                and is_unspaced(key.word[0])
+                and len(key.folded) <= LONGEST
+            ):
+                line = lead_bare(key.folded)
+                opening = found.opening(line)
+                if (opening is not None and weight(line) <= LONGEST) or (
+                    len(line) <= LONGEST_UNSPACED and found.holds(line)
+                ):
+                    yield Span(n)
+
+
+LONGEST_PAIR = 80
+"""Letters of a line that a pair of words can take."""
+
+_SENTENCE = re.compile(r"[.。।։۔\"]$")
+
+
+@functools.lru_cache(maxsize=16384)
+def _words_of(folded: str) -> frozenset[str]:
+    """The words of a short line that is no sentence and no quotation; none of any other."""
+    if len(folded) > LONGEST_PAIR or _SENTENCE.search(folded) or '"' in folded:
+        return frozenset()
+    return frozenset(_WORD.findall(lead_bare(folded)))
+
+
+_WORD = re.compile(r"[\w'-]+")
+
+
+@attrs.frozen
+class Pairs:
+    """Selects short lines, no sentences, that hold a verb addressed to the reader and what it is about."""
+
+    category: str
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        found = table(self.category)
+        for n, key in enumerate(body.keys):
+            words = _words_of(key.folded)
+            if not found.verbs.isdisjoint(words) and any(
+                not verbs.isdisjoint(words) and any(stem in lead_bare(key.folded) for stem in stems)
+                for verbs, stems in found.pairs
+            ):
+                yield Span(n)
+
+
+def pairs(name: str, category: str) -> Rule:
+    """A rule that removes the lines that hold one of the category's pairs of words."""
+    return Rule(name, category, Pairs(category), repeats=True)
+
+
+def prompts(name: str, category: str, *, data: str = "", asking: bool = False) -> tuple[Rule, Rule]:
+    """Two rules that remove the prompts of the data module `data`, which is named as its category if not given."""
+    data = data or category
+    return (
+        Rule(name, category, Prompts(data, asking), table(data).triggers, repeats=True),
+        Rule(f"{name}-unspaced", category, UnspacedPrompts(data), repeats=True),
+    )

@@ -1,0 +1,94 @@
+"""A line without what sites vary about a phrase: accents, bullets, arrows, counts, marks at its ends."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+from corpuskit.body import Body, fold, key_of
+
+_LEAD = re.compile(r"^(?:[^\w\"'©]|[\"'](?=\s))+")
+_TRAIL = re.compile(r"(?:[^\w\"']|(?<=[\s:])[\"'])+$")
+_COUNT = re.compile(r"\s?\(?\b0\)?$")
+_NUMBER = re.compile(r"\d[\d.,'+]{0,12}(?:[kкm]\b)?")
+_COLON = re.compile(r"\s{0,3}[:：]")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_BREAKS = re.compile(r"[|\n]")
+
+
+@functools.lru_cache(maxsize=16384)
+def lead_bare(folded: str) -> str:
+    """`folded` without accents and what stands before its first word; numbers are 0, dotless i is i."""
+    if not folded.isascii():
+        decomposed = _ACCENTS.sub("", unicodedata.normalize("NFD", folded))
+        folded = unicodedata.normalize("NFC", decomposed).replace("ı", "i")
+    if folded.count('"') % 2:
+        # An arrow (» Lire aussi), which folding made a quotation mark, has no partner.
+        folded = folded.strip('"')
+    folded = _LEAD.sub("", folded)
+    if ":" in folded or "：" in folded:
+        folded = _COLON.sub(":", folded)
+    return _NUMBER.sub("0", folded)
+
+
+def trail_bare(line: str) -> str:
+    """`line`, bare at its head, without marks and a count ("Comments (12)") at its end."""
+    line = _TRAIL.sub("", line)
+    return _TRAIL.sub("", _COUNT.sub("", line)) or line
+
+
+def bare(text: str) -> str:
+    """`text` as whole phrases are compared."""
+    return trail_bare(lead_bare(fold(text)))
+
+
+def phrases(table: dict[str, str]) -> list[str]:
+    """All phrases of a table of data."""
+    return [p.strip() for text in table.values() for p in _BREAKS.split(text) if p.strip()]
+
+
+def trigger_words(phrase: str) -> set[str]:
+    """The first words that a line may have that says `phrase`, in capitals or not, with accents or not."""
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", phrase))
+    turkish = phrase.replace("i", "İ").replace("ı", "I").upper()
+    words = {key_of(form).word for form in (phrase, phrase.upper(), plain, turkish)}
+    if "0" in phrase:
+        words |= {word.replace("0", "0" * digits) for word in words for digits in (2, 3, 4)}
+    return words
+
+
+FIRST_UNSPACED = "\u0e00"
+"""The first letter of the scripts without spaces, Thai's."""
+
+
+def is_unspaced(letter: str) -> bool:
+    """Whether `letter` is of a script whose first word does not end at a space: Thai, Han, kana, Hangul."""
+    return FIRST_UNSPACED <= letter <= "\u0eff" or "\u3040" <= letter <= "\ud7af"
+
+
+def head_of(line: str) -> str:
+    """By what openings are looked up in a bare line: its first word, or its first two letters if unspaced."""
+    if is_unspaced(line[:1] or " "):
+        return line[:2]
+    match = re.match(r"[\w']{1,40}", line)
+    return match.group() if match else line[:1]
+
+
+def opens(line: str, opening: str) -> bool:
+    """Whether a bare line that begins with `opening` does so as whole words.
+
+    A phrase of several words may end in the middle of one: in many languages its last word takes endings.
+    """
+    if len(line) == len(opening) or (" " in opening and len(opening) >= 10):
+        return True
+    last, behind = opening[-1], line[len(opening)]
+    if not (last.isalnum() or unicodedata.category(last)[0] == "M") or is_unspaced(last):
+        return True
+    return not (behind.isalnum() or behind == "'" or unicodedata.category(behind)[0] == "M")
+
+
+def candidates(body: Body, triggers: frozenset[str]) -> list[int]:
+    """As `Body.find`, in time that grows with the body and not with the thousands of triggers."""
+    index = body.index
+    return sorted({n for word in triggers.intersection(index) for n in index[word]})
