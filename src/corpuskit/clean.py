@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -116,14 +116,18 @@ def clean(
     `origin` names the document in failures. A rule that raises, or names a span that is not there, is
     left out and named; all others count.
     """
-    tape: list[Gap | Block] = _tape(body)
+    tape = _Tape.of(body)
     claims: list[RankedClaim] = []
     failures: dict[RuleRef, Failure] = {}
-    for n in range(ROUNDS):
+    fresh, cut = True, False
+    for _ in range(ROUNDS):
         shown = attrs.evolve(body, gaps=())
         awake = [bound for rules in rule_sets for bound in rules.awake(shown)]
-        asking = [b for b in awake if (n == 0 or b.rule.repeats) and not _is_left_out(b, without)]
-        asked = list(_ask(shown, asking, failures, origin))
+        asking = [b for b in awake if fresh or _is_asked_again(b.rule, cut=cut)]
+        asked = list(
+            _ask(shown, [b for b in asking if not _is_left_out(b, without)], failures, origin)
+        )
+        fresh = False
         cuts, protected = _collect(shown, asked)
         claims += _claims(asked, cuts)
         stretches = {
@@ -132,29 +136,10 @@ def clean(
         stretches = {n: found for n, found in stretches.items() if found}
         if not stretches:
             break
-        tape, blocks, keys = _carry_out(tape, body, stretches)
+        cut = any(len(found) > 1 for found in stretches.values())
+        blocks, keys = tape.set_aside(stretches, body)
         body = Body(blocks, (), _title(body.title, claims), keys)
-    return Cleaned(_pieces(tape), body, tuple(claims), tuple(failures.values()))
-
-
-def _tape(body: Body) -> list[Gap | Block]:
-    tape: list[Gap | Block] = []
-    for gap, block in zip(body.gaps, body.blocks, strict=False):
-        tape += (gap, block)
-    tape.append(body.gaps[-1])
-    return tape
-
-
-def _pieces(tape: Iterable[Gap | Block]) -> tuple[Piece, ...]:
-    pieces: list[Piece] = []
-    n = 0
-    for entry in tape:
-        if isinstance(entry, Block):
-            pieces.append(Piece(entry.text, n, None, entry.shape))
-            n += 1
-        else:
-            pieces += entry
-    return tuple(pieces)
+    return Cleaned(tape.pieces(), body, tuple(claims), tuple(failures.values()))
 
 
 def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
@@ -163,6 +148,11 @@ def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
         return known
     said = [claim for claim in claims if claim.field == "title"]
     return str(min(said, key=lambda claim: (claim.rank, claim.by)).value) if said else None
+
+
+def _is_asked_again(rule: Rule, *, cut: bool) -> bool:
+    """Whether a rule may have more to say on what is left; `cut` says that there are lines that it has not seen."""
+    return rule.repeats and (cut or not getattr(rule.select, "line_by_line", False))
 
 
 def _is_left_out(bound: BoundRule, without: frozenset[str]) -> bool:
@@ -254,12 +244,20 @@ def _without_last_copies(cuts: Cuts, protected: Iterable[int]) -> Cuts:
 
 
 def _claims(asked: Iterable[tuple[BoundRule, list[Span]]], cuts: Cuts) -> Iterator[RankedClaim]:
-    """What the rules say of fields. A line that goes for another reason (a teaser's date) says nothing."""
+    """What the rules say of fields.
+
+    A line that goes for another reason (a teaser's date) says nothing, unless a weaker rule has that reason.
+    """
     telling = [(b, s) for b, spans in asked for s in spans if s.field is not None]
     tellers = {(bound.ref, span.block) for bound, span in telling}
     for bound, span in sorted(telling, key=lambda pair: (pair[1].block, pair[1].start)):
         others = cuts.get(span.block, ())
-        if all((cut.by.ref, span.block) in tellers or cut.copy_of is not None for cut in others):
+        if all(
+            (cut.by.ref, span.block) in tellers
+            or cut.copy_of is not None
+            or cut.by.rank > bound.rank
+            for cut in others
+        ):
             yield RankedClaim(bound.rank, str(bound.ref), span.field or "", span.value)
 
 
@@ -321,31 +319,64 @@ def _widened(text: str, stretches: Iterable[Stretch]) -> list[Stretch]:
     return [stretch for stretch in merged if stretch[0] < stretch[1]]
 
 
-def _carry_out(
-    tape: Sequence[Gap | Block], body: Body, stretches: dict[int, list[Stretch]]
-) -> tuple[list[Gap | Block], tuple[Block, ...], tuple[Key, ...]]:
-    """The tape with `stretches` set aside, and the blocks that are left, with their keys."""
-    after: list[Gap | Block] = []
-    blocks: list[Block] = []
-    keys: list[Key] = []
-    n = -1
-    for entry in tape:
-        if not isinstance(entry, Block):
-            after.append(entry)
-            continue
-        n += 1
-        if n not in stretches:
-            after.append(entry)
-            blocks.append(entry)
-            keys.append(body.keys[n])
-            continue
-        for start, stop, verdict in stretches[n]:
-            text, shape = entry.text[start:stop], entry.shape.part(start, stop)
-            if verdict is not None:
-                after.append((Piece(text, None, verdict, shape),))
+@attrs.define
+class _Tape:
+    """The tape while rules are carried out: gaps and blocks, and where on it the blocks stand that are left."""
+
+    entries: list[Gap | Block]
+    places: list[int]
+
+    @classmethod
+    def of(cls, body: Body) -> _Tape:
+        entries: list[Gap | Block] = [()] * (2 * len(body.blocks) + 1)
+        entries[::2] = body.gaps
+        entries[1::2] = body.blocks
+        return cls(entries, list(range(1, len(entries), 2)))
+
+    def set_aside(
+        self, stretches: Mapping[int, list[Stretch]], body: Body
+    ) -> tuple[tuple[Block, ...], tuple[Key, ...]]:
+        """Sets `stretches` of the blocks of `body` aside; returns the blocks that are left, with their keys."""
+        parts: dict[int, list[Gap | Block]] = {}
+        for n, found in stretches.items():
+            place = self.places[n]
+            block = body.blocks[n]
+            if len(found) == 1:
+                self.entries[place] = _part(block, *found[0])
             else:
-                part = Block(text, shape)
-                after.append(part)
-                blocks.append(part)
-                keys.append(key_of(text))
-    return after, tuple(blocks), tuple(keys)
+                parts[place] = [_part(block, *stretch) for stretch in found]
+        if parts:
+            return self._cut(parts)
+        left = [n for n in range(len(self.places)) if n not in stretches]
+        self.places = [self.places[n] for n in left]
+        return tuple([body.blocks[n] for n in left]), tuple([body.keys[n] for n in left])
+
+    def _cut(
+        self, parts: Mapping[int, list[Gap | Block]]
+    ) -> tuple[tuple[Block, ...], tuple[Key, ...]]:
+        """Puts `parts` in the places of the blocks that they are of."""
+        entries: list[Gap | Block] = []
+        for place, entry in enumerate(self.entries):
+            entries += parts.get(place, (entry,))
+        self.entries = entries
+        self.places = [place for place, entry in enumerate(entries) if isinstance(entry, Block)]
+        blocks = tuple([entry for entry in entries if isinstance(entry, Block)])
+        return blocks, tuple([key_of(block.text) for block in blocks])
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """The finished tape."""
+        pieces: list[Piece] = []
+        n = 0
+        for entry in self.entries:
+            if isinstance(entry, Block):
+                pieces.append(Piece(entry.text, n, None, entry.shape))
+                n += 1
+            else:
+                pieces += entry
+        return tuple(pieces)
+
+
+def _part(block: Block, start: int, stop: int, verdict: Verdict | None) -> Gap | Block:
+    """One stretch of a block: a block of its own, or set aside."""
+    text, shape = block.text[start:stop], block.shape.part(start, stop)
+    return Block(text, shape) if verdict is None else (Piece(text, None, verdict, shape),)

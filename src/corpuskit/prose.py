@@ -31,6 +31,8 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a line is a paragraph of running text: long and finished, or very long."""
+    if len(text) * _DENSE_WEIGHT < PROSE:  # most lines of a dump, without a closer look
+        return False
     length = weight(text)
     return length >= 2 * PROSE or (length >= PROSE and ends_sentence(text))
 

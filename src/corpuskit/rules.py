@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import ClassVar
 
 import attrs
 
@@ -18,7 +19,7 @@ from corpuskit.body import FOLD_LIMIT, Body, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.errors import FieldError
 from corpuskit.model import Category
-from corpuskit.prose import is_prose, weight
+from corpuskit.prose import weight
 
 __all__ = [
     "CLOCK",
@@ -102,7 +103,8 @@ class Rule:
 
     `triggers` are folded lines or first words (see `corpuskit.body.key_of`): the rule runs only on bodies that hold one
     of them. None: it always runs. A rule that `repeats` is asked again on what is left, until nothing more goes; the makers'
-    rules do. One of your own is asked once, unless you say that it relies on nothing but text.
+    rules do. One of your own is asked once, unless you say that it relies on nothing but text. A `select` with a true
+    `line_by_line` says that it looks at each line alone, so that it has nothing to add while no line is new.
     """
 
     name: str = attrs.field(validator=_text)
@@ -137,6 +139,7 @@ class RulePack:
 
 @attrs.frozen
 class _Lines:
+    line_by_line: ClassVar[bool] = True
     lines: frozenset[str]
 
     def __call__(self, body: Body) -> Iterator[Span]:
@@ -173,6 +176,7 @@ def _is_whole(folded: str, stop: int) -> bool:
 
 @attrs.frozen
 class _Openings:
+    line_by_line: ClassVar[bool] = True
     openings: tuple[str, ...]
     words: frozenset[str]
     longest: int
@@ -195,6 +199,7 @@ def drop_opening(name: str, category: str, *openings: str, longest: int = 200) -
 
 @attrs.frozen
 class _Pattern:
+    line_by_line: ClassVar[bool] = True
     pattern: re.Pattern[str]
     triggers: frozenset[str] | None
     remove: bool = True
@@ -222,7 +227,7 @@ class _Pattern:
 def drop_matching(
     name: str, category: str, pattern: str, *, triggers: Iterable[str] | None = None
 ) -> Rule:
-    """A rule that removes each line of at most 400 characters that `pattern` matches as a whole.
+    """A rule that removes each line of at most 250 characters that `pattern` matches as a whole.
 
     Give `triggers` (first words), or every line of every document is tried. Bound the pattern's
     quantifiers. Its named groups fill the fields of their names: `(?P<authors>...)`. A line that none
@@ -242,6 +247,7 @@ def read_opening(
 
 @attrs.frozen
 class _After:
+    line_by_line: ClassVar[bool] = True
     prefixes: tuple[str, ...]
     words: frozenset[str]
     field: str
@@ -299,7 +305,7 @@ class _From:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(self.markers):
-            if _is(body, n, self.markers) and any(is_prose(b.text) for b in body.blocks[:n]):
+            if _is(body, n, self.markers) and body.head < n and body.tail:
                 yield from map(Span, range(n, len(body.blocks)))
                 return
 
@@ -455,9 +461,7 @@ class _Head:
     select: Select
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        texts = (block.text for block in body.blocks)
-        first = next((n for n, text in enumerate(texts) if is_prose(text)), 0)
-        return (span for span in self.select(body) if span.block < first)
+        return (span for span in self.select(body) if span.block < body.head)
 
 
 def at_head(rule: Rule) -> Rule:
@@ -470,10 +474,7 @@ class _Tail:
     select: Select
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        last = len(body.blocks)
-        while last > 0 and not is_prose(body.blocks[last - 1].text):
-            last -= 1
-        return (span for span in self.select(body) if 0 < last <= span.block)
+        return (span for span in self.select(body) if 0 < body.tail <= span.block)
 
 
 def at_tail(rule: Rule) -> Rule:
@@ -486,6 +487,7 @@ def at_tail(rule: Rule) -> Rule:
 
 @attrs.frozen
 class _Within:
+    line_by_line: ClassVar[bool] = True
     phrases: tuple[str, ...]
 
     def __call__(self, body: Body) -> Iterator[Span]:
@@ -517,10 +519,13 @@ def duplicates(body: Body) -> Iterator[Span]:
 
     The first copy stays, unless it opens the text: a paragraph drawn to the top stands where it came from.
     """
+    # A character weighs 2.2 letters at most.
+    long = [(n, b.text) for n, b in enumerate(body.blocks) if len(b.text) * 2.2 >= DUPLICATE]
+    if len({text for _, text in long}) == len(long):
+        return
     copies: dict[str, list[int]] = {}
-    for n, block in enumerate(body.blocks):
-        if len(block.text) * 2.2 >= DUPLICATE:
-            copies.setdefault(block.text, []).append(n)
+    for n, text in long:
+        copies.setdefault(text, []).append(n)
     for text, numbers in copies.items():
         if len(numbers) > 1 and weight(text) >= DUPLICATE:
             stays = numbers[1] if numbers[0] == 0 else numbers[0]

@@ -13,7 +13,17 @@ from corpuskit import (
     Span,
     parse,
 )
-from corpuskit.rules import capture_line, drop_from, drop_line, drop_text, keep_line
+from corpuskit.rules import (
+    CLOCK,
+    LABEL,
+    TEASER,
+    capture_line,
+    drop_from,
+    drop_line,
+    drop_repeated_unit,
+    drop_text,
+    keep_line,
+)
 from corpuskit.testing import checks
 
 PROSE = (
@@ -117,6 +127,12 @@ def test_a_line_that_goes_for_another_reason_fills_no_field() -> None:
     assert read(f"{PROSE}\nAuthor: Jane Doe", author).authors == ("Jane Doe",)
 
 
+def test_a_field_of_a_source_stands_where_a_generic_rule_takes_the_line() -> None:
+    topics = capture_line("topics", "nav", "topics", "Read more about:")
+    article = read(f"{PROSE}\nRead more about: Rivers, Rain", source=(topics,))
+    assert article.topics == ("Rivers", "Rain")
+
+
 def test_fields_source_before_pack_and_the_rest_in_provenance() -> None:
     text = f"Writer: Jane Doe\nAuthor: John Roe\n{PROSE}"
     article = read(
@@ -136,7 +152,8 @@ def test_fields_source_before_pack_and_the_rest_in_provenance() -> None:
 def test_a_rule_of_ones_own_is_asked_once_and_a_makers_until_nothing_goes() -> None:
     article, _ = judged(f"{PROSE}\n{OTHER}\nlast", naming(Span(0)))
     assert [block.text for block in article.blocks] == [OTHER, "last"]
-    tail = read(f"{PROSE}\nRead next\nx\n08:00\n{OTHER}", drop_line("x", "ad", "x"))
+    units = drop_repeated_unit("list", "teaser", ["Toy list"], CLOCK, LABEL, TEASER)
+    tail = read(f"{PROSE}\nToy list\nx\n08:00\n{OTHER}", drop_line("x", "ad", "x"), units)
     assert tail.text == PROSE, (
         "what stood between the head and its list is gone in the second round"
     )

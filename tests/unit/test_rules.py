@@ -43,7 +43,7 @@ def test_fold_makes_typography_alike() -> None:
     assert key_of("08:15").word == "00"
     assert key_of("— Read next").word == "read"
     assert key_of("***").word == "***"
-    assert len(fold("x" * 1000)) == 400
+    assert len(fold("x" * 1000)) == 250
 
 
 def test_drop_line_is_for_whole_lines() -> None:
@@ -210,7 +210,7 @@ def test_rules_are_values(rule: Rule) -> None:
         lambda: drop_line("a", "silly", "x"),
         lambda: drop_line("a", "ad"),
         lambda: drop_line("a", "ad", " "),
-        lambda: drop_line("a", "ad", "x" * 400),
+        lambda: drop_line("a", "ad", "x" * 250),
         lambda: capture_line("a", "ad", "colour", "x"),
         lambda: drop_matching("a", "ad", "(?P<colour>x)"),
         lambda: drop_matching("a", "ad", "("),

@@ -6,10 +6,11 @@ import functools
 import re
 import unicodedata
 
-from corpuskit.body import Body, fold, key_of
+from corpuskit.body import fold, key_of
 
-_LEAD = re.compile(r"^(?:[^\w\"'©]|[\"'](?=\s))+")
+_LEAD = re.compile(r"(?:[^\w\"'©]|[\"'](?=\s))+")
 _TRAIL = re.compile(r"(?:[^\w\"']|(?<=[\s:])[\"'])+$")
+_MARKS = " .!?:;,…-|/)(]["
 _COUNT = re.compile(r"\s?\(?\b0\)?$")
 _NUMBER = re.compile(r"\d[\d.,'+]{0,12}(?:[kкm]\b)?")
 _COLON = re.compile(r"\s{0,3}[:：]")
@@ -26,7 +27,9 @@ def lead_bare(folded: str) -> str:
     if folded.count('"') % 2:
         # An arrow (» Lire aussi), which folding made a quotation mark, has no partner.
         folded = folded.strip('"')
-    folded = _LEAD.sub("", folded)
+    lead = _LEAD.match(folded)
+    if lead is not None:
+        folded = folded[lead.end() :]
     if ":" in folded or "：" in folded:
         folded = _COLON.sub(":", folded)
     return _NUMBER.sub("0", folded)
@@ -34,8 +37,15 @@ def lead_bare(folded: str) -> str:
 
 def trail_bare(line: str) -> str:
     """`line`, bare at its head, without marks and a count ("Comments (12)") at its end."""
-    line = _TRAIL.sub("", line)
-    return _TRAIL.sub("", _COUNT.sub("", line)) or line
+    line = _without_marks(line)
+    if line.endswith(("0", "0)")):
+        return _without_marks(_COUNT.sub("", line)) or line
+    return line
+
+
+def _without_marks(line: str) -> str:
+    line = line.rstrip(_MARKS)
+    return line if line[-1:].isalnum() else _TRAIL.sub("", line)
 
 
 def bare(text: str) -> str:
@@ -86,9 +96,3 @@ def opens(line: str, opening: str) -> bool:
     if not (last.isalnum() or unicodedata.category(last)[0] == "M") or is_unspaced(last):
         return True
     return not (behind.isalnum() or behind == "'" or unicodedata.category(behind)[0] == "M")
-
-
-def candidates(body: Body, triggers: frozenset[str]) -> list[int]:
-    """As `Body.find`, in time that grows with the body and not with the thousands of triggers."""
-    index = body.index
-    return sorted({n for word in triggers.intersection(index) for n in index[word]})

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Iterator
 
-from corpuskit.body import Body, fold
+from corpuskit.body import FOLD_LIMIT, Body, fold
 from corpuskit.dates import read_date
 from corpuskit.model import Category
-from corpuskit.prose import could_be_headline, is_prose
+from corpuskit.prose import could_be_headline
 from corpuskit.rules import Rule, Span, at_head, at_tail, capture_line, drop_matching
 
 _WORDS = re.compile(r"\w+")
@@ -70,7 +71,10 @@ def title_slug(body: Body) -> Iterator[Span]:
     """A line that is the slug of the line behind it, which is then the title."""
     for n in range(len(body.blocks) - 1):
         line, title = body.blocks[n].text, body.blocks[n + 1].text
-        if len(line) >= 12 and line != title and is_slug(line, title) and len(_words(line)) >= 3:
+        # Nearly all lines have a capital, and need no more than this to be let through.
+        if not line.islower() or not 12 <= len(line) <= FOLD_LIMIT or line == title:
+            continue
+        if is_slug(line, title) and len(_words(line)) >= 3:
             yield Span(n)
             yield Span(n + 1, field="title", value=title)
 
@@ -80,8 +84,11 @@ _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_DATE = 60
 _MOST_WORDS = 6
+_HEAD = 40
+"""Lines above the running text that the day of publication may stand in: above them are menus."""
 
 
+@functools.lru_cache(maxsize=4096)  # a head is asked about in every round
 def _day(text: str) -> dt.date | None:
     """The day that a line is which has the shape of a date. Reading one takes long, so most lines are not tried."""
     if (
@@ -97,8 +104,7 @@ def _day(text: str) -> dt.date | None:
 def date_line(body: Body) -> Iterator[Span]:
     """The one line of a dump that is a date and nothing else. Several are a timeline, which is text."""
     texts = [block.text for block in body.blocks]
-    head = next((n for n, text in enumerate(texts) if is_prose(text)), len(texts))
-    if not any(_day(text) for text in texts[:head]):
+    if not any(_day(text) for text in texts[max(0, body.head - _HEAD) : body.head]):
         return
     found: list[tuple[int, dt.date]] = []
     for n, text in enumerate(texts):

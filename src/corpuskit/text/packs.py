@@ -5,16 +5,17 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from typing import ClassVar
 
 import attrs
 
-from corpuskit.body import Body, fold
+from corpuskit.body import FOLD_LIMIT, Body, fold, key_of
 from corpuskit.prose import ends_sentence, weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
-from corpuskit.text.bare import bare, candidates, lead_bare, phrases, trail_bare, trigger_words
+from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare, trigger_words
 from corpuskit.text.fields import FIELD_RULES, TITLE_AGAIN
 from corpuskit.text.phrases import legal, media, teaser
-from corpuskit.text.prompts import pairs, prompts, table
+from corpuskit.text.prompts import candidates, pairs, prompts, questions, said, table
 
 # Networks
 
@@ -35,50 +36,70 @@ _NEEDED = frozenset(
 )
 
 
-def network_line(body: Body) -> Iterator[Span]:
-    """Lines of nothing but names of networks: "Facebook Twitter WhatsApp"."""
-    for n in candidates(body, _NETWORK_TRIGGERS):
-        if len(body.blocks[n].text) <= 160:
-            words = _WORDS.findall(body.keys[n].folded)
-            if len(words) <= 14 and NETWORKS.issuperset(words) and not _NEEDED.isdisjoint(words):
-                yield Span(n)
+@attrs.frozen
+class Networks:
+    """Selects lines of nothing but names of networks: "Facebook Twitter WhatsApp"."""
+
+    line_by_line: ClassVar[bool] = True
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        for n in body.find(_NETWORK_TRIGGERS):
+            if len(body.blocks[n].text) <= 160:
+                words = _WORDS.findall(body.keys[n].folded)
+                if len(words) <= 14 and NETWORKS.issuperset(words):
+                    yield from () if _NEEDED.isdisjoint(words) else (Span(n),)
 
 
 # Rights
 
-_SIGN = re.compile(r"^(?:©|\(c\)|ⓒ|copyright(?: ©| \(c\)|:| by|,? \d{4}))")
+_SIGNS = frozenset(("c", "copyright"))
+_SIGN = re.compile(r"(?:©|\(c\)|ⓒ|copyright(?: ©| \(c\)|:| by|,? \d{4}))")
 _EDGE = " .!,;-|"
 
 
+@attrs.frozen
+class _Reserved:
+    """The phrases for "all rights reserved" in all languages, with the first and the last words of the phrases."""
+
+    phrases: tuple[str, ...]
+    firsts: frozenset[str]
+    lasts: frozenset[str]
+
+    def frame(self, folded: str) -> bool:
+        """Whether a line begins with a phrase, or ends with one that is a sentence of its own."""
+        if folded.startswith(self.phrases):
+            return True
+        end = folded.rstrip(_EDGE)
+        phrase = next((p for p in self.phrases if end.endswith(p)), None)
+        if phrase is None:
+            return False
+        before = end[: -len(phrase)].rstrip()
+        return not before or before[-1] in ".,;|-–©:)!" or before[-1].isdigit()
+
+
 @functools.cache
-def _reserved() -> tuple[frozenset[str], tuple[str, ...]]:
+def _reserved() -> _Reserved:
     said = tuple(sorted(map(fold, phrases(legal.RESERVED))))
-    return frozenset(phrase.split()[-1] for phrase in said), said
+    firsts = frozenset(key_of(phrase).word for phrase in said)
+    return _Reserved(said, firsts, frozenset(phrase.split()[-1] for phrase in said))
 
 
-def rights_line(body: Body) -> Iterator[Span]:
-    """Short lines that begin with a copyright sign, or begin or end with "all rights reserved" in any language."""
-    lasts, said = _reserved()
-    for n, (folded, word) in enumerate(body.keys):
-        if len(folded) > 250:
-            continue
-        if folded[0] in "©ⓒ" or (word in ("c", "copyright") and _SIGN.match(folded)):
-            if len(folded) <= 160:
-                yield Span(n)
-            continue
-        last = folded.rstrip(_EDGE).rsplit(None, 1)
-        if (last and last[-1] in lasts and _ends_reserved(folded, said)) or folded.startswith(said):
-            yield Span(n)
+@attrs.frozen
+class Rights:
+    """Selects short lines that begin with a copyright sign, or begin or end with "all rights reserved" in any language."""
 
+    line_by_line: ClassVar[bool] = True
 
-def _ends_reserved(folded: str, said: tuple[str, ...]) -> bool:
-    """Whether a line ends with a phrase of rights that is a sentence of its own."""
-    bare_end = folded.rstrip(_EDGE)
-    phrase = next((p for p in said if bare_end.endswith(p)), None)
-    if phrase is None:
-        return False
-    before = bare_end[: -len(phrase)].rstrip()
-    return not before or before[-1] in ".,;|-–©:)!" or before[-1].isdigit()
+    def __call__(self, body: Body) -> Iterator[Span]:
+        rights = _reserved()
+        for n, (folded, word) in enumerate(body.keys):
+            if folded[0] in "©ⓒ" or (word in _SIGNS and _SIGN.match(folded)):
+                if len(folded) <= 160:
+                    yield Span(n)
+                continue
+            last = folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
+            if (last in rights.lasts or word in rights.firsts) and rights.frame(folded):
+                yield from (Span(n),) if len(folded) < FOLD_LIMIT else ()
 
 
 # Credits of pictures
@@ -101,6 +122,8 @@ _LONGEST_CREDIT = 120
 @attrs.frozen
 class Credits:
     """Selects whole lines that say whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
+
+    line_by_line: ClassVar[bool] = True
 
     def __call__(self, body: Body) -> Iterator[Span]:
         labels = table("media")
@@ -158,9 +181,8 @@ def headline_list(body: Body) -> Iterator[Span]:
     To the end of the text all that could be listed; before running text only lines as long as headlines are,
     because a short one may be the next section's heading.
     """
-    heads = table("teaser")
     last = len(body.blocks)
-    for head in candidates(body, heads.triggers):
+    for head in candidates(body, "teaser"):
         if len(body.blocks[head].text) > 80 or not is_head(body, head):
             continue
         stop = head + 1
@@ -173,7 +195,7 @@ def headline_list(body: Body) -> Iterator[Span]:
 
 def is_head(body: Body, n: int) -> bool:
     """Whether block `n` heads a list of other articles."""
-    return trail_bare(lead_bare(body.keys[n].folded)) in table("teaser").lines
+    return said("teaser", body.keys[n].folded) == "line"
 
 
 def _surely_headlines(body: Body, start: int, stop: int) -> int:
@@ -189,14 +211,14 @@ PACKS: tuple[Rule, ...] = (
     drop_duplicates(),
     *prompts("share-prompt", "share"),
     pairs("share-call", "share"),
-    Rule("network-names", "share", network_line, _NETWORK_TRIGGERS, repeats=True),
+    Rule("network-names", "share", Networks(), _NETWORK_TRIGGERS, repeats=True),
     *prompts("subscribe-prompt", "subscribe"),
     pairs("subscribe-call", "subscribe"),
     pairs("comment-call", "comments"),
-    *prompts("comment-prompt", "comments", asking=True),
+    *questions("comment-prompt", "comments"),
     *prompts("advert", "ad"),
     *prompts("legal-notice", "legal"),
-    Rule("rights", "legal", rights_line, repeats=True),
+    Rule("rights", "legal", Rights(), repeats=True),
     *prompts("player", "media"),
     Rule("image-credit", "media", Credits(), repeats=True),
     *prompts("page-furniture", "nav"),

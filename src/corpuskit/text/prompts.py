@@ -6,6 +6,7 @@ import functools
 import importlib
 import re
 from collections.abc import Iterator
+from typing import ClassVar
 
 import attrs
 
@@ -15,7 +16,6 @@ from corpuskit.rules import Rule, Span
 from corpuskit.text.bare import (
     FIRST_UNSPACED,
     bare,
-    candidates,
     head_of,
     is_unspaced,
     lead_bare,
@@ -58,7 +58,9 @@ class Table:
 
     def opening(self, line: str) -> str | None:
         """The opening that a bare line begins with."""
-        candidates = self.openings.get(head_of(line), ())
+        candidates = self.openings.get(head_of(line))
+        if candidates is None or not line.startswith(candidates):
+            return None
         return next((o for o in candidates if line.startswith(o) and opens(line, o)), None)
 
     def labelled(self, line: str) -> bool:
@@ -119,7 +121,7 @@ def _calls(data: dict[str, tuple[str, str]]) -> dict[str, re.Pattern[str]]:
 def _pairs(data: dict[str, tuple[str, str]]) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
     return tuple(
         (
-            frozenset(bare(word) for word in words.split()),
+            frozenset(form for word in words.split() for form in (word, bare(word))),
             tuple(lead_bare(s) for s in stems.split()),
         )
         for words, stems in data.values()
@@ -139,26 +141,64 @@ def is_menu(line: str) -> bool:
     )
 
 
+TABLES = ("share", "subscribe", "comments", "ad", "legal", "media", "nav", "teaser")
+"""The modules of data that prompts are looked up in."""
+
+
+@functools.cache
+def _by_trigger() -> dict[str, tuple[str, ...]]:
+    """The tables that have something to look up for a line's word, by that word."""
+    by_trigger: dict[str, tuple[str, ...]] = {}
+    for name in TABLES:
+        for word in table(name).triggers:
+            by_trigger[word] = (*by_trigger.get(word, ()), name)
+    return by_trigger
+
+
+def _worth_a_look(body: Body) -> dict[str, list[int]]:
+    """For each table the blocks that have one of its triggers: found at once for all of them."""
+    by_trigger = _by_trigger()
+    found: dict[str, set[int]] = {name: set() for name in TABLES}
+    for word in body.index.keys() & by_trigger.keys():
+        for name in by_trigger[word]:
+            found[name].update(body.index[word])
+    return {name: sorted(numbers) for name, numbers in found.items()}
+
+
+def candidates(body: Body, name: str) -> list[int]:
+    """The blocks that the table `name` may know."""
+    return body.once(_worth_a_look)[name]
+
+
 @attrs.frozen
 class Prompts:
-    """Selects the prompts of one category. With `asking`, a question before running text is an interview's."""
+    """Selects the prompts of one category."""
 
+    line_by_line: ClassVar[bool] = True
     category: str
-    asking: bool = False
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        found = table(self.category)
-        for n in candidates(body, found.triggers):
-            if len(body.blocks[n].text) > LONGEST:
-                continue
-            said = _said(self.category, body.keys[n].folded)
-            if said and not (self.asking and said == "opening" and _is_asked(body, n)):
+        for n in candidates(body, self.category):
+            if len(body.blocks[n].text) <= LONGEST and said(self.category, body.keys[n].folded):
                 yield Span(n)
+
+
+@attrs.frozen
+class Questions:
+    """The same, less what is a question that running text answers: that is an interview's."""
+
+    category: str
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        for span in Prompts(self.category)(body):
+            how = said(self.category, body.keys[span.block].folded)
+            if how != "opening" or not _is_asked(body, span.block):
+                yield span
 
 
 # A body is judged two or three times over, and lines of sites return from page to page.
 @functools.lru_cache(maxsize=16384)
-def _said(category: str, folded: str) -> str:
+def said(category: str, folded: str) -> str:
     """By what a line is a prompt of `category`; empty if it is none."""
     found = table(category)
     line = lead_bare(folded)
@@ -168,10 +208,22 @@ def _said(category: str, folded: str) -> str:
     if length > LONGEST:
         return ""
     if found.opening(line) is not None or (length <= LONGEST_CALL and found.calls_for(line)):
-        return "opening"
+        return "" if category in REFERRING and _is_sentence(folded) else "opening"
     if found.labelled(line) or (_BARS.search(line) is not None and is_menu(line)):
         return "label"
     return ""
+
+
+REFERRING = frozenset({"teaser"})
+"""Whose openings name another text, so that a line which is a sentence to its full stop may be the article's own."""
+
+
+def _is_sentence(folded: str) -> bool:
+    """Whether a line runs to a full stop without a mark that sets a headline or an address off."""
+    return folded.endswith((".", "。", "।", "۔")) and not _SET_OFF.search(folded)
+
+
+_SET_OFF = re.compile(r"[:：|»>]| [-/] |\b(?:www|https?)\b")
 
 
 def _is_asked(body: Body, n: int) -> bool:
@@ -180,27 +232,32 @@ def _is_asked(body: Body, n: int) -> bool:
     return _QUESTION.search(body.blocks[n].text) is not None and is_prose(behind)
 
 
+def _unspaced(body: Body) -> list[int]:
+    """The short lines of scripts without spaces."""
+    return [
+        n
+        for n, (folded, word) in enumerate(body.keys)
+        # The comparison alone settles it for most alphabets.
+        if word >= FIRST_UNSPACED and is_unspaced(word[0]) and len(folded) <= LONGEST
+    ]
+
+
 @attrs.frozen
 class UnspacedPrompts:
     """The same for openings of scripts without spaces, whose first word is no trigger."""
 
+    line_by_line: ClassVar[bool] = True
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
         found = table(self.category)
-        for n, key in enumerate(body.keys):
-            # The comparison alone settles it for most alphabets.
-            if (
-                key.word >= FIRST_UNSPACED
-                and is_unspaced(key.word[0])
-                and len(key.folded) <= LONGEST
+        for n in body.once(_unspaced):
+            line = lead_bare(body.keys[n].folded)
+            opening = found.opening(line)
+            if (opening is not None and weight(line) <= LONGEST) or (
+                len(line) <= LONGEST_UNSPACED and found.holds(line)
             ):
-                line = lead_bare(key.folded)
-                opening = found.opening(line)
-                if (opening is not None and weight(line) <= LONGEST) or (
-                    len(line) <= LONGEST_UNSPACED and found.holds(line)
-                ):
-                    yield Span(n)
+                yield Span(n)
 
 
 LONGEST_PAIR = 80
@@ -209,30 +266,49 @@ LONGEST_PAIR = 80
 _SENTENCE = re.compile(r"[.。।։۔\"]$")
 
 
-@functools.lru_cache(maxsize=16384)
-def _words_of(folded: str) -> frozenset[str]:
-    """The words of a short line that is no sentence and no quotation; none of any other."""
-    if len(folded) > LONGEST_PAIR or _SENTENCE.search(folded) or '"' in folded:
-        return frozenset()
-    return frozenset(_WORD.findall(lead_bare(folded)))
-
-
 _WORD = re.compile(r"[\w'-]+")
+
+
+@functools.cache
+def _verbs() -> frozenset[str]:
+    """The verbs of all pairs as they stand between spaces, with a mark or without."""
+    verbs = frozenset().union(*(table(name).verbs for name in TABLES))
+    return frozenset(
+        f"{before}{verb}{mark}"
+        for verb in verbs
+        for before in ("", "(")
+        for mark in ("", *",!:;?…)")
+    )
+
+
+def _calls_in(body: Body) -> list[tuple[int, str, frozenset[str]]]:
+    """The short lines, no sentences and no quotations, that hold a verb of a pair: number, bare line, words."""
+    found = []
+    verbs = _verbs()
+    for n, (folded, _) in enumerate(body.keys):
+        if len(folded) > LONGEST_PAIR or " " not in folded:
+            continue
+        if verbs.isdisjoint(folded.split(" ")):
+            continue
+        if not _SENTENCE.search(folded) and '"' not in folded:
+            line = lead_bare(folded)
+            found.append((n, line, frozenset(_WORD.findall(line))))
+    return found
 
 
 @attrs.frozen
 class Pairs:
     """Selects short lines, no sentences, that hold a verb addressed to the reader and what it is about."""
 
+    line_by_line: ClassVar[bool] = True
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        found = table(self.category)
-        for n, key in enumerate(body.keys):
-            words = _words_of(key.folded)
-            if not found.verbs.isdisjoint(words) and any(
-                not verbs.isdisjoint(words) and any(stem in lead_bare(key.folded) for stem in stems)
-                for verbs, stems in found.pairs
+        found = table(self.category).pairs
+        for n, line, words in body.once(_calls_in):
+            if any(
+                not verbs.isdisjoint(words) and any(stem in line for stem in stems)
+                for verbs, stems in found
             ):
                 yield Span(n)
 
@@ -242,10 +318,18 @@ def pairs(name: str, category: str) -> Rule:
     return Rule(name, category, Pairs(category), repeats=True)
 
 
-def prompts(name: str, category: str, *, data: str = "", asking: bool = False) -> tuple[Rule, Rule]:
-    """Two rules that remove the prompts of the data module `data`, which is named as its category if not given."""
-    data = data or category
+def prompts(name: str, category: str) -> tuple[Rule, Rule]:
+    """Two rules that remove the prompts of `category`."""
+    return _prompts(name, category, Prompts(category))
+
+
+def questions(name: str, category: str) -> tuple[Rule, Rule]:
+    """The same, for a category whose prompts are often questions."""
+    return _prompts(name, category, Questions(category))
+
+
+def _prompts(name: str, category: str, select: Prompts | Questions) -> tuple[Rule, Rule]:
     return (
-        Rule(name, category, Prompts(data, asking), table(data).triggers, repeats=True),
-        Rule(f"{name}-unspaced", category, UnspacedPrompts(data), repeats=True),
+        Rule(name, category, select, table(category).triggers, repeats=True),
+        Rule(f"{name}-unspaced", category, UnspacedPrompts(category), repeats=True),
     )

@@ -32,6 +32,8 @@ MONTH = (
 DAY = rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}\.?)(?:,? \d{{4}})?"
 WORD = r"[^\W\d_a-z][\w'’-]{1,20}"
 PLACE = rf"{WORD}(?:[ /-]{WORD}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?"
+# A dateline opens a paragraph: to ask that first spares nearly all lines of a dump the rest.
+OPENS = r"(?=.{60})"
 DASH = r"\s{0,2}(?:--|[-–—:])\s"
 
 CREDITED = re.compile(
@@ -55,23 +57,23 @@ CREDITS = (
     read_opening(
         "dateline",
         "byline",
-        rf"(?P<dateline_place>{PLACE})(?:[.,] (?P<dateline_date>{DAY}))?\.? \((?P<agencies>{AGENCY})\){DASH}",
+        rf"{OPENS}(?P<dateline_place>{PLACE})(?:[.,] (?P<dateline_date>{DAY}))?\.? \((?P<agencies>{AGENCY})\){DASH}",
     ),
     # MOSCOW, January 22. /TASS/. The ...
     read_opening(
         "slashed-dateline",
         "byline",
-        rf"(?P<dateline_place>{PLACE}), (?P<dateline_date>{DAY})\.? /(?P<agencies>{AGENCY})/\.?\s",
+        rf"{OPENS}(?P<dateline_place>{PLACE}), (?P<dateline_date>{DAY})\.? /(?P<agencies>{AGENCY})/\.?\s",
     ),
     # BAKU, Azerbaijan, September 17. The ...
     read_opening(
         "plain-dateline",
         "byline",
-        rf"(?P<dateline_place>[^\W\d_a-z]{{2,20}}(?:[ -][^\W\d_a-z]{{2,20}}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?)"
+        rf"{OPENS}(?P<dateline_place>[^\W\d_a-z]{{2,20}}(?:[ -][^\W\d_a-z]{{2,20}}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?)"
         rf"[.,] (?P<dateline_date>{DAY})(?:\.|{DASH})",
     ),
     # (Reuters) - The ...
-    read_opening("credit", "byline", rf"\((?P<agencies>{AGENCY})\){DASH}"),
+    read_opening("credit", "byline", rf"{OPENS}\((?P<agencies>{AGENCY})\){DASH}"),
     Rule("reported-by", Category.BYLINE, credited),
     # (Reporting by ...; Editing by ...)
     drop_matching(
