@@ -86,7 +86,6 @@ def _parse(page: Page, text: str) -> tuple[Any, bool]:
         no_network=True,
         remove_comments=True,
         remove_pis=True,
-        strip_cdata=True,
         collect_ids=False,
         default_doctype=False,
     )

@@ -1,0 +1,182 @@
+"""Which part of a page holds the article: the innermost one with most of its prose, and what belongs to it."""
+
+from __future__ import annotations
+
+from corpuskit.html.blocks import Leaf, Reading
+from corpuskit.html.words import Noise, noise_of
+from corpuskit.model import Category
+
+_MOST = 0.55
+"""Share of the prose that a part must hold to be walked into."""
+
+_FACTORS = {"p": 1.0, "div": 0.75, "li": 0.35, "td": 0.6, "blockquote": 0.8, "pre": 0.8}
+_WRAPS = frozenset("p h1 h2 h3 h4 h5 h6 li tr td blockquote pre dd dt".split())
+_TAGS = {
+    "nav": Noise(Category.NAV, True, "nav"),
+    "footer": Noise(Category.NAV, True, "footer"),
+    "menu": Noise(Category.NAV, True, "menu"),
+    "aside": Noise(Category.TEASER, False, "aside"),
+    "form": Noise(Category.OTHER, False, "form"),
+    "button": Noise(Category.NAV, True, "button"),
+    "select": Noise(Category.NAV, True, "select"),
+    "textarea": Noise(Category.OTHER, True, "textarea"),
+    "svg": Noise(Category.MEDIA, True, "svg"),
+    "dialog": Noise(Category.OTHER, True, "dialog"),
+    "header": Noise(Category.NAV, False, "header"),
+    "figure": Noise(Category.MEDIA, False, "figure"),
+    "figcaption": Noise(Category.MEDIA, True, "caption"),
+    "caption": Noise(Category.MEDIA, True, "caption"),
+}
+_ROLES = {
+    "navigation": _TAGS["nav"],
+    "contentinfo": _TAGS["footer"],
+    "dialog": _TAGS["dialog"],
+    "complementary": _TAGS["aside"],
+    "search": _TAGS["form"],
+}
+_HIDDEN = Noise(Category.OTHER, True, "hidden")
+
+
+class Judge:
+    """What the markup says of each part of one page, asked once per part."""
+
+    def __init__(self, reading: Reading, *, words: bool = True) -> None:
+        self._reading = reading
+        self._words = words
+        self._said: dict[int, Noise | None] = {}
+
+    def noise(self, part: int) -> Noise | None:
+        """What the part's own tag, class, id, role and style say."""
+        try:
+            return self._said[part]
+        except KeyError:
+            pass
+        self._said[part] = found = self._ask(part)
+        return found
+
+    def _ask(self, part: int) -> Noise | None:
+        reading = self._reading
+        tag = reading.tags[part]
+        found = _TAGS.get(tag)
+        if found is not None and found.strong:
+            return found
+        if tag in ("body", "html", "#root"):
+            return None
+        get = reading.elements[part].get
+        style = get("style")
+        if style and "display:none" in style.replace(" ", "").lower():
+            return _HIDDEN
+        if get("hidden") is not None:
+            return _HIDDEN
+        role = get("role")
+        if role:
+            found = _ROLES.get(role) or found
+        if not self._words:
+            return found
+        for name in (get("class"), get("id")):
+            said = noise_of(name) if name else None
+            if said is not None and (found is None or (said.strong and not found.strong)):
+                found = said
+        return found
+
+
+class Region:
+    """A part, and what stands in it: parts `part` to `stop`, leaves `first` to `last`."""
+
+    __slots__ = ("first", "last", "part", "stop")
+
+    def __init__(self, part: int, stop: int, first: int, last: int) -> None:
+        self.part = part
+        self.stop = stop
+        self.first = first
+        self.last = last
+
+
+def points(leaf: Leaf, tag: str) -> float:
+    """How much a leaf speaks for an article: running text outside of links."""
+    length = leaf.length
+    if length < 25:
+        return 0.0
+    score = length * _FACTORS.get(tag, 0.5) * (1 - leaf.linked) ** 2
+    if length < 80:
+        score *= 0.5
+    return score if leaf.prose else score * 0.5
+
+
+def find_region(reading: Reading, judge: Judge) -> Region | None:
+    """The part that holds the article; None where nothing on the page is running text."""
+    tags, parents = reading.tags, reading.parents
+    own = [0.0] * len(tags)
+    for leaf in reading.leaves:
+        part = leaf.part
+        score = points(leaf, tags[part])
+        if score:
+            if tags[part] == "p":
+                tag = tags[parents[part]]
+                score *= 0.4 if tag == "li" else 0.6 if tag == "td" else 1.0
+            own[part] += score
+    every = sum(own)
+    if not every:
+        return None
+    total, best = _totals(reading, judge, own, every)
+    part = 0
+    while best[part] and total[best[part]] >= _MOST * total[part]:
+        part = best[part]
+    while tags[part] in _WRAPS and part:
+        part = parents[part]
+    return _bounds(reading, _climbed(reading, part, own, total))
+
+
+def _totals(
+    reading: Reading, judge: Judge, own: list[float], every: float
+) -> tuple[list[float], list[int]]:
+    """The points of each part with all in it, noise counting for a tenth, and its heaviest child."""
+    parents = reading.parents
+    total = own
+    best = [0] * len(own)
+    titles = _around_titles(reading)
+    limit = 0.03 * every
+    for part in range(len(own) - 1, 0, -1):
+        points = total[part]
+        if not points:
+            continue
+        if points > limit:
+            noise = judge.noise(part)
+            if noise is not None and not _holds_article(points / every, part in titles):
+                points *= 0.1 if noise.strong else 0.5
+                total[part] = points
+        parent = parents[part]
+        total[parent] += points
+        if points > total[best[parent]] or not best[parent]:
+            best[parent] = part
+    return total, best
+
+
+def _holds_article(share: float, titled: bool) -> bool:
+    """Whether a part that calls itself noise is the article all the same."""
+    return share > (0.3 if titled else 0.55)
+
+
+def _around_titles(reading: Reading) -> set[int]:
+    """The parts around the page's first h1."""
+    for part, tag in enumerate(reading.tags):
+        if tag == "h1":
+            return set(reading.ancestors(part))
+    return set()
+
+
+def _climbed(reading: Reading, part: int, own: list[float], total: list[float]) -> int:
+    return part
+
+
+def _bounds(reading: Reading, part: int) -> Region:
+    parents = reading.parents
+    stop = part + 1
+    while stop < len(parents) and parents[stop] >= part:
+        stop += 1
+    leaves = reading.leaves
+    first = next((n for n, leaf in enumerate(leaves) if part <= leaf.part < stop), len(leaves))
+    last = first
+    while last < len(leaves) and part <= leaves[last].part < stop:
+        last += 1
+    return Region(part, stop, first, last)

@@ -1,0 +1,195 @@
+"""Which leaves of the region are the article's text, and why the others are not."""
+
+from __future__ import annotations
+
+import collections
+from collections.abc import Iterator, Sequence
+
+from corpuskit.body import fold
+from corpuskit.html.blocks import Leaf, Reading
+from corpuskit.html.region import Judge, Region
+from corpuskit.html.words import Noise
+from corpuskit.model import Category
+
+Reason = tuple[Category, str]
+"""Why a leaf goes: its category, and the rule's name."""
+
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_LONG = 80
+_SPEAKING = frozenset(("p", "li", "blockquote", "td", "pre", "dd", "dt", *HEADINGS))
+
+
+class Selection:
+    """What was decided: a reason for each leaf of the region that goes; standfirsts by their number."""
+
+    __slots__ = ("reasons", "standfirst")
+
+    def __init__(self) -> None:
+        self.reasons: dict[int, Reason] = {}
+        self.standfirst: set[int] = set()
+
+
+class Selector:
+    """Judges the leaves of one region, rule after rule; the first reason stands."""
+
+    def __init__(self, reading: Reading, judge: Judge, region: Region, title: str | None) -> None:
+        self.reading = reading
+        self.judge = judge
+        self.region = region
+        self.title = fold(title or "")
+        self.numbers = range(region.first, region.last)
+        self.reasons: dict[int, Reason] = {}
+        self._long_inside: dict[int, int] = {}
+        self._chains: dict[int, Noise | None] = {}
+
+    def tag(self, n: int) -> str:
+        return self.reading.tags[self.reading.leaves[n].part]
+
+    def leaf(self, n: int) -> Leaf:
+        return self.reading.leaves[n]
+
+    def kept(self) -> list[int]:
+        return [n for n in self.numbers if n not in self.reasons]
+
+    def run(self) -> Selection:
+        for rule in (
+            self._by_markup, self._links, self._bare, self._odd_paragraphs, self._headings,
+        ):  # fmt: skip
+            rule()
+        selection = Selection()
+        selection.reasons = self.reasons
+        return selection
+
+    # What the markup says
+
+    def _by_markup(self) -> None:
+        self._count_long()
+        for n in self.numbers:
+            noise = self._chain(self.leaf(n).part)
+            if noise is not None:
+                self.reasons[n] = (noise.category, f"markup-{noise.word}")
+
+    def _count_long(self) -> None:
+        """How many long sentences stand in each part that calls itself noise, weakly."""
+        counts = self._long_inside
+        parents, top = self.reading.parents, self.region.part
+        for n in self.numbers:
+            leaf = self.leaf(n)
+            if leaf.prose and leaf.length >= _LONG and leaf.linked < 0.5:
+                counts[leaf.part] = counts.get(leaf.part, 0) + 1
+        for part in sorted(counts, reverse=True):
+            at = parents[part]
+            while at > top:
+                counts[at] = counts.get(at, 0) + counts[part]
+                at = parents[at]
+
+    def _chain(self, part: int) -> Noise | None:
+        """The noise between the part and the region, the outermost first."""
+        if part <= self.region.part:
+            return None
+        try:
+            return self._chains[part]
+        except KeyError:
+            pass
+        path = []
+        at = part
+        while at > self.region.part and at not in self._chains:
+            path.append(at)
+            at = self.reading.parents[at]
+        found = self._chains.get(at)
+        for at in reversed(path):
+            if found is None:
+                found = self._noise(at)
+            self._chains[at] = found
+        return found
+
+    def _noise(self, part: int) -> Noise | None:
+        noise = self.judge.noise(part)
+        if noise is None:
+            return None
+        long = self._long_inside.get(part, 0)
+        if not noise.strong and long >= 4:
+            return None
+        return noise
+
+    # What the leaf itself shows
+
+    def _links(self) -> None:
+        for n in self.kept():
+            leaf = self.leaf(n)
+            tag = self.tag(n)
+            if leaf.linked < 0.5:
+                continue
+            if leaf.linked > 0.8 and (tag in ("li", "div", "td", "span") or tag in HEADINGS):
+                self.reasons[n] = (Category.TEASER, "link-line")
+            elif leaf.linked > 0.9 and leaf.length < 150:
+                self.reasons[n] = (Category.TEASER, "link-line")
+
+    def _bare(self) -> None:
+        """Where paragraphs carry the text, a bare div is none of it."""
+        kept = self.kept()
+        by_tag: dict[str, float] = collections.defaultdict(float)
+        for n in kept:
+            by_tag[self.tag(n)] += self.leaf(n).length
+        if by_tag["p"] < 0.8 * sum(by_tag.values()):
+            return
+        for n in kept:
+            if self.tag(n) not in _SPEAKING and not (
+                self.leaf(n).prose and self.leaf(n).length >= 2 * _LONG
+            ):
+                self.reasons[n] = (Category.OTHER, "bare-line")
+
+    def _signature(self, part: int) -> tuple[str, str, str]:
+        reading = self.reading
+        parent = reading.parents[part]
+        get = reading.elements[part].get
+        above = reading.elements[parent].get("class") or "" if parent else ""
+        return reading.tags[part], get("class") or "", above
+
+    def _odd_paragraphs(self) -> None:
+        """Short unfinished paragraphs that look unlike the article's are labels, prompts, credits."""
+        weights: dict[tuple[str, str, str], float] = collections.defaultdict(float)
+        kept = [n for n in self.kept() if self.tag(n) == "p"]
+        signatures = {n: self._signature(self.leaf(n).part) for n in kept}
+        for n in kept:
+            weights[signatures[n]] += self.leaf(n).length
+        if not weights:
+            return
+        main = max(weights, key=lambda key: weights[key])
+        if weights[main] < 0.6 * sum(weights.values()):
+            return
+        for n in kept:
+            leaf = self.leaf(n)
+            if signatures[n] != main and not leaf.prose and leaf.length < 100:
+                self.reasons[n] = (Category.OTHER, "odd-paragraph")
+
+    def _headings(self) -> None:
+        """A heading stays where the next kept leaf is near to it and no heading of its rank or above."""
+        following: int | None = None
+        for n in reversed(self.kept()):
+            if self.tag(n) not in HEADINGS:
+                following = n
+                continue
+            if following is None or not self._near(n, following):
+                self.reasons[n] = (Category.OTHER, "lone-heading")
+
+    def _near(self, heading: int, following: int) -> bool:
+        parents = self.reading.parents
+        part = self.leaf(heading).part
+        around = set()
+        for _ in range(3):
+            part = parents[part]
+            around.add(part)
+        part = self.leaf(following).part
+        for _ in range(3):
+            part = parents[part]
+            if part in around:
+                return True
+        return False
+
+
+def standfirst_candidates(leaves: Sequence[Leaf], start: int, stop: int) -> Iterator[int]:
+    """The leaves from `start` to `stop` that could be a standfirst."""
+    for n in range(start, stop):
+        if 40 <= leaves[n].length <= 700 and leaves[n].linked < 0.5:
+            yield n

@@ -1,0 +1,122 @@
+"""What the class words of a page's markup say of the part they name: that it is no text of the article.
+
+Class strings are each page's own, the tokens in them repeat from page to page: both are judged once and remembered.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from corpuskit.model import Category
+
+
+class Noise(NamedTuple):
+    """A part of a page that is not the article's text. A weak one is overruled by long sentences inside."""
+
+    category: Category
+    strong: bool
+    word: str
+
+
+_STRONG = {
+    Category.SHARE: (
+        "share shares sharing sharebar sharer social socials sharethis addtoany addthis shareaholic "
+        "sharedaddy socialshare socialmedia sharebuttons followus follow"
+    ),
+    Category.AD: (
+        "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox "
+        "adcontainer adwrapper adsense adblock dfp gpt sponsor sponsored sponsors anzeige anzeigen werbung "
+        "publicidad publicite reklama reklam "
+    ),
+    Category.TEASER: (
+        "related relateds recommended recommendation recommendations recommends recommend recirc "
+        "recirculation teaser teasers trending mostread mostpopular popular outbrain taboola plista zergnet "
+        "revcontent mgid readmore seealso readalso alsoread readnext morefrom upnext nextarticle similar "
+        "crosslink crosslinks linkbox storylink relatedposts jprelatedposts yarpp promo promos "
+        "promobox latestnews onward onwards furtherreading relatedcontent inlinerelated"
+    ),
+    Category.COMMENTS: (
+        "comment comments commenting commentlist disqus respond replies kommentare kommentar "
+        "comentarios commentaires livefyre fbcomments usercomments"
+    ),
+    Category.SUBSCRIBE: (
+        "newsletter newsletters subscribe subscription subscriptions signup regwall registration "
+        "login piano donate donation donations mailchimp optin abo membership subscriber"
+    ),
+    Category.BYLINE: (
+        "byline bylines author authors authorbio authorbox bio dateline timestamp datetime pubdate writer "
+        "contributor contributors publishdate postmeta articlemeta entrymeta metadata postdate autor autoren"
+    ),
+    Category.NAV: (
+        "nav navigation navbar menu submenu breadcrumb breadcrumbs pagination pager toolbar "
+        "tags tag tagcloud taglist toc tableofcontents skiplink prevnext topics keywords"
+    ),
+    Category.MEDIA: (
+        "caption captions figcaption gallery slideshow carousel lightbox imagecaption piccaption "
+        "photocredit imagecredit copyrightholder"
+    ),
+    Category.LEGAL: "copyright cookie cookies consent gdpr cookiebanner disclaimer",
+    Category.OTHER: "poll polls quiz survey modal popup tooltip screenreader sronly visuallyhidden noprint rating ratings",
+}
+_WEAK = {
+    Category.MEDIA: "image images photo photos video videos player media figure credit credits audio podcast twitter instagram",
+    Category.NAV: "sidebar footer header links tabs side secondary rail",
+    Category.SUBSCRIBE: "paywall cta register offer",
+    Category.TEASER: "more aside further also latest",
+    Category.BYLINE: "meta date published profile info",
+    Category.OTHER: "widget widgets banner hidden overlay tools print infobox factbox survey notice",
+}
+# "read-more" and "readMore" are one word to this table; so are pairs that only mean noise together.
+_WORDS: dict[str, Noise] = {
+    word: Noise(category, strong, word)
+    for strong, table in ((False, _WEAK), (True, _STRONG))
+    for category, words in table.items()
+    for word in words.split()
+}
+_TOKEN_WORD = re.compile(r"[A-Z]?[a-z]{1,40}|[A-Z]{1,40}(?![a-z])")
+# States of WordPress and its themes, and tokens of utility frameworks: they name no part.
+_STATES = (
+    "tag-", "category-", "has-", "post-", "wp-image-", "status-", "type-", "format-", "is-", "no-", "with-", "without-",
+    "page-", "single-", "author-", "term-", "align", "size-", "attachment-", "hentry", "hide-", "show-", "not-", "u-",
+    "postid-", "pmpro-",
+)  # fmt: skip
+_TOKENS: dict[str, Noise | None] = {}
+_CLASSES: dict[str, Noise | None] = {}
+_REMEMBERED = 20_000
+
+
+def noise_of(names: str) -> Noise | None:
+    """What a class or id says: the first strong word in it, else the first weak one."""
+    try:
+        return _CLASSES[names]
+    except KeyError:
+        pass
+    found: Noise | None = None
+    for token in names[:1000].split():
+        noise = _noise_of_token(token)
+        if noise is not None and (found is None or (noise.strong and not found.strong)):
+            found = noise
+            if noise.strong:
+                break
+    if len(_CLASSES) >= _REMEMBERED:
+        _CLASSES.clear()
+    _CLASSES[names] = found
+    return found
+
+
+def _noise_of_token(token: str) -> Noise | None:
+    try:
+        return _TOKENS[token]
+    except KeyError:
+        pass
+    found: Noise | None = None
+    if not (token.startswith(_STATES) or ":" in token or "[" in token):
+        words = [word.lower() for word in _TOKEN_WORD.findall(token[:100])]
+        pairs = [first + second for first, second in zip(words, words[1:], strict=False)]
+        hits = [noise for word in (*pairs, *words) if (noise := _WORDS.get(word))]
+        found = next((noise for noise in hits if noise.strong), hits[0] if hits else None)
+    if len(_TOKENS) >= _REMEMBERED:
+        _TOKENS.clear()
+    _TOKENS[token] = found
+    return found
