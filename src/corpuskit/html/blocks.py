@@ -41,6 +41,26 @@ _ROLES: dict[str, int] = (
     )
 )
 _PHRASING = frozenset("p h1 h2 h3 h4 h5 h6 figcaption".split())
+ASIDE = "#aside"
+"""The tag of a leaf that no reader takes for a part of the text: the options of a form, hidden words."""
+
+_HIDDEN = frozenset(
+    (
+        "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader screen-reader-only offscreen "
+        "a11y-hidden assistive-text hidden u-hidden is-hidden sr_only sronly show-for-sr"
+    ).split()
+)
+
+
+def is_hidden(element: Any) -> bool:
+    """Whether an inline element says that nobody sees it."""
+    names = element.get("class")
+    if names is not None and not _HIDDEN.isdisjoint(names.lower().split()):
+        return True
+    style = element.get("style")
+    return style is not None and "display:none" in style.replace(" ", "").lower()
+
+
 BREAK = "\u2028"
 """A `<br>` within a leaf's raw text: white space to whoever folds it."""
 
@@ -92,14 +112,31 @@ class _Walk:
     Links are kept by their place in the buffer, so that a paragraph of ten thousand links costs no more per link.
     """
 
-    __slots__ = ("buffer", "href", "links", "reading", "start")
+    __slots__ = ("buffer", "hidden", "href", "links", "reading", "start")
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.buffer: list[str] = []
         self.links: list[tuple[int, int, str]] = []
+        self.hidden: list[Any] = []
         self.href: str | None = None
         self.start = 0
+
+    def hide(self, element: Any) -> None:
+        """Sets an element's text apart: what nobody reads as part of the sentence around it."""
+        self.hidden.append(element)
+
+    def _unhide(self, part: int) -> None:
+        """Gives the elements that were set apart leaves of their own, behind the one they stood in."""
+        reading = self.reading
+        for element in self.hidden:
+            raw = "\n".join(element.itertext())
+            if raw and not raw.isspace():
+                reading.elements.append(element)
+                reading.parents.append(part)
+                reading.tags.append(ASIDE)
+                reading.leaves.append(Leaf(len(reading.tags) - 1, raw, ()))
+        self.hidden.clear()
 
     def flush(self, part: int) -> None:
         """Ends the leaf at hand. A link that is still open goes on in the next one."""
@@ -115,6 +152,8 @@ class _Walk:
                 self.reading.leaves.append(Leaf(part, raw, spans))
         self.buffer.clear()
         self.links.clear()
+        if self.hidden:
+            self._unhide(part)
 
     def _spans(self) -> tuple[Span, ...]:
         """The links by their offsets in the text."""
@@ -174,7 +213,7 @@ def read_blocks(root: Any) -> Reading:
         if role is None:
             role = _INLINE if tags[current] in _PHRASING else _BLOCK
         if role == _BLOCK:
-            if buffer:
+            if buffer or walk.hidden:
                 flush(current)
             if event == "start":
                 elements.append(element)
@@ -193,6 +232,10 @@ def read_blocks(root: Any) -> Reading:
                 walk.close_link()
             text = element.tail
         elif role == _INLINE:
+            if tag == "span" and is_hidden(element):
+                walk.hide(element)
+                events.skip_subtree()
+                continue
             text = element.text
         elif role == _LINK:
             walk.open_link(element.get("href"))
@@ -206,14 +249,7 @@ def read_blocks(root: Any) -> Reading:
             reading.images.append((current, element))
             continue
         else:
-            if buffer:
-                flush(current)
-            text = "\n".join(element.itertext())
-            elements.append(element)
-            parents.append(current)
-            tags.append(tag)
-            buffer.append(text)
-            flush(len(tags) - 1)
+            walk.hide(element)
             events.skip_subtree()
             continue
         if text and (buffer or not text.isspace()):

@@ -26,5 +26,5 @@ def read_body(reading: Reading, draft: Draft) -> Body:
     region = find_region(reading, judge)
     if region is None:
         return build_body(reading, None, Selection())
-    selection = Selector(reading, judge, region, draft.title).run()
+    selection = Selector(reading, judge, region, draft).run()
     return build_body(reading, region, selection)

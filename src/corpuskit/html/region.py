@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpuskit.html.blocks import Leaf, Reading
+from corpuskit.html.blocks import ASIDE, Leaf, Reading
 from corpuskit.html.words import Noise, noise_of
 from corpuskit.model import Category
 
@@ -18,9 +18,7 @@ _TAGS = {
     "aside": Noise(Category.TEASER, False, "aside"),
     "form": Noise(Category.OTHER, False, "form"),
     "button": Noise(Category.NAV, True, "button"),
-    "select": Noise(Category.NAV, True, "select"),
-    "textarea": Noise(Category.OTHER, True, "textarea"),
-    "svg": Noise(Category.MEDIA, True, "svg"),
+    ASIDE: Noise(Category.OTHER, True, "aside"),
     "dialog": Noise(Category.OTHER, True, "dialog"),
     "header": Noise(Category.NAV, False, "header"),
     "figure": Noise(Category.MEDIA, False, "figure"),
@@ -124,7 +122,7 @@ def find_region(reading: Reading, judge: Judge) -> Region | None:
         part = best[part]
     while tags[part] in _WRAPS and part:
         part = parents[part]
-    return _bounds(reading, _climbed(reading, part, own, total))
+    return _bounds(reading, _climbed(reading, judge, part))
 
 
 def _totals(
@@ -165,8 +163,59 @@ def _around_titles(reading: Reading) -> set[int]:
     return set()
 
 
-def _climbed(reading: Reading, part: int, own: list[float], total: list[float]) -> int:
-    return part
+_LEVELS = 6
+
+
+def _climbed(reading: Reading, judge: Judge, part: int) -> int:
+    """The part, or one around it that adds more of the same paragraphs and little else.
+
+    Pages cut an article into sections, around ads or pictures, and only the largest was walked into.
+    """
+    inside = _bounds(reading, part)
+    weights: dict[tuple[str, ...], float] = {}
+    for leaf in reading.leaves[inside.first : inside.last]:
+        score = points(leaf, reading.tags[leaf.part])
+        if score:
+            key = signature(reading, leaf.part)
+            weights[key] = weights.get(key, 0) + score
+    if not weights:
+        return part
+    main = max(weights, key=lambda key: weights[key])
+    whole, best, at = sum(weights.values()), part, part
+    for _ in range(_LEVELS):
+        at = reading.parents[at]
+        if at == 0 or reading.tags[at] in ("body", "html"):
+            break
+        around = _bounds(reading, at)
+        outer = [*range(around.first, inside.first), *range(inside.last, around.last)]
+        same, other = 0.0, 0.0
+        for n in outer:
+            leaf = reading.leaves[n]
+            score = points(leaf, reading.tags[leaf.part])
+            if not score or _noisy(reading, judge, leaf.part, at):
+                continue
+            if signature(reading, leaf.part) == main:
+                same += score
+            else:
+                other += score
+        if same >= 0.06 * whole and same >= other:
+            best, inside, whole = at, around, whole + same
+    return best
+
+
+def signature(reading: Reading, part: int) -> tuple[str, str, str, str]:
+    """What leaves of one make have in common: tag and class, and those of the part around them."""
+    parent = reading.parents[part]
+    return (
+        reading.tags[part],
+        reading.elements[part].get("class") or "",
+        reading.tags[parent],
+        reading.elements[parent].get("class") or "",
+    )
+
+
+def _noisy(reading: Reading, judge: Judge, part: int, until: int) -> bool:
+    return any(judge.noise(at) is not None for at in reading.ancestors(part, until))
 
 
 def _bounds(reading: Reading, part: int) -> Region:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import collections
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from corpuskit.body import fold
+from corpuskit.body import Draft
 from corpuskit.html.blocks import Leaf, Reading
-from corpuskit.html.region import Judge, Region
+from corpuskit.html.region import Judge, Region, signature
+from corpuskit.html.standfirst import Opening
 from corpuskit.html.words import Noise
 from corpuskit.model import Category
 
@@ -16,6 +17,9 @@ Reason = tuple[Category, str]
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _LONG = 80
+_ARTICLE = 0.35
+"""Share of the long sentences from which a part that calls itself noise is the article all the same."""
+
 _SPEAKING = frozenset(("p", "li", "blockquote", "td", "pre", "dd", "dt", *HEADINGS))
 
 
@@ -32,11 +36,11 @@ class Selection:
 class Selector:
     """Judges the leaves of one region, rule after rule; the first reason stands."""
 
-    def __init__(self, reading: Reading, judge: Judge, region: Region, title: str | None) -> None:
+    def __init__(self, reading: Reading, judge: Judge, region: Region, draft: Draft) -> None:
+        self.draft = draft
         self.reading = reading
         self.judge = judge
         self.region = region
-        self.title = fold(title or "")
         self.numbers = range(region.first, region.last)
         self.reasons: dict[int, Reason] = {}
         self._long_inside: dict[int, int] = {}
@@ -58,7 +62,17 @@ class Selector:
             rule()
         selection = Selection()
         selection.reasons = self.reasons
+        for n in self._standfirst():
+            selection.standfirst.add(n)
+            self.reasons.pop(n, None)
         return selection
+
+    def _standfirst(self) -> list[int]:
+        first = next((n for n in self.kept() if self.leaf(n).length >= _LONG and self.tag(n) not in HEADINGS), None)
+        if first is None:
+            return []
+        opening = Opening(self.reading, self.judge, self.region, self.draft.title)
+        return opening.find(first, self.draft.description)
 
     # What the markup says
 
@@ -72,11 +86,13 @@ class Selector:
     def _count_long(self) -> None:
         """How many long sentences stand in each part that calls itself noise, weakly."""
         counts = self._long_inside
+        self._long = 0
         parents, top = self.reading.parents, self.region.part
         for n in self.numbers:
             leaf = self.leaf(n)
             if leaf.prose and leaf.length >= _LONG and leaf.linked < 0.5:
                 counts[leaf.part] = counts.get(leaf.part, 0) + 1
+                self._long += 1
         for part in sorted(counts, reverse=True):
             at = parents[part]
             while at > top:
@@ -105,12 +121,12 @@ class Selector:
 
     def _noise(self, part: int) -> Noise | None:
         noise = self.judge.noise(part)
-        if noise is None:
-            return None
+        if noise is None or noise.category is Category.COMMENTS:
+            return noise
         long = self._long_inside.get(part, 0)
-        if not noise.strong and long >= 4:
+        if long >= 4 and not noise.strong:
             return None
-        return noise
+        return None if long > 2 and long >= _ARTICLE * self._long else noise
 
     # What the leaf itself shows
 
@@ -139,18 +155,11 @@ class Selector:
             ):
                 self.reasons[n] = (Category.OTHER, "bare-line")
 
-    def _signature(self, part: int) -> tuple[str, str, str]:
-        reading = self.reading
-        parent = reading.parents[part]
-        get = reading.elements[part].get
-        above = reading.elements[parent].get("class") or "" if parent else ""
-        return reading.tags[part], get("class") or "", above
-
     def _odd_paragraphs(self) -> None:
         """Short unfinished paragraphs that look unlike the article's are labels, prompts, credits."""
-        weights: dict[tuple[str, str, str], float] = collections.defaultdict(float)
+        weights: dict[tuple[str, ...], float] = collections.defaultdict(float)
         kept = [n for n in self.kept() if self.tag(n) == "p"]
-        signatures = {n: self._signature(self.leaf(n).part) for n in kept}
+        signatures = {n: signature(self.reading, self.leaf(n).part) for n in kept}
         for n in kept:
             weights[signatures[n]] += self.leaf(n).length
         if not weights:
@@ -186,10 +195,3 @@ class Selector:
             if part in around:
                 return True
         return False
-
-
-def standfirst_candidates(leaves: Sequence[Leaf], start: int, stop: int) -> Iterator[int]:
-    """The leaves from `start` to `stop` that could be a standfirst."""
-    for n in range(start, stop):
-        if 40 <= leaves[n].length <= 700 and leaves[n].linked < 0.5:
-            yield n

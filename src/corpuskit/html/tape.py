@@ -42,7 +42,7 @@ def build_body(reading: Reading, region: Region | None, selection: Selection) ->
     outside: list[str] = []
     inside = range(region.first, region.last) if region else range(0)
     for n, leaf in enumerate(reading.leaves):
-        if n not in inside and n not in selection.standfirst:
+        if n not in selection.standfirst and n not in inside:
             outside.append(leaf.text)
             continue
         if outside:

@@ -84,6 +84,7 @@ _STATES = (
 _TOKENS: dict[str, Noise | None] = {}
 _CLASSES: dict[str, Noise | None] = {}
 _REMEMBERED = 20_000
+_SLUG = 6
 
 
 def noise_of(names: str) -> Noise | None:
@@ -113,6 +114,8 @@ def _noise_of_token(token: str) -> Noise | None:
     found: Noise | None = None
     if not (token.startswith(_STATES) or ":" in token or "[" in token):
         words = [word.lower() for word in _TOKEN_WORD.findall(token[:100])]
+        if len(words) > _SLUG:
+            words = []  # an id made of a heading's words
         pairs = [first + second for first, second in zip(words, words[1:], strict=False)]
         hits = [noise for word in (*pairs, *words) if (noise := _WORDS.get(word))]
         found = next((noise for noise in hits if noise.strong), hits[0] if hits else None)
@@ -120,3 +123,23 @@ def _noise_of_token(token: str) -> Noise | None:
         _TOKENS.clear()
     _TOKENS[token] = found
     return found
+
+
+_NAMES: dict[str, frozenset[str]] = {}
+
+
+def words_of(names: str) -> frozenset[str]:
+    """The words of a class or id in lower case, and its pairs of words as one."""
+    try:
+        return _NAMES[names]
+    except KeyError:
+        pass
+    found: set[str] = set()
+    for token in names[:1000].split():
+        words = [word.lower() for word in _TOKEN_WORD.findall(token[:100])]
+        found.update(words)
+        found.update(a + b for a, b in zip(words, words[1:], strict=False))
+    if len(_NAMES) >= _REMEMBERED:
+        _NAMES.clear()
+    _NAMES[names] = result = frozenset(found)
+    return result
