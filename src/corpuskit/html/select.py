@@ -43,7 +43,9 @@ class Selector:
         self.region = region
         self.numbers = range(region.first, region.last)
         self.reasons: dict[int, Reason] = {}
+        self._long = 0
         self._long_inside: dict[int, int] = {}
+        self._long_alike: dict[tuple[str, str], int] = {}
         self._chains: dict[int, Noise | None] = {}
 
     def tag(self, n: int) -> str:
@@ -84,20 +86,21 @@ class Selector:
                 self.reasons[n] = (noise.category, f"markup-{noise.word}")
 
     def _count_long(self) -> None:
-        """How many long sentences stand in each part that calls itself noise, weakly."""
-        counts = self._long_inside
-        self._long = 0
+        """How many long sentences stand in each part, and in all parts of one tag and class together."""
         parents, top = self.reading.parents, self.region.part
+        counts = self._long_inside
         for n in self.numbers:
             leaf = self.leaf(n)
             if leaf.prose and leaf.length >= _LONG and leaf.linked < 0.5:
-                counts[leaf.part] = counts.get(leaf.part, 0) + 1
                 self._long += 1
-        for part in sorted(counts, reverse=True):
-            at = parents[part]
-            while at > top:
-                counts[at] = counts.get(at, 0) + counts[part]
-                at = parents[at]
+                for part in self.reading.ancestors(leaf.part, top):
+                    counts[part] = counts.get(part, 0) + 1
+        for part, count in counts.items():
+            key = self._make(part)
+            self._long_alike[key] = self._long_alike.get(key, 0) + count
+
+    def _make(self, part: int) -> tuple[str, str]:
+        return self.reading.tags[part], self.reading.elements[part].get("class") or ""
 
     def _chain(self, part: int) -> Noise | None:
         """The noise between the part and the region, the outermost first."""
@@ -123,7 +126,7 @@ class Selector:
         noise = self.judge.noise(part)
         if noise is None or noise.category is Category.COMMENTS:
             return noise
-        long = self._long_inside.get(part, 0)
+        long = self._long_alike.get(self._make(part), 0)
         if long >= 4 and not noise.strong:
             return None
         return None if long > 2 and long >= _ARTICLE * self._long else noise
