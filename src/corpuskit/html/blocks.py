@@ -40,6 +40,7 @@ _ROLES: dict[str, int] = (
         _BLOCK,
     )
 )
+_UNSHOWN = ("noscript", "template")
 _PHRASING = frozenset("p h1 h2 h3 h4 h5 h6 figcaption".split())
 ASIDE = "#aside"
 """The tag of a leaf that no reader takes for a part of the text: the options of a form, hidden words."""
@@ -90,7 +91,7 @@ class Leaf:
 class Reading:
     """All that a page shows. Part n is element `elements[n]` of kind `tags[n]`, within part `parents[n]`."""
 
-    __slots__ = ("elements", "images", "leaves", "parents", "tags")
+    __slots__ = ("elements", "images", "leaves", "parents", "scripts", "tags", "unshown")
 
     def __init__(self, root: Any) -> None:
         self.elements: list[Any] = [root]
@@ -98,6 +99,8 @@ class Reading:
         self.tags: list[str] = ["#root"]
         self.leaves: list[Leaf] = []
         self.images: list[tuple[int, Any]] = []
+        self.scripts: list[Any] = []
+        self.unshown: list[Any] = []
 
     def ancestors(self, part: int, until: int = 0) -> Iterator[int]:
         """`part` and the parts around it, innermost first, up to but without `until`."""
@@ -210,7 +213,9 @@ def read_blocks(root: Any) -> Reading:
     for event, element in events:
         tag = element.tag
         role = roles.get(tag)
-        if role is None:
+        if element is root:
+            role = _BLOCK
+        elif role is None:
             role = _INLINE if tags[current] in _PHRASING else _BLOCK
         if role == _BLOCK:
             if buffer or walk.hidden:
@@ -243,6 +248,11 @@ def read_blocks(root: Any) -> Reading:
         elif role == _BREAK:
             text = BREAK
         elif role == _SKIP:
+            if tag == "script":
+                if "json" in (element.get("type") or ""):
+                    reading.scripts.append(element)
+            elif tag in _UNSHOWN:
+                reading.unshown.append(element)
             events.skip_subtree()
             continue
         elif role == _IMAGE:

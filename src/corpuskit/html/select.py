@@ -127,9 +127,10 @@ class Selector:
         if noise is None or noise.category is Category.COMMENTS:
             return noise
         long = self._long_alike.get(self._make(part), 0)
-        if long >= 4 and not noise.strong:
+        if long >= 4 and not noise.strong and noise.word != "hidden":
             return None
-        return None if long > 2 and long >= _ARTICLE * self._long else noise
+        share = 0.9 if noise.word == "hidden" else _ARTICLE
+        return None if long > 2 and long >= share * self._long else noise
 
     # What the leaf itself shows
 

@@ -21,6 +21,7 @@ _KINDS = {
     "pre": BlockKind.PREFORMATTED,
 } | dict.fromkeys(HEADINGS, BlockKind.HEADING)
 _OUTSIDE: Reason = (Category.NAV, "outside")
+_DATA = Shape(path="script")
 _LINE_END = Piece("\n")
 _VERDICTS: dict[Reason, Verdict] = {}
 
@@ -58,6 +59,16 @@ def build_body(reading: Reading, region: Region | None, selection: Selection) ->
     if outside:
         _set_aside(gap, "\n".join(outside), _OUTSIDE)
     return Body(tuple(blocks), (*gaps, tuple(gap)))
+
+
+def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
+    """The tape of a page whose article stands in its data: all that it shows set aside, then the article."""
+    blocks = tuple([Block(text, _DATA) for text in paragraphs])
+    gap: list[Piece] = []
+    if reading.leaves:
+        _set_aside(gap, "\n".join([leaf.text for leaf in reading.leaves]), _OUTSIDE)
+    between: list[Gap] = [(_LINE_END,)] * (len(blocks) - 1)
+    return Body(blocks, (tuple(gap), *between, ()))
 
 
 def _set_aside(gap: list[Piece], text: str, reason: Reason) -> None:
