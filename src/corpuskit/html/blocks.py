@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import etree
 
+from corpuskit.body import WHITE
 from corpuskit.prose import ends_sentence, weight
 
 _BLOCK, _INLINE, _SKIP, _BREAK, _LINK, _IMAGE, _ASIDE = range(7)
@@ -28,12 +29,12 @@ _ROLES: dict[str, int] = (
         "script style template noscript title iframe object embed applet audio video canvas".split(),
         _SKIP,
     )
-    | dict.fromkeys("select textarea svg datalist".split(), _ASIDE)
+    | dict.fromkeys("select textarea svg datalist button".split(), _ASIDE)
     | {"br": _BREAK, "a": _LINK, "img": _IMAGE}
     | dict.fromkeys(
         (
             "html body div p section article main aside header footer nav h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead "
-            "tbody tfoot tr td th caption figure figcaption blockquote pre form fieldset legend button address center "
+            "tbody tfoot tr td th caption figure figcaption blockquote pre form fieldset legend address center "
             "details summary dialog hr head frameset frame noframes hgroup menu dir option optgroup marquee picture source "
             "param area map base col colgroup"
         ).split(),
@@ -41,6 +42,7 @@ _ROLES: dict[str, int] = (
     )
 )
 _UNSHOWN = ("noscript", "template")
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _PHRASING = frozenset("p h1 h2 h3 h4 h5 h6 figcaption".split())
 ASIDE = "#aside"
 """The tag of a leaf that no reader takes for a part of the text: the options of a form, hidden words."""
@@ -48,7 +50,7 @@ ASIDE = "#aside"
 _HIDDEN = frozenset(
     (
         "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader screen-reader-only offscreen "
-        "a11y-hidden assistive-text hidden u-hidden is-hidden sr_only sronly show-for-sr"
+        "a11y-hidden assistive-text hidden u-hidden is-hidden vh go-vh sr_only sronly show-for-sr"
     ).split()
 )
 
@@ -82,10 +84,15 @@ class Leaf:
         self.part = part
         self.raw = raw
         self.spans = spans
-        self.text = text = " ".join(raw.split())
+        self.text = text = " ".join(raw.split()).strip(WHITE)
         self.length = weight(text)
-        self.linked = sum([b - a for a, b, _ in spans]) / len(raw) if spans else 0.0
+        # White space is left out, since some pages indent the text within a link and some around it.
+        self.linked = min(1.0, _linked(raw, spans) / (len(text) or 1)) if spans else 0.0
         self.prose = self.length >= 40 and ends_sentence(text)
+
+
+def _linked(raw: str, spans: tuple[Span, ...]) -> int:
+    return sum([len(" ".join(raw[start:stop].split())) for start, stop, _ in spans])
 
 
 class Reading:
@@ -215,6 +222,8 @@ def read_blocks(root: Any) -> Reading:
         role = roles.get(tag)
         if element is root:
             role = _BLOCK
+        elif role == _ASIDE and tag == "button" and tags[current] in HEADINGS:
+            role = _INLINE  # the heads of what folds open
         elif role is None:
             role = _INLINE if tags[current] in _PHRASING else _BLOCK
         if role == _BLOCK:

@@ -17,7 +17,6 @@ _TAGS = {
     "menu": Noise(Category.NAV, True, "menu"),
     "aside": Noise(Category.TEASER, False, "aside"),
     "form": Noise(Category.OTHER, False, "form"),
-    "button": Noise(Category.NAV, True, "button"),
     ASIDE: Noise(Category.OTHER, True, "aside"),
     "dialog": Noise(Category.OTHER, True, "dialog"),
     "header": Noise(Category.NAV, False, "header"),
@@ -71,7 +70,9 @@ class Judge:
             found = _ROLES.get(role) or found
         if not self._words:
             return found
-        for name in (get("class"), get("id")):
+        # The id of a heading or a paragraph is an anchor, often made of its words.
+        names = (get("class"),) if tag in _WRAPS else (get("class"), get("id"))
+        for name in names:
             said = noise_of(name) if name else None
             if said is not None and (found is None or (said.strong and not found.strong)):
                 found = said
@@ -164,6 +165,7 @@ def _around_titles(reading: Reading) -> set[int]:
 
 
 _LEVELS = 6
+_BESIDE = frozenset(("aside", "sidebar", "rail", "secondary", "footer"))
 
 
 def _climbed(reading: Reading, judge: Judge, part: int) -> int:
@@ -215,7 +217,11 @@ def signature(reading: Reading, part: int) -> tuple[str, str, str, str]:
 
 
 def _noisy(reading: Reading, judge: Judge, part: int, until: int) -> bool:
-    return any(judge.noise(at) is not None for at in reading.ancestors(part, until))
+    return any(
+        noise is not None and (noise.strong or noise.word in _BESIDE)
+        for at in reading.ancestors(part, until)
+        if (noise := judge.noise(at))
+    )
 
 
 def _bounds(reading: Reading, part: int) -> Region:

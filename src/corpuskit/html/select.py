@@ -6,19 +6,26 @@ import collections
 from collections.abc import Iterator
 
 from corpuskit.body import Draft
-from corpuskit.html.blocks import Leaf, Reading
-from corpuskit.html.region import Judge, Region, signature
+from corpuskit.html.blocks import HEADINGS, Leaf, Reading
+from corpuskit.html.region import Judge, Region, _bounds, signature
 from corpuskit.html.standfirst import Opening
-from corpuskit.html.words import Noise
+from corpuskit.html.words import Noise, words_of
 from corpuskit.model import Category
 
 Reason = tuple[Category, str]
 """Why a leaf goes: its category, and the rule's name."""
 
-HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _LONG = 80
 _ARTICLE = 0.35
 """Share of the long sentences from which a part that calls itself noise is the article all the same."""
+
+_TITLES = frozenset(
+    (
+        "head heading headline title subtitle subhead subheading subheadline crosshead crossheading zwischentitel "
+        "zwischenueberschrift intertitle intertitre h2 h3 h4"
+    ).split()
+)
+"""Class words of paragraphs that are sub-headings."""
 
 _SPEAKING = frozenset(("p", "li", "blockquote", "td", "pre", "dd", "dt", *HEADINGS))
 
@@ -59,7 +66,7 @@ class Selector:
 
     def run(self) -> Selection:
         for rule in (
-            self._by_markup, self._links, self._bare, self._odd_paragraphs, self._headings,
+            self._by_markup, self._first_headings, self._marks, self._link_lists, self._links, self._bare, self._odd_paragraphs, self._headings,
         ):  # fmt: skip
             rule()
         selection = Selection()
@@ -126,6 +133,8 @@ class Selector:
         noise = self.judge.noise(part)
         if noise is None or noise.category is Category.COMMENTS:
             return noise
+        if not noise.strong and self.reading.tags[part] == "p" and self._long_inside.get(part):
+            return None
         long = self._long_alike.get(self._make(part), 0)
         if long >= 4 and not noise.strong and noise.word != "hidden":
             return None
@@ -133,6 +142,24 @@ class Selector:
         return None if long > 2 and long >= share * self._long else noise
 
     # What the leaf itself shows
+
+    def _marks(self) -> None:
+        """Lines without a letter or digit, and short lines that stand there three times."""
+        counts = collections.Counter(self.leaf(n).text for n in self.kept())
+        for n in self.kept():
+            text = self.leaf(n).text
+            if not any(map(str.isalnum, text)):
+                self.reasons[n] = (Category.OTHER, "no-words")
+            elif counts[text] >= 3 and not self.leaf(n).prose:
+                self.reasons[n] = (Category.OTHER, "repeated")
+
+    def _first_headings(self) -> None:
+        """The headline is the title's, not the text's."""
+        for n in self.kept():
+            if self.leaf(n).prose and self.leaf(n).length >= _LONG and self.tag(n) not in HEADINGS:
+                break
+            if self.tag(n) == "h1":
+                self.reasons[n] = (Category.TITLE, "headline")
 
     def _links(self) -> None:
         for n in self.kept():
@@ -142,8 +169,41 @@ class Selector:
                 continue
             if leaf.linked > 0.8 and (tag in ("li", "div", "td", "span") or tag in HEADINGS):
                 self.reasons[n] = (Category.TEASER, "link-line")
+                if tag in HEADINGS:
+                    self._card(n)
             elif leaf.linked > 0.9 and leaf.length < 150:
                 self.reasons[n] = (Category.TEASER, "link-line")
+            elif len(leaf.spans) >= 4 and leaf.linked > 0.6 and not leaf.prose:
+                self.reasons[n] = (Category.NAV, "tag-line")
+
+    def _card(self, heading: int) -> None:
+        """A short part around a linked heading is another article's teaser, whole."""
+        reading = self.reading
+        found = reading.leaves[heading].part
+        for part in reading.ancestors(found, self.region.part):
+            inside = _bounds(reading, part)
+            leaves = reading.leaves[inside.first : inside.last]
+            if sum(x.length for x in leaves) > 500 or self._long_inside.get(part, 0) > 1:
+                break
+            found = part
+        inside = _bounds(reading, found)
+        for n in range(inside.first, inside.last):
+            self.reasons.setdefault(n, (Category.TEASER, "card"))
+
+    def _link_lists(self) -> None:
+        """A list that is half links leads elsewhere, with all its items."""
+        lists: dict[int, list[int]] = {}
+        parents, tags = self.reading.parents, self.reading.tags
+        for n in self.numbers:
+            for part in self.reading.ancestors(self.leaf(n).part, self.region.part):
+                if tags[part] == "li":
+                    lists.setdefault(parents[part], []).append(n)
+                    break
+        for items in lists.values():
+            whole = sum(self.leaf(n).length for n in items)
+            if sum(self.leaf(n).linked * self.leaf(n).length for n in items) > 0.5 * whole:
+                for n in items:
+                    self.reasons.setdefault(n, (Category.TEASER, "link-list"))
 
     def _bare(self) -> None:
         """Where paragraphs carry the text, a bare div is none of it."""
@@ -173,7 +233,9 @@ class Selector:
             return
         for n in kept:
             leaf = self.leaf(n)
-            if signatures[n] != main and not leaf.prose and leaf.length < 100:
+            if signatures[n] == main or leaf.prose or leaf.length >= 100:
+                continue
+            if _TITLES.isdisjoint(words_of(signatures[n][1])):
                 self.reasons[n] = (Category.OTHER, "odd-paragraph")
 
     def _headings(self) -> None:

@@ -47,11 +47,13 @@ class Opening:
         said = [n for n in numbers if self._says(n, description)]
         if said:
             return said[-1:]
-        if description and self._same(self.reading.leaves[first].text, description):
-            return []
         named = [n for n in numbers if self._named(n)]
         if named:
-            return named[:3]
+            parents, leaves = self.reading.parents, self.reading.leaves
+            around = parents[leaves[named[0]].part]
+            return [n for n in named if parents[leaves[n].part] == around]
+        if description and self._same(self.reading.leaves[first].text, description):
+            return []
         for n in numbers:
             leaf = self.reading.leaves[n]
             if leaf.prose and leaf.length >= 60 and self._plain(n):
@@ -86,7 +88,7 @@ class Opening:
             if part <= 0:
                 return None
             noise = self.judge.noise(part)
-            if noise is not None and (noise.strong or noise.word == "aside"):
+            if noise is not None and (noise.strong or noise.word == "aside" or noise.category is Category.SUBSCRIBE):
                 return noise.category
             part = self.reading.parents[part]
         return None

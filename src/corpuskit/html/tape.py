@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from corpuskit.body import WHITE, Body, Gap
 from corpuskit.clean import CORE
-from corpuskit.html.blocks import Leaf, Reading
+from corpuskit.html.blocks import HEADINGS, Leaf, Reading
 from corpuskit.html.region import Region
-from corpuskit.html.select import HEADINGS, Reason, Selection
+from corpuskit.html.select import Reason, Selection
 from corpuskit.model import Block, BlockKind, Category, Link, Piece, RuleRef, Shape, Verdict
 
 _KINDS = {

@@ -57,7 +57,7 @@ _STRONG = {
         "photocredit imagecredit copyrightholder"
     ),
     Category.LEGAL: "copyright cookie cookies consent gdpr cookiebanner disclaimer",
-    Category.OTHER: "poll polls quiz survey modal popup tooltip screenreader sronly visuallyhidden noprint rating ratings",
+    Category.OTHER: "poll polls quiz survey modal popup tooltip screenreader sronly visuallyhidden vh noprint rating ratings",
 }
 _WEAK = {
     Category.MEDIA: "image images photo photos video videos player media figure credit credits audio podcast twitter instagram",
@@ -74,7 +74,8 @@ _WORDS: dict[str, Noise] = {
     for category, words in table.items()
     for word in words.split()
 }
-_TOKEN_WORD = re.compile(r"[A-Z]?[a-z]{1,40}|[A-Z]{1,40}(?![a-z])")
+_CHUNK = re.compile(r"[^\W_]{1,100}")
+_CHUNK_WORD = re.compile(r"[A-Z]{1,40}(?![a-z])|[A-Z]?[a-z]{1,40}|[^A-Za-z]{1,40}")
 # States of WordPress and its themes, and tokens of utility frameworks: they name no part.
 _STATES = (
     "tag-", "category-", "has-", "post-", "wp-image-", "status-", "type-", "format-", "is-", "no-", "with-", "without-",
@@ -106,6 +107,19 @@ def noise_of(names: str) -> Noise | None:
     return found
 
 
+def _split(token: str) -> list[str]:
+    """The words of a token in lower case: "relatedPosts-list2" holds related, posts and list.
+
+    What mixes letters and digits is a hash, a long row of words the slug of a heading: neither holds any.
+    """
+    words: list[str] = []
+    for chunk in _CHUNK.findall(token[:100]):
+        parts = _CHUNK_WORD.findall(chunk.rstrip("0123456789"))
+        if all(map(str.isalpha, parts)):
+            words += map(str.lower, parts)
+    return words if len(words) <= _SLUG else []
+
+
 def _noise_of_token(token: str) -> Noise | None:
     try:
         return _TOKENS[token]
@@ -113,9 +127,7 @@ def _noise_of_token(token: str) -> Noise | None:
         pass
     found: Noise | None = None
     if not (token.startswith(_STATES) or ":" in token or "[" in token):
-        words = [word.lower() for word in _TOKEN_WORD.findall(token[:100])]
-        if len(words) > _SLUG:
-            words = []  # an id made of a heading's words
+        words = _split(token)
         pairs = [first + second for first, second in zip(words, words[1:], strict=False)]
         hits = [noise for word in (*pairs, *words) if (noise := _WORDS.get(word))]
         found = next((noise for noise in hits if noise.strong), hits[0] if hits else None)
@@ -136,7 +148,7 @@ def words_of(names: str) -> frozenset[str]:
         pass
     found: set[str] = set()
     for token in names[:1000].split():
-        words = [word.lower() for word in _TOKEN_WORD.findall(token[:100])]
+        words = _split(token)
         found.update(words)
         found.update(a + b for a, b in zip(words, words[1:], strict=False))
     if len(_NAMES) >= _REMEMBERED:
