@@ -11,6 +11,7 @@ _MOST = 0.55
 
 _FACTORS = {"p": 1.0, "div": 0.75, "li": 0.35, "td": 0.6, "blockquote": 0.8, "pre": 0.8}
 _WRAPS = frozenset("p h1 h2 h3 h4 h5 h6 li tr td blockquote pre dd dt".split())
+_ANCHORS = frozenset("p h1 h2 h3 h4 h5 h6".split())
 _TAGS = {
     "nav": Noise(Category.NAV, True, "nav"),
     "footer": Noise(Category.NAV, True, "footer"),
@@ -71,7 +72,7 @@ class Judge:
         if not self._words:
             return found
         # The id of a heading or a paragraph is an anchor, often made of its words.
-        names = (get("class"),) if tag in _WRAPS else (get("class"), get("id"))
+        names = (get("class"),) if tag in _ANCHORS else (get("class"), get("id"))
         for name in names:
             said = noise_of(name) if name else None
             if said is not None and (found is None or (said.strong and not found.strong)):

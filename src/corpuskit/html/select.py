@@ -150,7 +150,7 @@ class Selector:
             text = self.leaf(n).text
             if not any(map(str.isalnum, text)):
                 self.reasons[n] = (Category.OTHER, "no-words")
-            elif counts[text] >= 3 and not self.leaf(n).prose:
+            elif counts[text] >= 3 and self.tag(n) not in ("p", "li", "td", "th") and not self.leaf(n).prose:
                 self.reasons[n] = (Category.OTHER, "repeated")
 
     def _first_headings(self) -> None:
@@ -173,7 +173,7 @@ class Selector:
                     self._card(n)
             elif leaf.linked > 0.9 and leaf.length < 150:
                 self.reasons[n] = (Category.TEASER, "link-line")
-            elif len(leaf.spans) >= 4 and leaf.linked > 0.6 and not leaf.prose:
+            elif len(leaf.spans) >= 4 and leaf.linked > (0.85 if tag == "p" else 0.6) and not leaf.prose:
                 self.reasons[n] = (Category.NAV, "tag-line")
 
     def _card(self, heading: int) -> None:

@@ -24,6 +24,7 @@ _FURTHEST = 40
 _BAD = frozenset(
     (Category.SHARE, Category.AD, Category.COMMENTS, Category.SUBSCRIBE, Category.NAV, Category.LEGAL, Category.MEDIA)
 )  # fmt: skip
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
 
 
@@ -78,6 +79,8 @@ class Opening:
     def _could_be(self, n: int) -> bool:
         leaf = self.reading.leaves[n]
         if not 30 <= leaf.length <= 700 or leaf.linked > 0.5 or fold(leaf.text) == self.title:
+            return False
+        if leaf.text.endswith(("...", "…", "[…]")) or (leaf.length < 80 and _DATED.search(leaf.text)):
             return False
         noise = self._noise(leaf.part)
         return noise is None or noise not in _BAD
