@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpuskit.html.blocks import ASIDE, Leaf, Reading
+from corpuskit.html.blocks import ASIDE, HEADINGS, Leaf, Reading
 from corpuskit.html.words import Noise, noise_of
 from corpuskit.model import Category
 
@@ -107,10 +107,16 @@ def find_region(reading: Reading, judge: Judge) -> Region | None:
     """The part that holds the article; None where nothing on the page is running text."""
     tags, parents = reading.tags, reading.parents
     own = [0.0] * len(tags)
+    teased = False  # behind a linked heading stands what another article is about
     for leaf in reading.leaves:
         part = leaf.part
         score = points(leaf, tags[part])
-        if score:
+        if tags[part] in HEADINGS:
+            teased = leaf.linked > 0.8
+        elif score:
+            if teased:
+                score *= 0.3
+                teased = False
             if tags[part] == "p":
                 tag = tags[parents[part]]
                 score *= 0.4 if tag == "li" else 0.6 if tag == "td" else 1.0
@@ -142,8 +148,8 @@ def _totals(
             continue
         if points > limit:
             noise = judge.noise(part)
-            if noise is not None and not _holds_article(points / every, part in titles):
-                points *= 0.1 if noise.strong else 0.5
+            if noise is not None and not _holds_article(noise, points / every, part in titles):
+                points *= 0.1 if noise.strong else 0.25 if noise.word in _BESIDE else 0.5
                 total[part] = points
         parent = parents[part]
         total[parent] += points
@@ -152,9 +158,11 @@ def _totals(
     return total, best
 
 
-def _holds_article(share: float, titled: bool) -> bool:
+def _holds_article(noise: Noise, share: float, titled: bool) -> bool:
     """Whether a part that calls itself noise is the article all the same."""
-    return share > (0.3 if titled else 0.55)
+    if titled:
+        return share > 0.3
+    return share > (0.85 if noise.strong else 0.55)
 
 
 def _around_titles(reading: Reading) -> set[int]:
@@ -185,7 +193,7 @@ def _climbed(reading: Reading, judge: Judge, part: int) -> int:
         return part
     main = max(weights, key=lambda key: weights[key])
     whole, best, at = sum(weights.values()), part, part
-    for _ in range(_LEVELS):
+    for level in range(_LEVELS):
         at = reading.parents[at]
         if at == 0 or reading.tags[at] in ("body", "html"):
             break
@@ -197,11 +205,12 @@ def _climbed(reading: Reading, judge: Judge, part: int) -> int:
             score = points(leaf, reading.tags[leaf.part])
             if not score or _noisy(reading, judge, leaf.part, at):
                 continue
-            if signature(reading, leaf.part) == main:
+            made = signature(reading, leaf.part)
+            if made == main or ((made[1] or level < 2) and made[:2] == main[:2]):
                 same += score
             else:
                 other += score
-        if same >= 0.06 * whole and same >= other:
+        if (same >= 0.06 * whole and same >= other) or (level < 2 and same > 3 * other):
             best, inside, whole = at, around, whole + same
     return best
 

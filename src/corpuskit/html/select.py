@@ -5,7 +5,7 @@ from __future__ import annotations
 import collections
 from collections.abc import Iterator
 
-from corpuskit.body import Draft
+from corpuskit.body import Draft, fold
 from corpuskit.html.blocks import HEADINGS, Leaf, Reading
 from corpuskit.html.region import Judge, Region, _bounds, signature
 from corpuskit.html.standfirst import Opening
@@ -138,8 +138,16 @@ class Selector:
         long = self._long_alike.get(self._make(part), 0)
         if long >= 4 and not noise.strong and noise.word != "hidden":
             return None
+        if noise.category is Category.MEDIA and not noise.strong and self._unlinked(part) > 400:
+            return None
         share = 0.9 if noise.word == "hidden" else _ARTICLE
         return None if long > 2 and long >= share * self._long else noise
+
+    def _unlinked(self, part: int) -> float:
+        """The letters in a part that are no links."""
+        inside = _bounds(self.reading, part)
+        leaves = self.reading.leaves[inside.first : inside.last]
+        return sum(leaf.length * (1 - leaf.linked) for leaf in leaves)
 
     # What the leaf itself shows
 
@@ -155,10 +163,12 @@ class Selector:
 
     def _first_headings(self) -> None:
         """The headline is the title's, not the text's."""
+        title = fold(self.draft.title or "")
+        only = self.reading.tags.count("h1") == 1
         for n in self.kept():
             if self.leaf(n).prose and self.leaf(n).length >= _LONG and self.tag(n) not in HEADINGS:
                 break
-            if self.tag(n) == "h1":
+            if self.tag(n) == "h1" and (only or fold(self.leaf(n).text) in title):
                 self.reasons[n] = (Category.TITLE, "headline")
 
     def _links(self) -> None:

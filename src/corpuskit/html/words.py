@@ -60,7 +60,7 @@ _STRONG = {
     Category.OTHER: "poll polls quiz survey modal popup tooltip screenreader sronly visuallyhidden vh noprint rating ratings",
 }
 _WEAK = {
-    Category.MEDIA: "image images photo photos video videos player media figure credit credits audio podcast twitter instagram",
+    Category.MEDIA: "image images photo photos video videos player media figure credit credits audio podcast",
     Category.NAV: "sidebar footer header links tabs side secondary rail",
     Category.SUBSCRIBE: "paywall cta register offer",
     Category.TEASER: "more aside further also latest",
@@ -82,6 +82,8 @@ _STATES = (
     "page-", "single-", "author-", "term-", "align", "size-", "attachment-", "hentry", "hide-", "show-", "not-", "u-",
     "postid-", "pmpro-",
 )  # fmt: skip
+_NOT_ITSELF = frozenset(("has", "with", "without", "no", "not", "above", "below", "before", "after"))
+_COMMENTS = ("comment", "kommentare")
 _TOKENS: dict[str, Noise | None] = {}
 _CLASSES: dict[str, Noise | None] = {}
 _REMEMBERED = 20_000
@@ -107,6 +109,13 @@ def noise_of(names: str) -> Noise | None:
     return found
 
 
+def _said_by(word: str) -> Noise | None:
+    noise = _WORDS.get(word)
+    if noise is None and word.startswith(_COMMENTS) and not word.startswith("commentar"):
+        return _WORDS["comments"]
+    return noise
+
+
 def _split(token: str) -> list[str]:
     """The words of a token in lower case: "relatedPosts-list2" holds related, posts and list.
 
@@ -128,8 +137,10 @@ def _noise_of_token(token: str) -> Noise | None:
     found: Noise | None = None
     if not (token.startswith(_STATES) or ":" in token or "[" in token):
         words = _split(token)
+        if not _NOT_ITSELF.isdisjoint(words):
+            words = []
         pairs = [first + second for first, second in zip(words, words[1:], strict=False)]
-        hits = [noise for word in (*pairs, *words) if (noise := _WORDS.get(word))]
+        hits = [noise for word in (*pairs, *words) if (noise := _said_by(word))]
         found = next((noise for noise in hits if noise.strong), hits[0] if hits else None)
     if len(_TOKENS) >= _REMEMBERED:
         _TOKENS.clear()
