@@ -174,6 +174,7 @@ def _around_titles(reading: Reading) -> set[int]:
 
 
 _LEVELS = 6
+_ALIKE = 0.15
 _BESIDE = frozenset(("aside", "sidebar", "rail", "secondary", "footer"))
 
 
@@ -199,19 +200,27 @@ def _climbed(reading: Reading, judge: Judge, part: int) -> int:
             break
         around = _bounds(reading, at)
         outer = [*range(around.first, inside.first), *range(inside.last, around.last)]
-        same, other = 0.0, 0.0
+        same, alike, other, opening = 0.0, 0.0, 0.0, 0.0
         for n in outer:
             leaf = reading.leaves[n]
             score = points(leaf, reading.tags[leaf.part])
             if not score or _noisy(reading, judge, leaf.part, at):
                 continue
             made = signature(reading, leaf.part)
-            if made == main or ((made[1] or level < 2) and made[:2] == main[:2]):
+            if made == main or (made[1] and made[:2] == main[:2]):
                 same += score
+            elif made[:2] == main[:2] and level < 2:
+                alike += score
+                if n < inside.first and reading.parents[leaf.part] == at:
+                    opening += score
             else:
                 other += score
-        if (same >= 0.06 * whole and same >= other) or (level < 2 and same > 3 * other):
-            best, inside, whole = at, around, whole + same
+        if (
+            same >= max(0.06 * whole, other + alike)
+            or same + alike >= max(_ALIKE * whole, other)
+            or (level == 0 and opening and opening == alike and not same + other)
+        ):
+            best, inside, whole = at, around, whole + same + alike
     return best
 
 
