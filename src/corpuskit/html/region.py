@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from corpuskit.html.blocks import ASIDE, HEADINGS, Leaf, Reading
 from corpuskit.html.words import Noise, noise_of
 from corpuskit.model import Category
+
+_SHORTEST = 25
+_TINY = 11
+"""Characters below which no leaf weighs that much, in any script."""
 
 _MOST = 0.55
 """Share of the prose that a part must hold to be walked into."""
@@ -80,22 +86,20 @@ class Judge:
         return found
 
 
-class Region:
-    """A part, and what stands in it: parts `part` to `stop`, leaves `first` to `last`."""
+class Region(NamedTuple):
+    """A part of the page, and its leaves: from `first` up to `last`."""
 
-    __slots__ = ("first", "last", "part", "stop")
-
-    def __init__(self, part: int, stop: int, first: int, last: int) -> None:
-        self.part = part
-        self.stop = stop
-        self.first = first
-        self.last = last
+    part: int
+    first: int
+    last: int
 
 
 def points(leaf: Leaf, tag: str) -> float:
     """How much a leaf speaks for an article: running text outside of links."""
-    length = leaf.length
-    if length < 25:
+    raw = leaf.raw
+    if len(raw) < _SHORTEST and (len(raw) < _TINY or raw.isascii()):
+        return 0.0
+    if leaf.linked > 0.9 or (length := leaf.length) < _SHORTEST:
         return 0.0
     score = length * _FACTORS.get(tag, 0.5) * (1 - leaf.linked) ** 2
     if length < 80:
@@ -130,7 +134,8 @@ def find_region(reading: Reading, judge: Judge) -> Region | None:
         part = best[part]
     while tags[part] in _WRAPS and part:
         part = parents[part]
-    return _bounds(reading, _climbed(reading, judge, part))
+    part = _climbed(reading, judge, part, total)
+    return Region(part, reading.first[part], reading.last[part])
 
 
 def _totals(
@@ -174,57 +179,89 @@ def _around_titles(reading: Reading) -> set[int]:
 
 
 _LEVELS = 6
+_MORE = 0.06
 _ALIKE = 0.15
 _BESIDE = frozenset(("aside", "sidebar", "rail", "secondary", "footer"))
 
 
-def _climbed(reading: Reading, judge: Judge, part: int) -> int:
+def _climbed(reading: Reading, judge: Judge, part: int, total: list[float]) -> int:
     """The part, or one around it that adds more of the same paragraphs and little else.
 
     Pages cut an article into sections, around ads or pictures, and only the largest was walked into.
     """
-    inside = _bounds(reading, part)
-    weights: dict[tuple[str, ...], float] = {}
-    for leaf in reading.leaves[inside.first : inside.last]:
-        score = points(leaf, reading.tags[leaf.part])
-        if score:
-            key = signature(reading, leaf.part)
-            weights[key] = weights.get(key, 0) + score
-    if not weights:
-        return part
-    main = max(weights, key=lambda key: weights[key])
-    whole, best, at = sum(weights.values()), part, part
+    main: Make | None = None
+    whole, best, at = total[part], part, part
     for level in range(_LEVELS):
         at = reading.parents[at]
         if at == 0 or reading.tags[at] in ("body", "html"):
             break
-        around = _bounds(reading, at)
-        outer = [*range(around.first, inside.first), *range(inside.last, around.last)]
-        same, alike, other, opening = 0.0, 0.0, 0.0, 0.0
-        for n in outer:
-            leaf = reading.leaves[n]
-            score = points(leaf, reading.tags[leaf.part])
-            if not score or _noisy(reading, judge, leaf.part, at):
-                continue
-            made = signature(reading, leaf.part)
-            if made == main or (made[1] and made[:2] == main[:2]):
-                same += score
-            elif made[:2] == main[:2] and level < 2:
-                alike += score
-                if n < inside.first and reading.parents[leaf.part] == at:
-                    opening += score
-            else:
-                other += score
-        if (
-            same >= max(0.06 * whole, other + alike)
-            or same + alike >= max(_ALIKE * whole, other)
-            or (level == 0 and opening and opening == alike and not same + other)
-        ):
-            best, inside, whole = at, around, whole + same + alike
+        if total[at] - total[best] < (_MORE * whole / 4 if level else 1):
+            continue
+        main = main or _main_make(reading, part)
+        found = _beside(reading, judge, main, best, at)
+        if _belongs(found, whole, level):
+            best, whole = at, whole + found.same + found.alike
     return best
 
 
-def signature(reading: Reading, part: int) -> tuple[str, str, str, str]:
+def _main_make(reading: Reading, part: int) -> Make:
+    """What most of the prose in a part is made of."""
+    weights: dict[Make, float] = {}
+    for leaf in reading.leaves[reading.first[part] : reading.last[part]]:
+        score = points(leaf, reading.tags[leaf.part])
+        if score:
+            made = signature(reading, leaf.part)
+            weights[made] = weights.get(made, 0) + score
+    return max(weights, key=lambda made: weights[made]) if weights else ("", "", "", "")
+
+
+class _Beside:
+    """What a part adds to one within it: prose of the same make, of a like one, of another.
+
+    `opening` is of a like one and stands before it, in no box of its own.
+    """
+
+    __slots__ = ("alike", "opening", "other", "same")
+
+    def __init__(self) -> None:
+        self.same = self.alike = self.other = self.opening = 0.0
+
+
+def _beside(reading: Reading, judge: Judge, main: Make, inner: int, outer: int) -> _Beside:
+    found = _Beside()
+    first, last = reading.first[inner], reading.last[inner]
+    for n in (*range(reading.first[outer], first), *range(last, reading.last[outer])):
+        leaf = reading.leaves[n]
+        score = points(leaf, reading.tags[leaf.part])
+        if not score or _noisy(reading, judge, leaf.part, outer):
+            continue
+        made = signature(reading, leaf.part)
+        if made == main or (made[1] and made[:2] == main[:2]):
+            found.same += score
+        elif made[:2] == main[:2]:
+            found.alike += score
+            if n < first and reading.parents[leaf.part] == outer:
+                found.opening += score
+        else:
+            found.other += score
+    return found
+
+
+def _belongs(found: _Beside, whole: float, level: int) -> bool:
+    """Whether what stands beside the text is more of it."""
+    alike = found.alike if level < 2 else 0.0
+    other = found.other + found.alike - alike
+    return (
+        found.same >= max(_MORE * whole, other + alike)
+        or found.same + alike >= max(_ALIKE * whole, other)
+        or (not level and 0 < found.opening == alike and not found.same + other)
+    )
+
+
+Make = tuple[str, str, str, str]
+
+
+def signature(reading: Reading, part: int) -> Make:
     """What leaves of one make have in common: tag and class, and those of the part around them."""
     parent = reading.parents[part]
     return (
@@ -241,16 +278,3 @@ def _noisy(reading: Reading, judge: Judge, part: int, until: int) -> bool:
         for at in reading.ancestors(part, until)
         if (noise := judge.noise(at))
     )
-
-
-def _bounds(reading: Reading, part: int) -> Region:
-    parents = reading.parents
-    stop = part + 1
-    while stop < len(parents) and parents[stop] >= part:
-        stop += 1
-    leaves = reading.leaves
-    first = next((n for n, leaf in enumerate(leaves) if part <= leaf.part < stop), len(leaves))
-    last = first
-    while last < len(leaves) and part <= leaves[last].part < stop:
-        last += 1
-    return Region(part, stop, first, last)

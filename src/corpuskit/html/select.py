@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpuskit.body import Draft, fold
 from corpuskit.html.blocks import HEADINGS, Leaf, Reading
-from corpuskit.html.region import Judge, Region, _bounds, signature
+from corpuskit.html.region import Judge, Region, signature
 from corpuskit.html.standfirst import Opening
 from corpuskit.html.words import Noise, words_of
 from corpuskit.model import Category
@@ -143,11 +143,12 @@ class Selector:
         share = 0.9 if noise.word == "hidden" else _ARTICLE
         return None if long > 2 and long >= share * self._long else noise
 
+    def _within(self, part: int) -> list[Leaf]:
+        return self.reading.leaves[self.reading.first[part] : self.reading.last[part]]
+
     def _unlinked(self, part: int) -> float:
         """The letters in a part that are no links."""
-        inside = _bounds(self.reading, part)
-        leaves = self.reading.leaves[inside.first : inside.last]
-        return sum(leaf.length * (1 - leaf.linked) for leaf in leaves)
+        return sum(leaf.length * (1 - leaf.linked) for leaf in self._within(part))
 
     # What the leaf itself shows
 
@@ -191,13 +192,12 @@ class Selector:
         reading = self.reading
         found = reading.leaves[heading].part
         for part in reading.ancestors(found, self.region.part):
-            inside = _bounds(reading, part)
-            leaves = reading.leaves[inside.first : inside.last]
-            if sum(x.length for x in leaves) > 500 or self._long_inside.get(part, 0) > 1:
+            if self._long_inside.get(part, 0) > 1 or reading.last[part] - reading.first[part] > 12:
+                break
+            if sum(leaf.length for leaf in self._within(part)) > 500:
                 break
             found = part
-        inside = _bounds(reading, found)
-        for n in range(inside.first, inside.last):
+        for n in range(reading.first[found], reading.last[found]):
             self.reasons.setdefault(n, (Category.TEASER, "card"))
 
     def _link_lists(self) -> None:

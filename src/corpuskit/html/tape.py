@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from corpuskit.body import WHITE, Body, Gap
 from corpuskit.clean import CORE
@@ -21,6 +21,9 @@ _KINDS = {
     "pre": BlockKind.PREFORMATTED,
 } | dict.fromkeys(HEADINGS, BlockKind.HEADING)
 _OUTSIDE: Reason = (Category.NAV, "outside")
+_MARK = "\ufdd0"
+"""Parts lines while they are folded together: no character, and no white space."""
+
 _DATA = Shape(path="script")
 _LINE_END = Piece("\n")
 _VERDICTS: dict[Reason, Verdict] = {}
@@ -37,43 +40,70 @@ def verdict_of(reason: Reason) -> Verdict:
 
 def build_body(reading: Reading, region: Region | None, selection: Selection) -> Body:
     """The tape of a page: kept leaves as blocks, all others set aside, in the page's order."""
-    blocks: list[Block] = []
-    gaps: list[Gap] = []
-    gap: list[Piece] = []
-    outside: list[str] = []
-    inside = range(region.first, region.last) if region else range(0)
-    for n, leaf in enumerate(reading.leaves):
-        if n not in selection.standfirst and n not in inside:
-            outside.append(leaf.text)
-            continue
-        if outside:
-            _set_aside(gap, "\n".join(outside), _OUTSIDE)
-            outside.clear()
+    tape = _Tape(reading)
+    leaves, end = reading.leaves, len(reading.leaves)
+    first, last = (region.first, region.last) if region else (end, end)
+    at = 0
+    for n in sorted(selection.standfirst):
+        if n < first:
+            tape.set_aside(leaves[at:n], _OUTSIDE)
+            tape.keep(leaves[n], standfirst=True)
+            at = n + 1
+    tape.set_aside(leaves[at:first], _OUTSIDE)
+    for n in range(first, last):
         reason = selection.reasons.get(n)
-        if reason is not None:
-            _set_aside(gap, leaf.text, reason)
-            continue
-        blocks.append(_block(reading, leaf, standfirst=n in selection.standfirst))
-        gaps.append(tuple(gap))
-        gap = [_LINE_END]
-    if outside:
-        _set_aside(gap, "\n".join(outside), _OUTSIDE)
-    return Body(tuple(blocks), (*gaps, tuple(gap)))
+        if reason is None:
+            tape.keep(leaves[n], standfirst=n in selection.standfirst)
+        else:
+            tape.set_aside((leaves[n],), reason)
+    tape.set_aside(leaves[last:], _OUTSIDE)
+    return tape.body()
+
+
+class _Tape:
+    """A body in the making."""
+
+    __slots__ = ("_blocks", "_gap", "_gaps", "_reading")
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._blocks: list[Block] = []
+        self._gaps: list[Gap] = []
+        self._gap: list[Piece] = []
+
+    def set_aside(self, leaves: Sequence[Leaf], reason: Reason) -> None:
+        """Puts leaves on the tape that are no block's, as one piece."""
+        if leaves:
+            text = _folded(leaves)
+            if text:
+                self._gap.append(Piece(text, None, verdict_of(reason)))
+                self._gap.append(_LINE_END)
+
+    def keep(self, leaf: Leaf, *, standfirst: bool) -> None:
+        """Puts a leaf on the tape as a block."""
+        if leaf.text:
+            self._blocks.append(_block(self._reading, leaf, standfirst=standfirst))
+            self._gaps.append(tuple(self._gap))
+            self._gap = [_LINE_END]
+
+    def body(self) -> Body:
+        """What stands on the tape."""
+        return Body(tuple(self._blocks), (*self._gaps, tuple(self._gap)))
 
 
 def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
     """The tape of a page whose article stands in its data: all that it shows set aside, then the article."""
     blocks = tuple([Block(text, _DATA) for text in paragraphs])
-    gap: list[Piece] = []
-    if reading.leaves:
-        _set_aside(gap, "\n".join([leaf.text for leaf in reading.leaves]), _OUTSIDE)
+    tape = _Tape(reading)
+    tape.set_aside(reading.leaves, _OUTSIDE)
     between: list[Gap] = [(_LINE_END,)] * (len(blocks) - 1)
-    return Body(blocks, (tuple(gap), *between, ()))
+    return Body(blocks, (*tape.body().gaps, *between, ()))
 
 
-def _set_aside(gap: list[Piece], text: str, reason: Reason) -> None:
-    gap.append(Piece(text, None, verdict_of(reason)))
-    gap.append(_LINE_END)
+def _folded(leaves: Iterable[Leaf]) -> str:
+    """The texts of many leaves, a line each, folded at one go."""
+    text = " ".join(_MARK.join([leaf.raw for leaf in leaves]).split())
+    return text.replace(f" {_MARK}", _MARK).replace(f"{_MARK} ", _MARK).replace(_MARK, "\n").strip()
 
 
 def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
