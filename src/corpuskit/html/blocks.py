@@ -189,11 +189,12 @@ class _Walk:
         """Ends the leaf at hand. A link that is still open goes on in the next one."""
         buffer, links = self.buffer, self.links
         if self.href is not None:
-            links.append((self.start, len(buffer), self.href))
+            if self.start < len(buffer):
+                links.append((self.start, len(buffer), self.href))
             self.start = 0
         if len(buffer) == 1:
             raw = buffer[0]
-            spans: Spans = ((0, len(raw), links[0][2]),) if links and links[0][1] else ()
+            spans: Spans = ((0, len(raw), links[0][2]),) if links else ()
         else:
             raw = "".join(buffer)
             spans = self._spans() if links else ()
@@ -210,7 +211,7 @@ class _Walk:
     def _spans(self) -> Spans:
         """The links by their offsets in the text."""
         offsets = [0, *itertools.accumulate(map(len, self.buffer))]
-        return tuple([(offsets[a], offsets[b], url) for a, b, url in self.links if a < b])
+        return tuple([(offsets[a], offsets[b], url) for a, b, url in self.links])
 
     def _split(self, part: int, raw: str, spans: Spans) -> None:
         """Two breaks with nothing between them end a paragraph, one is a space."""
@@ -358,7 +359,8 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
                     buffer.append(text)
             else:
                 if role == _LINK and walk.href is not None:
-                    links.append((walk.start, len(buffer), walk.href))
+                    if walk.start < len(buffer):
+                        links.append((walk.start, len(buffer), walk.href))
                     walk.href = None
                 if text and (buffer or not text.isspace()):
                     buffer.append(text)

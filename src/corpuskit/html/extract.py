@@ -20,15 +20,17 @@ _FEW = 250
 def extract(page: HtmlPage) -> Draft:
     """What the page shows as its article, and what its head says of it."""
     draft = read_metadata(page)
-    body = read_body(read_blocks(page.tree), draft)
+    body = read_body(page, draft)
     return attrs.evolve(draft, body=body, truncated=page.truncated, failures=page.failures)
 
 
-def read_body(reading: Reading, draft: Draft) -> Body:
+def read_body(page: HtmlPage, draft: Draft) -> Body:
     """The article's blocks, and all else that the page shows set aside between them."""
+    reading = read_blocks(page.tree)
     body = _selected(reading, draft, words=True)
     kept = _size(body)
     if kept < _FEW:
+        reading = read_blocks(page.tree, whole=True)
         body = max(body, _selected(reading, draft, words=False), key=_size)
         kept = _size(body)
     if reading.scripts and (paragraphs := article_body(reading, kept)):

@@ -97,6 +97,8 @@ class Region(NamedTuple):
 def points(leaf: Leaf, tag: str) -> float:
     """How much a leaf speaks for an article: running text outside of links."""
     raw = leaf.raw
+    if tag == ASIDE:
+        return 0.0
     if len(raw) < _SHORTEST and (len(raw) < _TINY or raw.isascii()):
         return 0.0
     if leaf.linked > 0.9 or (length := leaf.length) < _SHORTEST:
