@@ -31,11 +31,11 @@ _ROLES: dict[str, int] = (
         _SKIP,
     )
     | dict.fromkeys("select textarea svg datalist button".split(), _ASIDE)
-    | {"nav": _MENU, "footer": _MENU, "head": _MENU}
+    | {"nav": _MENU, "footer": _MENU, "head": _MENU, "ul": _MENU}
     | {"br": _BREAK, "a": _LINK, "img": _IMAGE}
     | dict.fromkeys(
         (
-            "html body div p section article main aside header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead "
+            "html body div p section article main aside header h1 h2 h3 h4 h5 h6 ol li dl dt dd table thead "
             "tbody tfoot tr td th caption figure figcaption blockquote pre form fieldset legend address center "
             "details summary dialog hr frameset frame noframes hgroup menu dir option optgroup marquee picture source "
             "param area map base col colgroup"
@@ -45,10 +45,13 @@ _ROLES: dict[str, int] = (
 )
 _UNSHOWN = ("noscript", "template")
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
-_MENUS = ("nav", "footer", "head")
+_MENUS = ("nav", "footer", "head", "ul")
 _HEAD = frozenset("meta link title script style base noscript template".split())
 _SILENT = ("script", "style", "noscript", "template", "iframe")
 _PHRASING = frozenset("p h1 h2 h3 h4 h5 h6 figcaption".split())
+MARK = "\ufdd0"
+"""Parts the lines of a leaf that is not to be read as one: no character, and no white space."""
+
 ASIDE = "#aside"
 """The tag of a leaf that no reader takes for a part of the text: the options of a form, hidden words."""
 
@@ -140,7 +143,7 @@ class Reading:
     """
 
     __slots__ = (
-        "elements", "first", "images", "last", "leaves", "parents", "scripts", "tags", "unshown",
+        "elements", "first", "images", "last", "leaves", "parents", "scores", "scripts", "tags", "unshown",
     )  # fmt: skip
 
     def __init__(self, root: Any) -> None:
@@ -148,6 +151,7 @@ class Reading:
         self.parents: list[int] = [0]
         self.tags: list[str] = ["#root"]
         self.leaves: list[Leaf] = []
+        self.scores: list[float] = []
         self.first: list[int] = [0]
         self.last: list[int] = [0]
         self.images: list[tuple[int, Any]] = []
@@ -180,7 +184,7 @@ class _Walk:
     def _unhide(self, part: int) -> None:
         """Gives the elements that were set apart leaves of their own, behind the one they stood in."""
         for element in self.hidden:
-            raw = "\n".join(element.itertext())
+            raw = MARK.join(element.itertext())
             if raw and not raw.isspace():
                 self._add(element, part, raw)
         self.hidden.clear()
@@ -232,19 +236,24 @@ class _Walk:
     def read_menu(self, element: Any, current: int, *, whole: bool) -> bool:
         """Reads a menu, a footer or the head at one go; False where it must be walked through."""
         if element.tag == "head":
-            for child in element:
-                if child.tag not in _HEAD:
-                    return False
-            for script in element.iter("script", "noscript", "template"):
-                self.pass_over(script.tag, _SKIP, script, current)
-            return True
-        if whole or next(element.iter("h1", "p", *_SILENT), None) is not None:
+            return self._read_head(element, current)
+        if whole or next(element.iter("p", "h1", *_SILENT), None) is not None:
+            return False
+        lines = [text for chunk in element.itertext() if (text := " ".join(chunk.split()))]
+        if element.tag == "ul" and not _is_menu(element, lines):
             return False
         if self.buffer or self.hidden:
             self.flush(current)
-        lines = [text for chunk in element.itertext() if (text := " ".join(chunk.split()))]
         if lines:
-            self._add(element, current, "\n".join(lines))
+            self._add(element, current, MARK.join(lines))
+        return True
+
+    def _read_head(self, head: Any, current: int) -> bool:
+        for child in head:
+            if child.tag not in _HEAD:
+                return False
+        for element in head.iter("script", *_UNSHOWN):
+            self.pass_over(element.tag, _SKIP, element, current)
         return True
 
     def _add(self, element: Any, part: int, raw: str) -> None:
@@ -274,6 +283,16 @@ class _Walk:
         elif tag in _UNSHOWN:
             reading.unshown.append(element)
         return False
+
+
+def _is_menu(element: Any, lines: list[str]) -> bool:
+    """Whether a list is short links and little else."""
+    items, links, linked = len(element), 0, 0
+    for link in element.iter("a"):
+        links += 1
+        linked += len(link.text or "")
+    letters = sum(map(len, lines))
+    return links >= max(3, items) and letters <= 40 * links and 2 * linked >= letters
 
 
 def _double_breaks(raw: str) -> Iterator[int]:

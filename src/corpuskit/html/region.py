@@ -113,10 +113,10 @@ def find_region(reading: Reading, judge: Judge) -> Region | None:
     """The part that holds the article; None where nothing on the page is running text."""
     tags, parents = reading.tags, reading.parents
     own = [0.0] * len(tags)
+    scores = reading.scores = [points(leaf, tags[leaf.part]) for leaf in reading.leaves]
     teased = False  # behind a linked heading stands what another article is about
-    for leaf in reading.leaves:
+    for leaf, score in zip(reading.leaves, scores, strict=True):
         part = leaf.part
-        score = points(leaf, tags[part])
         if tags[part] in HEADINGS:
             teased = leaf.linked > 0.8
         elif score:
@@ -209,10 +209,10 @@ def _climbed(reading: Reading, judge: Judge, part: int, total: list[float]) -> i
 def _main_make(reading: Reading, part: int) -> Make:
     """What most of the prose in a part is made of."""
     weights: dict[Make, float] = {}
-    for leaf in reading.leaves[reading.first[part] : reading.last[part]]:
-        score = points(leaf, reading.tags[leaf.part])
+    for n in range(reading.first[part], reading.last[part]):
+        score = reading.scores[n]
         if score:
-            made = signature(reading, leaf.part)
+            made = signature(reading, reading.leaves[n].part)
             weights[made] = weights.get(made, 0) + score
     return max(weights, key=lambda made: weights[made]) if weights else ("", "", "", "")
 
@@ -233,8 +233,7 @@ def _beside(reading: Reading, judge: Judge, main: Make, inner: int, outer: int) 
     found = _Beside()
     first, last = reading.first[inner], reading.last[inner]
     for n in (*range(reading.first[outer], first), *range(last, reading.last[outer])):
-        leaf = reading.leaves[n]
-        score = points(leaf, reading.tags[leaf.part])
+        leaf, score = reading.leaves[n], reading.scores[n]
         if not score or _noisy(reading, judge, leaf.part, outer):
             continue
         made = signature(reading, leaf.part)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from corpuskit.body import WHITE, Body, Gap
 from corpuskit.clean import CORE
-from corpuskit.html.blocks import HEADINGS, Leaf, Reading
+from corpuskit.html.blocks import HEADINGS, MARK, Leaf, Reading
 from corpuskit.html.region import Region
 from corpuskit.html.select import Reason, Selection
 from corpuskit.model import Block, BlockKind, Category, Link, Piece, RuleRef, Shape, Verdict
@@ -21,9 +21,6 @@ _KINDS = {
     "pre": BlockKind.PREFORMATTED,
 } | dict.fromkeys(HEADINGS, BlockKind.HEADING)
 _OUTSIDE: Reason = (Category.NAV, "outside")
-_MARK = "\ufdd0"
-"""Parts lines while they are folded together: no character, and no white space."""
-
 _DATA = Shape(path="script")
 _LINE_END = Piece("\n")
 _VERDICTS: dict[Reason, Verdict] = {}
@@ -102,8 +99,8 @@ def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
 
 def _folded(leaves: Iterable[Leaf]) -> str:
     """The texts of many leaves, a line each, folded at one go."""
-    text = " ".join(_MARK.join([leaf.raw for leaf in leaves]).split())
-    return text.replace(f" {_MARK}", _MARK).replace(f"{_MARK} ", _MARK).replace(_MARK, "\n").strip()
+    text = " ".join(MARK.join([leaf.raw for leaf in leaves]).split())
+    return text.replace(f" {MARK}", MARK).replace(f"{MARK} ", MARK).replace(MARK, "\n").strip()
 
 
 def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
