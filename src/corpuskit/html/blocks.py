@@ -7,7 +7,6 @@ and its leaves are two slices. Nothing here judges.
 
 from __future__ import annotations
 
-import collections
 import itertools
 from collections.abc import Iterator
 from typing import Any
@@ -17,7 +16,7 @@ from lxml import etree
 from corpuskit.body import WHITE
 from corpuskit.prose import ends_sentence, weight
 
-_BLOCK, _INLINE, _SKIP, _BREAK, _LINK, _IMAGE, _ASIDE, _MENU = range(8)
+_BLOCK, _INLINE, _SKIP, _BREAK, _LINK, _IMAGE, _ASIDE, _MENU, _READ = range(9)
 _ROLES: dict[str, int] = (
     dict.fromkeys(
         (
@@ -45,7 +44,8 @@ _ROLES: dict[str, int] = (
 )
 _UNSHOWN = ("noscript", "template")
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
-_MENUS = ("nav", "footer", "head", "ul")
+_TEXTS = etree.XPath("descendant::text()", smart_strings=False)
+_LINKS = etree.XPath("count(descendant::a)")
 _HEAD = frozenset("meta link title script style base noscript template".split())
 _SILENT = ("script", "style", "noscript", "template", "iframe")
 _PHRASING = frozenset("p h1 h2 h3 h4 h5 h6 figcaption".split())
@@ -237,15 +237,17 @@ class _Walk:
         """Reads a menu, a footer or the head at one go; False where it must be walked through."""
         if element.tag == "head":
             return self._read_head(element, current)
-        if whole or next(element.iter("p", "h1", *_SILENT), None) is not None:
+        if whole:
             return False
-        lines = [text for chunk in element.itertext() if (text := " ".join(chunk.split()))]
-        if element.tag == "ul" and not _is_menu(element, lines):
+        texts = [text for text in _TEXTS(element) if not text.isspace()]
+        if element.tag == "ul" and not _is_menu(element, texts):
+            return False
+        if next(element.iter("p", "h1", *_SILENT), None) is not None:
             return False
         if self.buffer or self.hidden:
             self.flush(current)
-        if lines:
-            self._add(element, current, MARK.join(lines))
+        if texts:
+            self._add(element, current, MARK.join(texts))
         return True
 
     def _read_head(self, head: Any, current: int) -> bool:
@@ -285,14 +287,14 @@ class _Walk:
         return False
 
 
-def _is_menu(element: Any, lines: list[str]) -> bool:
-    """Whether a list is short links and little else."""
-    items, links, linked = len(element), 0, 0
-    for link in element.iter("a"):
-        links += 1
-        linked += len(link.text or "")
-    letters = sum(map(len, lines))
-    return links >= max(3, items) and letters <= 40 * links and 2 * linked >= letters
+def _is_menu(element: Any, texts: list[str]) -> bool:
+    """Whether a list is short links and little else: one text in each."""
+    links = _LINKS(element)
+    return (
+        links >= max(3, len(element))
+        and len(texts) <= 1.2 * links
+        and sum(map(len, map(str.strip, texts))) <= 40 * links
+    )
 
 
 def _double_breaks(raw: str) -> Iterator[int]:
@@ -316,23 +318,27 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
     walk = _Walk(reading)
     buffer, links, hidden, flush = walk.buffer, walk.links, walk.hidden, walk.flush
     elements, parents, tags = reading.elements, reading.parents, reading.tags
-    leaves, first, last, roles = reading.leaves, reading.first, reading.last, _ROLES
+    leaves, first, last = reading.leaves, reading.first, reading.last
+    roles = {**_ROLES, root.tag: _BLOCK} if root.tag in _UNSHOWN else _ROLES
     outer: list[tuple[int, Any, int]] = []
     awaited, opened, opened_role, current = 1, root, _BLOCK, 0
-    following = root.iter()
-    for element in following:
+    following = etree.iterwalk(root, events=("start",))
+    skip = following.skip_subtree
+    for _, element in following:
         tag = element.tag
         role = roles.get(tag)
-        if role is None or element is root:  # unknown tags are parts, but not within a sentence
+        if role is None:  # unknown tags are parts, but not within a sentence
             role = _INLINE if tags[current] in _PHRASING else _BLOCK
         children = len(element)
         if role == _MENU:
             role = _BLOCK
-            if children and element is not root and walk.read_menu(element, current, whole=whole):
-                _skip(following, element)
+            if children and walk.read_menu(element, current, whole=whole):
+                skip()
                 children = 0
-                role = _SKIP
-        if role == _BLOCK:
+                role = _READ
+        if role == _READ:
+            pass
+        elif role == _BLOCK:
             if buffer or hidden:
                 flush(current)
             elements.append(element)
@@ -356,12 +362,10 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
                 buffer.append(text)
         elif role == _BREAK:
             buffer.append(BREAK)
-        elif role == _SKIP and tag in _MENUS:
-            pass
         elif walk.pass_over(tag, role, element, current):
             buffer.append(element.text or "")
         elif children:
-            _skip(following, element)
+            skip()
             children = 0
         if children:
             outer.append((awaited, opened, opened_role))
@@ -391,9 +395,3 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
     flush(current)
     last[0] = len(leaves)
     return reading
-
-
-def _skip(following: Iterator[Any], element: Any) -> None:
-    """Passes over all within `element`."""
-    inside = sum(1 for _ in element.iterdescendants())
-    collections.deque(itertools.islice(following, inside), maxlen=0)

@@ -100,7 +100,7 @@ def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
 def _folded(leaves: Iterable[Leaf]) -> str:
     """The texts of many leaves, a line each, folded at one go."""
     text = " ".join(MARK.join([leaf.raw for leaf in leaves]).split())
-    return text.replace(f" {MARK}", MARK).replace(f"{MARK} ", MARK).replace(MARK, "\n").strip()
+    return "\n".join(filter(None, map(str.strip, text.split(MARK))))
 
 
 def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
