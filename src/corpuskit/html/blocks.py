@@ -8,6 +8,7 @@ and its leaves are two slices. Nothing here judges.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -83,6 +84,14 @@ Spans = tuple[Span, ...]
 _SENTENCE = 40
 
 
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+
+
+def uncontrolled(text: str) -> str:
+    """`text` without control characters, which newer parsers leave in."""
+    return _CONTROLS.sub("", text)
+
+
 class Leaf:
     """A run of text between two block borders: its part, and `spans`, the links in its raw text.
 
@@ -130,7 +139,10 @@ class Leaf:
         return self._linked
 
     def _read(self) -> str:
-        self._text = text = " ".join(self.raw.split()).strip(WHITE)
+        text = " ".join(self.raw.split()).strip(WHITE)
+        if not text.isprintable():
+            text = uncontrolled(text)
+        self._text = text
         self._length = length = weight(text)
         self._prose = length >= _SENTENCE and ends_sentence(text)
         return text
