@@ -301,7 +301,7 @@ class _Walk:
 
 def _is_menu(element: Any, texts: list[str]) -> bool:
     """Whether a list is short links and little else: one text in each."""
-    links = _LINKS(element)
+    links: float = _LINKS(element)
     return (
         links >= max(3, len(element))
         and len(texts) <= 1.2 * links

@@ -14,7 +14,9 @@ _MOST = 60
 _LONGEST = 2083
 _LEVELS = 6
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset")
-_CREDITS = frozenset("credit credits copyright photographer fotograf source rights byline autor author".split())
+_CREDITS = frozenset(
+    "credit credits copyright photographer fotograf source rights byline autor author".split()
+)
 _CREDIT = re.compile(
     r"^\W{0,3}(?:Photo|Photos|Image|Picture|Credit|Copyright|Foto|Fotos|Bild|Bilder|Quelle|Фото|Foto de|©)"
     r"(?: (?:by|credit|courtesy of|von|de))?\s{0,3}[:/©|-]?\s{0,3}(?=\S)",

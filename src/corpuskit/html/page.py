@@ -22,8 +22,6 @@ _NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]")
 _WINDOW = 20_000
 _BRACKET = re.compile(rb"[<>]")
 _TAG_NAME = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]{0,60}")
-_TAG = 20_000
-_ATTRIBUTE_BOMB = re.compile(rb"<([a-zA-Z][a-zA-Z0-9:-]{0,60})(?=[\s/])[^<>]{20000,}>")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,60})[^<>]*>")
 _VOID = frozenset(("area base br col embed hr img input link meta source track wbr").split())
 _DEPTH = 200
@@ -89,7 +87,8 @@ def _without_bombs(source: bytes) -> bytes:
     Windows of half that length are looked at: one without a bracket lies within such a tag, or in a long text or script.
     Each is left at its first bracket, so that this costs next to nothing.
     """
-    find, at, kept, parts = source.find, 0, 0, []
+    parts: list[bytes] = []
+    find, at, kept = source.find, 0, 0
     while at + _WINDOW <= len(source):
         stop = at + _WINDOW
         if find(b">", at, stop) >= 0 or find(b"<", at, stop) >= 0:

@@ -6,7 +6,6 @@ from corpuskit.html.blocks import Reading
 from corpuskit.html.region import Region, signature
 from corpuskit.html.select import Selection
 
-
 _BASE = 0.68
 _WEIGHTS = (0.03, 0.03, 0.22, 0.03)
 """Fitted to how well the texts of pages with a known text were met; by publisher, left out in turn, they hold."""

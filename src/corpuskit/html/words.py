@@ -5,6 +5,7 @@ Class strings are each page's own, the tokens in them repeat from page to page: 
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -82,7 +83,9 @@ _STATES = (
     "page-", "single-", "author-", "term-", "align", "size-", "attachment-", "hentry", "hide-", "show-", "not-", "u-",
     "postid-", "pmpro-",
 )  # fmt: skip
-_NOT_ITSELF = frozenset(("has", "with", "without", "no", "not", "above", "below", "before", "after"))
+_NOT_ITSELF = frozenset(
+    ("has", "with", "without", "no", "not", "above", "below", "before", "after")
+)
 _COMMENTS = ("comment", "kommentare")
 _TOKENS: dict[str, Noise | None] = {}
 _CLASSES: dict[str, Noise | None] = {}
@@ -139,7 +142,7 @@ def _noise_of_token(token: str) -> Noise | None:
         words = _split(token)
         if not _NOT_ITSELF.isdisjoint(words):
             words = []
-        pairs = [first + second for first, second in zip(words, words[1:], strict=False)]
+        pairs = [first + second for first, second in itertools.pairwise(words)]
         hits = [noise for word in (*pairs, *words) if (noise := _said_by(word))]
         found = next((noise for noise in hits if noise.strong), hits[0] if hits else None)
     if len(_TOKENS) >= _REMEMBERED:
@@ -161,7 +164,7 @@ def words_of(names: str) -> frozenset[str]:
     for token in names[:1000].split():
         words = _split(token)
         found.update(words)
-        found.update(a + b for a, b in zip(words, words[1:], strict=False))
+        found.update(a + b for a, b in itertools.pairwise(words))
     if len(_NAMES) >= _REMEMBERED:
         _NAMES.clear()
     _NAMES[names] = result = frozenset(found)
