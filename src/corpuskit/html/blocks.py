@@ -47,6 +47,7 @@ _UNSHOWN = ("noscript", "template")
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _LINKS = etree.XPath("count(descendant::a)")
+_BLANK_LINES = re.compile(r"\r?\n[ \t]{0,200}\r?\n\s{0,2000}")
 _HEAD = frozenset("meta link title script style base noscript template".split())
 _SILENT = ("script", "style", "noscript", "template", "iframe")
 _PHRASING = frozenset("p h1 h2 h3 h4 h5 h6 figcaption".split())
@@ -82,6 +83,7 @@ Span = tuple[int, int, str]
 
 Spans = tuple[Span, ...]
 _SENTENCE = 40
+_HUGE = 1_000_000
 
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -143,6 +145,8 @@ class Leaf:
         if not text.isprintable():
             text = uncontrolled(text)
         self._text = text
+        if not self.spans and len(text) > _HUGE:
+            self.raw = text  # one copy of it is enough
         self._length = length = weight(text)
         self._prose = length >= _SENTENCE and ends_sentence(text)
         return text
@@ -217,6 +221,8 @@ class _Walk:
         if raw and not raw.isspace():
             if BREAK in raw:
                 self._split(part, raw, spans)
+            elif self.reading.tags[part] == "pre":
+                self._split_lines(part, raw)
             else:
                 self.reading.leaves.append(Leaf(part, raw, spans))
         buffer.clear()
@@ -244,6 +250,12 @@ class _Walk:
             if piece and not piece.isspace():
                 self.reading.leaves.append(Leaf(part, piece, tuple(inside)))
             start = stop
+
+    def _split_lines(self, part: int, raw: str) -> None:
+        """What stands preformatted is code, or a text whose paragraphs are parted by blank lines."""
+        for piece in _BLANK_LINES.split(raw):
+            if piece and not piece.isspace():
+                self.reading.leaves.append(Leaf(part, piece.strip("\r\n"), ()))
 
     def read_menu(self, element: Any, current: int, *, whole: bool) -> bool:
         """Reads a menu, a footer or the head at one go; False where it must be walked through."""

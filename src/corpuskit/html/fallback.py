@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from corpuskit.body import WHITE
 from corpuskit.html.blocks import Reading, read_blocks
 from corpuskit.prose import is_prose
 
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _LARGEST = 4_000_000
 _MOST_NODES = 200_000
 _MOST_SCRIPTS = 50
@@ -77,7 +79,7 @@ def _strings(data: Any) -> Iterator[tuple[str, str]]:
             return
         key, value = stack.pop()
         if isinstance(value, str):
-            yield key, value
+            yield key, value if value.isascii() else _SURROGATES.sub("\ufffd", value)
         elif isinstance(value, dict):
             stack.extend(reversed([(str(k), v) for k, v in value.items()]))
         elif isinstance(value, list):

@@ -142,9 +142,18 @@ def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
         kind = BlockKind.HEADING
     else:
         kind = _kind(reading, part)
+    if kind is BlockKind.PREFORMATTED and tag == "pre":
+        return Block(_lines(leaf.raw), Shape(kind, path=_path(reading, part)))
     links = tuple(_links(leaf)) if leaf.spans else ()
     level = HEADINGS.get(tag) if kind is BlockKind.HEADING else None
     return Block(leaf.text, Shape(kind, level, links, _path(reading, part)))
+
+
+def _lines(raw: str) -> str:
+    """A preformatted text, its lines and their indentation kept."""
+    return "\n".join(uncontrolled(line).expandtabs().rstrip() for line in raw.splitlines()).strip(
+        WHITE
+    )
 
 
 def _kind(reading: Reading, part: int) -> BlockKind:
