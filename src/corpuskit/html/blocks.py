@@ -15,6 +15,7 @@ from typing import Any
 from lxml import etree
 
 from corpuskit.body import WHITE
+from corpuskit.html.words import words_of
 from corpuskit.prose import ends_sentence, weight
 
 _BLOCK, _INLINE, _SKIP, _BREAK, _LINK, _IMAGE, _ASIDE, _MENU, _READ = range(9)
@@ -65,13 +66,39 @@ _HIDDEN = frozenset(
 )
 
 
-def is_hidden(element: Any) -> bool:
-    """Whether an inline element says that nobody sees it."""
-    names = element.get("class")
-    if names is not None and not _HIDDEN.isdisjoint(names.lower().split()):
-        return True
+_POPUPS = frozenset("rollover popover tooltip hovercard popup".split())
+_INSIDE = frozenset("block content body text box card inner".split())
+_SPANS: dict[str, int] = {}
+
+
+def span_role(element: Any) -> int:
+    """What a span is by its class: text of the sentence, a break, or words that nobody sees (`_ASIDE`)."""
     style = element.get("style")
-    return style is not None and "display:none" in style.replace(" ", "").lower()
+    if style is not None and "display:none" in style.replace(" ", "").lower():
+        return _ASIDE
+    names = element.get("class")
+    if names is None:
+        return _INLINE
+    try:
+        role = _SPANS[names]
+    except KeyError:
+        if len(_SPANS) > _REMEMBERED:
+            _SPANS.clear()
+        _SPANS[names] = role = _span_role(names)
+    if role == _BREAK and (element.text or len(element)):
+        return _INLINE
+    return role
+
+
+def _span_role(names: str) -> int:
+    tokens = names[:1000].lower().split()
+    if not _HIDDEN.isdisjoint(tokens):
+        return _ASIDE
+    if "br" in tokens:
+        return _BREAK
+    words = words_of(names)
+    popup = not (_POPUPS.isdisjoint(words) or _INSIDE.isdisjoint(words))
+    return _ASIDE if popup else _INLINE
 
 
 BREAK = "\u2028"
@@ -84,6 +111,7 @@ Span = tuple[int, int, str]
 Spans = tuple[Span, ...]
 _SENTENCE = 40
 _HUGE = 1_000_000
+_REMEMBERED = 20_000
 
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -301,8 +329,6 @@ class _Walk:
             if tag == "button" and reading.tags[current] in HEADINGS:
                 return True  # the head of what folds open
             self.hidden.append(element)
-        elif tag == "span":
-            self.hidden.append(element)
         elif tag == "script":
             if "json" in (element.get("type") or ""):
                 reading.scripts.append(element)
@@ -354,6 +380,8 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
         if role is None:  # unknown tags are parts, but not within a sentence
             role = _INLINE if tags[current] in _PHRASING else _BLOCK
         children = len(element)
+        if tag == "span":
+            role = span_role(element)
         if role == _MENU:
             role = _BLOCK
             if children and walk.read_menu(element, current, whole=whole):
@@ -374,7 +402,7 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
             text = element.text
             if text and not text.isspace():
                 buffer.append(text)
-        elif role == _INLINE and (tag != "span" or not is_hidden(element)):
+        elif role == _INLINE:
             text = element.text
             if text and (buffer or not text.isspace()):
                 buffer.append(text)
@@ -385,7 +413,8 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
             if text and (buffer or not text.isspace()):
                 buffer.append(text)
         elif role == _BREAK:
-            buffer.append(BREAK)
+            # An empty span that plays the break stands for a paragraph's end.
+            buffer.append(BREAK if tag == "br" else BREAK * 2)
         elif walk.pass_over(tag, role, element, current):
             buffer.append(element.text or "")
         elif children:

@@ -26,6 +26,8 @@ _TITLES = frozenset(
 )
 """Class words of paragraphs that are sub-headings."""
 
+_TITLE = ("heading", "headline", "interline", "title", "titel")
+
 _SPEAKING = frozenset(("p", "li", "blockquote", "td", "th", "pre", "dd", "dt", *HEADINGS))
 
 
@@ -259,7 +261,8 @@ class Selector:
             leaf = self.leaf(n)
             if signatures[n] == main or leaf.prose or leaf.length >= 100:
                 continue
-            if _TITLES.isdisjoint(words_of(signatures[n][1])):
+            words = words_of(signatures[n][1])
+            if _TITLES.isdisjoint(words) and not any(word.endswith(_TITLE) for word in words):
                 self.reasons[n] = (Category.OTHER, "odd-paragraph")
 
     def _headings(self) -> None:
