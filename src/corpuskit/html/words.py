@@ -63,7 +63,7 @@ _STRONG = {
 _WEAK = {
     Category.MEDIA: "image images photo photos video videos player media figure credit credits audio podcast",
     Category.NAV: "sidebar footer header links tabs side secondary rail",
-    Category.SUBSCRIBE: "paywall cta register offer",
+    Category.SUBSCRIBE: "cta register offer",
     Category.TEASER: "more aside further also latest",
     Category.BYLINE: "meta date published profile info",
     Category.OTHER: "widget widgets banner hidden overlay tools print infobox factbox survey notice",
