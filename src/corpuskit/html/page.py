@@ -7,6 +7,7 @@ is taken out of its way before or after, with what was measured about it.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -50,13 +51,23 @@ class HtmlPage:
         )
         return tuple(text for item in found if (text := " ".join(item.split())))
 
-    @property
+    @cached_property
     def canonical_url(self) -> str | None:
         """The address that the page gives itself."""
-        links = self.texts('//link[@rel="canonical"]/@href') or self.texts(
-            '//meta[@property="og:url"]/@content'
-        )
-        return links[0] if links else None
+        head = self.tree.find("head")
+        found = _canonical(head) if head is not None else None
+        return found or _canonical(self.tree)
+
+
+def _canonical(part: Any) -> str | None:
+    """What links and metas below `part` name as the page's address, links before metas."""
+    named: str | None = None
+    for element in part.iter("link", "meta"):
+        if element.get("rel") == "canonical" and (href := (element.get("href") or "").strip()):
+            return str(href)
+        if named is None and element.get("property") == "og:url":
+            named = (element.get("content") or "").strip() or None
+    return named
 
 
 def open_page(page: Page, text: str, raw: bytes | None = None) -> HtmlPage:
@@ -125,7 +136,7 @@ def _parse(page: Page, source: bytes) -> tuple[Any, bool]:
         tree = etree.fromstring(b"<html/>", parser) if not source.strip() else None
     if tree is None:
         raise MarkupError(page.place, "no element could be read", "check that this is a page")
-    return tree, any(entry.level_name == "FATAL" for entry in parser.error_log)
+    return tree, len(parser.error_log.filter_from_fatals()) > 0
 
 
 def _flattened(text: str) -> str:
