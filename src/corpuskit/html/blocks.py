@@ -202,9 +202,14 @@ class Reading:
         self.scripts: list[Any] = []
         self.unshown: list[Any] = []
 
-    def ancestors(self, part: int, until: int = 0) -> Iterator[int]:
-        """`part` and the parts around it, innermost first, up to but without `until`."""
-        while part > until:
+    def ancestors(self, part: int, until: int = 0, most: int = 64) -> Iterator[int]:
+        """`part` and the parts around it, innermost first, up to but without `until`.
+
+        `most` at most: real pages are less deep, and on others every leaf would pay for the depth.
+        """
+        for _ in range(most):
+            if part <= until:
+                return
             yield part
             part = self.parents[part]
 

@@ -28,7 +28,7 @@ def read_images(reading: Reading, region: Region) -> tuple[Image, ...]:
     """The pictures within the region, each address once."""
     found: dict[str, Image] = {}
     for part, element in reading.images:
-        around = list(reading.ancestors(part))[:64]
+        around = list(reading.ancestors(part))
         if region.part not in around:
             continue
         url = _address(element)

@@ -176,7 +176,7 @@ def _around_titles(reading: Reading) -> set[int]:
     """The parts around the page's first h1."""
     for part, tag in enumerate(reading.tags):
         if tag == "h1":
-            return set(reading.ancestors(part))
+            return set(reading.ancestors(part, most=len(reading.tags)))
     return set()
 
 

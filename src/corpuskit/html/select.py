@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import math
 
 from corpuskit.body import Draft, fold
 from corpuskit.html.blocks import HEADINGS, Leaf, Reading
@@ -15,6 +16,10 @@ Reason = tuple[Category, str]
 """Why a leaf goes: its category, and the rule's name."""
 
 _LONG = 80
+_MANY = 200
+_NEAR = 8
+"""Parts around a leaf among which its list is looked for."""
+
 _ARTICLE = 0.35
 """Share of the long sentences from which a part that calls itself noise is the article all the same."""
 
@@ -102,17 +107,20 @@ class Selector:
 
     def _count_long(self) -> None:
         """How many long sentences stand in each part, and in all parts of one tag and class together."""
-        top = self.region.part
-        counts = self._long_inside
+        top, parents, counts = self.region.part, self.reading.parents, self._long_inside
         for n in self.numbers:
             leaf = self.leaf(n)
-            if leaf.prose and leaf.length >= _LONG and leaf.linked < 0.5:
-                self._long += 1
-                for part in self.reading.ancestors(leaf.part, top):
-                    counts[part] = counts.get(part, 0) + 1
-        for part, count in counts.items():
-            key = self._make(part)
-            self._long_alike[key] = self._long_alike.get(key, 0) + count
+            if leaf.part > top and leaf.length >= _LONG and leaf.prose and leaf.linked < 0.5:
+                counts[leaf.part] = counts.get(leaf.part, 0) + 1
+        self._long = sum(counts.values())
+        # Parts come before what stands in them: one way back adds each to the one around it.
+        for part in range(max(counts, default=top), top, -1):
+            count = counts.get(part)
+            if count:
+                if parents[part] > top:
+                    counts[parents[part]] = counts.get(parents[part], 0) + count
+                key = self._make(part)
+                self._long_alike[key] = self._long_alike.get(key, 0) + count
 
     def _make(self, part: int) -> tuple[str, str]:
         return self.reading.tags[part], self.reading.elements[part].get("class") or ""
@@ -156,6 +164,8 @@ class Selector:
 
     def _unlinked(self, part: int) -> float:
         """The letters in a part that are no links."""
+        if self.reading.last[part] - self.reading.first[part] > _MANY:
+            return math.inf
         return sum(leaf.length * (1 - leaf.linked) for leaf in self._within(part))
 
     # What the leaf itself shows
@@ -221,7 +231,7 @@ class Selector:
         lists: dict[int, list[int]] = {}
         parents, tags = self.reading.parents, self.reading.tags
         for n in self.numbers:
-            for part in self.reading.ancestors(self.leaf(n).part, self.region.part):
+            for part in self.reading.ancestors(self.leaf(n).part, self.region.part, _NEAR):
                 if tags[part] == "li":
                     lists.setdefault(parents[part], []).append(n)
                     break
