@@ -18,6 +18,7 @@ _MOST = 0.55
 _FACTORS = {"p": 1.0, "div": 0.75, "li": 0.35, "td": 0.6, "blockquote": 0.8, "pre": 0.8}
 _WRAPS = frozenset("p h1 h2 h3 h4 h5 h6 li tr td blockquote pre dd dt".split())
 _ANCHORS = frozenset("p h1 h2 h3 h4 h5 h6".split())
+_ROWS = frozenset(("tr", "td", "th", "tbody", "thead"))
 _TAGS = {
     "nav": Noise(Category.NAV, True, "nav"),
     "footer": Noise(Category.NAV, True, "footer"),
@@ -81,6 +82,8 @@ class Judge:
         names = (get("class"),) if tag in _ANCHORS else (get("class"), get("id"))
         for name in names:
             said = noise_of(name) if name else None
+            if said is not None and not said.strong and tag in _ROWS:
+                continue  # "player" and "info" name columns there
             if said is not None and (found is None or (said.strong and not found.strong)):
                 found = said
         return found
