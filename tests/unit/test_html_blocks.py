@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import corpuskit as ck
-from corpuskit.html.blocks import Reading, read_blocks
+from corpuskit.html.blocks import read_blocks
+from corpuskit.html.leaves import Reading
 
 CORE = ck.Registry.core()
 LONG = "The council met on Tuesday to talk about the bridge, which has been closed since the flood in May."

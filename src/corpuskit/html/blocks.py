@@ -14,204 +14,28 @@ from typing import Any
 
 from lxml import etree
 
-from corpuskit.body import WHITE
-from corpuskit.html.words import words_of
-from corpuskit.prose import ends_sentence, weight
+from corpuskit.html.leaves import ASIDE, BREAK, HEADINGS, MARK, Leaf, Reading, Span, Spans
+from corpuskit.html.roles import (
+    BLOCK,
+    IMAGE,
+    INLINE,
+    LINE_BREAK,
+    LINK,
+    MENU,
+    PHRASING,
+    READ,
+    ROLES,
+    SET_APART,
+    SKIP,
+    UNSHOWN,
+    span_role,
+)  # fmt: skip
 
-_BLOCK, _INLINE, _SKIP, _BREAK, _LINK, _IMAGE, _ASIDE, _MENU, _READ = range(9)
-_ROLES: dict[str, int] = (
-    dict.fromkeys(
-        (
-            "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike "
-            "strong sub sup time tt u var wbr nobr meta link input ruby rb rp rt blink strong math mi mo mn"
-        ).split(),
-        _INLINE,
-    )
-    | dict.fromkeys(
-        "script style template noscript title iframe object embed applet audio video canvas".split(),
-        _SKIP,
-    )
-    | dict.fromkeys("select textarea svg datalist button".split(), _ASIDE)
-    | {"nav": _MENU, "footer": _MENU, "head": _MENU, "ul": _MENU}
-    | {"br": _BREAK, "a": _LINK, "img": _IMAGE}
-    | dict.fromkeys(
-        (
-            "html body div p section article main aside header h1 h2 h3 h4 h5 h6 ol li dl dt dd table thead "
-            "tbody tfoot tr td th caption figure figcaption blockquote pre form fieldset legend address center "
-            "details summary dialog hr frameset frame noframes hgroup menu dir option optgroup marquee picture source "
-            "param area map base col colgroup"
-        ).split(),
-        _BLOCK,
-    )
-)
-_UNSHOWN = ("noscript", "template")
-HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _LINKS = etree.XPath("count(descendant::a)")
 _BLANK_LINES = re.compile(r"\r?\n[ \t]{0,200}\r?\n\s{0,2000}")
 _HEAD = frozenset("meta link title script style base noscript template".split())
 _SILENT = ("script", "style", "noscript", "template", "iframe")
-_PHRASING = frozenset("p h1 h2 h3 h4 h5 h6 figcaption".split())
-MARK = "\ufdd0"
-"""Parts the lines of a leaf that is not to be read as one: no character, and no white space."""
-
-ASIDE = "#aside"
-"""The tag of a leaf that no reader takes for a part of the text: the options of a form, hidden words."""
-
-_HIDDEN = frozenset(
-    (
-        "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader screen-reader-only offscreen "
-        "a11y-hidden assistive-text hidden u-hidden is-hidden vh go-vh sr_only sronly show-for-sr"
-    ).split()
-)
-
-
-_POPUPS = frozenset("rollover popover tooltip hovercard popup".split())
-_INSIDE = frozenset("block content body text box card inner".split())
-_SPANS: dict[str, int] = {}
-
-
-def span_role(element: Any) -> int:
-    """What a span is by its class: text of the sentence, a break, or words that nobody sees (`_ASIDE`)."""
-    style = element.get("style")
-    if style is not None and "display:none" in style.replace(" ", "").lower():
-        return _ASIDE
-    names = element.get("class")
-    if names is None:
-        return _INLINE
-    try:
-        role = _SPANS[names]
-    except KeyError:
-        if len(_SPANS) > _REMEMBERED:
-            _SPANS.clear()
-        _SPANS[names] = role = _span_role(names)
-    if role == _BREAK and (element.text or len(element)):
-        return _INLINE
-    return role
-
-
-def _span_role(names: str) -> int:
-    tokens = names[:1000].lower().split()
-    if not _HIDDEN.isdisjoint(tokens):
-        return _ASIDE
-    if "br" in tokens:
-        return _BREAK
-    words = words_of(names)
-    popup = not (_POPUPS.isdisjoint(words) or _INSIDE.isdisjoint(words))
-    return _ASIDE if popup else _INLINE
-
-
-BREAK = "\u2028"
-"""A `<br>` within a leaf's raw text: white space to whoever folds it."""
-
-
-Span = tuple[int, int, str]
-"""A link: from, to, and its address."""
-
-Spans = tuple[Span, ...]
-_SENTENCE = 40
-_HUGE = 1_000_000
-_REMEMBERED = 20_000
-
-
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
-
-
-def uncontrolled(text: str) -> str:
-    """`text` without control characters, which newer parsers leave in."""
-    return _CONTROLS.sub("", text)
-
-
-class Leaf:
-    """A run of text between two block borders: its part, and `spans`, the links in its raw text.
-
-    Most leaves are entries of menus that nobody asks about: what can be read out of one is read when asked for.
-    """
-
-    __slots__ = ("_length", "_linked", "_prose", "_text", "part", "raw", "spans")
-
-    def __init__(self, part: int, raw: str, spans: Spans) -> None:
-        self.part = part
-        self.raw = raw
-        self.spans = spans
-        self._text = ""
-        self._linked = -1.0 if spans else 0.0
-
-    @property
-    def text(self) -> str:
-        """The text, white space folded."""
-        return self._text or self._read()
-
-    @property
-    def length(self) -> float:
-        """The length of the text in letters of an alphabet."""
-        if not self._text:
-            self._read()
-        return self._length
-
-    @property
-    def prose(self) -> bool:
-        """Whether it is long enough for a sentence and ends like one."""
-        if not self._text:
-            self._read()
-        return self._prose
-
-    @property
-    def linked(self) -> float:
-        """The share of the text that is links, white space apart: some pages indent within a link, some around it."""
-        if self._linked < 0:
-            raw, spans = self.raw, self.spans
-            if spans[0][1] - spans[0][0] == len(raw):
-                self._linked = 1.0
-            else:
-                letters = sum([len(" ".join(raw[a:b].split())) for a, b, _ in spans])
-                self._linked = min(1.0, letters / (len(self.text) or 1))
-        return self._linked
-
-    def _read(self) -> str:
-        text = " ".join(self.raw.split()).strip(WHITE)
-        if not text.isprintable():
-            text = uncontrolled(text)
-        self._text = text
-        if not self.spans and len(text) > _HUGE:
-            self.raw = text  # one copy of it is enough
-        self._length = length = weight(text)
-        self._prose = length >= _SENTENCE and ends_sentence(text)
-        return text
-
-
-class Reading:
-    """All that a page shows.
-
-    Part n is element `elements[n]` of kind `tags[n]`, within part `parents[n]`; its leaves are `first[n]` to `last[n]`.
-    """
-
-    __slots__ = (
-        "elements", "first", "images", "last", "leaves", "parents", "scores", "scripts", "tags", "unshown",
-    )  # fmt: skip
-
-    def __init__(self, root: Any) -> None:
-        self.elements: list[Any] = [root]
-        self.parents: list[int] = [0]
-        self.tags: list[str] = ["#root"]
-        self.leaves: list[Leaf] = []
-        self.scores: list[float] = []
-        self.first: list[int] = [0]
-        self.last: list[int] = [0]
-        self.images: list[tuple[int, Any]] = []
-        self.scripts: list[Any] = []
-        self.unshown: list[Any] = []
-
-    def ancestors(self, part: int, until: int = 0, most: int = 64) -> Iterator[int]:
-        """`part` and the parts around it, innermost first, up to but without `until`.
-
-        `most` at most: real pages are less deep, and on others every leaf would pay for the depth.
-        """
-        for _ in range(most):
-            if part <= until:
-                return
-            yield part
-            part = self.parents[part]
 
 
 class _Walk:
@@ -311,8 +135,8 @@ class _Walk:
         for child in head:
             if child.tag not in _HEAD:
                 return False
-        for element in head.iter("script", *_UNSHOWN):
-            self.pass_over(element.tag, _SKIP, element, current)
+        for element in head.iter("script", *UNSHOWN):
+            self.pass_over(element.tag, SKIP, element, current)
         return True
 
     def _add(self, element: Any, part: int, raw: str) -> None:
@@ -328,16 +152,16 @@ class _Walk:
     def pass_over(self, tag: str, role: int, element: Any, current: int) -> bool:
         """Notes an element that no leaf is made of; True where its text is read all the same."""
         reading = self.reading
-        if role == _IMAGE:
+        if role == IMAGE:
             reading.images.append((current, element))
-        elif role == _ASIDE:
+        elif role == SET_APART:
             if tag == "button" and reading.tags[current] in HEADINGS:
                 return True  # the head of what folds open
             self.hidden.append(element)
         elif tag == "script":
             if "json" in (element.get("type") or ""):
                 reading.scripts.append(element)
-        elif tag in _UNSHOWN:
+        elif tag in UNSHOWN:
             reading.unshown.append(element)
         return False
 
@@ -374,28 +198,26 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
     buffer, links, hidden, flush = walk.buffer, walk.links, walk.hidden, walk.flush
     elements, parents, tags = reading.elements, reading.parents, reading.tags
     leaves, first, last = reading.leaves, reading.first, reading.last
-    roles = {**_ROLES, root.tag: _BLOCK} if root.tag in _UNSHOWN else _ROLES
+    roles = {**ROLES, root.tag: BLOCK} if root.tag in UNSHOWN else ROLES
     outer: list[tuple[int, Any, int]] = []
-    awaited, opened, opened_role, current = 1, root, _BLOCK, 0
+    awaited, opened, opened_role, current = 1, root, BLOCK, 0
     following = etree.iterwalk(root, events=("start",))
     skip = following.skip_subtree
     for _, element in following:
         tag = element.tag
         role = roles.get(tag)
         if role is None:  # unknown tags are parts, but not within a sentence
-            role = _INLINE if tags[current] in _PHRASING else _BLOCK
+            role = INLINE if tags[current] in PHRASING else BLOCK
         children = len(element)
         if tag == "span":
             role = span_role(element)
-        if role == _MENU:
-            role = _BLOCK
+        if role == MENU:
+            role = BLOCK
             if children and walk.read_menu(element, current, whole=whole):
                 skip()
                 children = 0
-                role = _READ
-        if role == _READ:
-            pass
-        elif role == _BLOCK:
+                role = READ
+        if role == BLOCK:
             if buffer or hidden:
                 flush(current)
             elements.append(element)
@@ -407,19 +229,21 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
             text = element.text
             if text and not text.isspace():
                 buffer.append(text)
-        elif role == _INLINE:
+        elif role == INLINE:
             text = element.text
             if text and (buffer or not text.isspace()):
                 buffer.append(text)
-        elif role == _LINK:
+        elif role == LINK:
             walk.href = element.get("href")
             walk.start = len(buffer)
             text = element.text
             if text and (buffer or not text.isspace()):
                 buffer.append(text)
-        elif role == _BREAK:
+        elif role == LINE_BREAK:
             # An empty span that plays the break stands for a paragraph's end.
             buffer.append(BREAK if tag == "br" else BREAK * 2)
+        elif role == READ:
+            pass
         elif walk.pass_over(tag, role, element, current):
             buffer.append(element.text or "")
         elif children:
@@ -431,7 +255,7 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
             continue
         while True:  # the element ends here, and with it all whose last child it is
             text = element.tail
-            if role == _BLOCK:
+            if role == BLOCK:
                 if buffer or hidden:
                     flush(current)
                 last[current] = len(leaves)
@@ -439,7 +263,7 @@ def read_blocks(root: Any, *, whole: bool = False) -> Reading:
                 if text and not text.isspace():
                     buffer.append(text)
             else:
-                if role == _LINK and walk.href is not None:
+                if role == LINK and walk.href is not None:
                     if walk.start < len(buffer):
                         links.append((walk.start, len(buffer), walk.href))
                     walk.href = None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import attrs
 
 from corpuskit.body import Body, Draft
-from corpuskit.html.blocks import Reading, read_blocks
+from corpuskit.html.blocks import read_blocks
 from corpuskit.html.fallback import article_body, data_body, hidden_reading
 from corpuskit.html.images import read_images
+from corpuskit.html.leaves import Reading
 from corpuskit.html.metadata import read_metadata
 from corpuskit.html.page import HtmlPage
 from corpuskit.html.quality import trust

@@ -10,7 +10,8 @@ from typing import Any
 from lxml import etree
 
 from corpuskit.body import WHITE
-from corpuskit.html.blocks import Reading, read_blocks
+from corpuskit.html.blocks import read_blocks
+from corpuskit.html.leaves import Reading
 from corpuskit.prose import is_prose
 
 _SURROGATES = re.compile("[\ud800-\udfff]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from corpuskit.html.blocks import Leaf, Reading
+from corpuskit.html.leaves import Leaf, Reading
 from corpuskit.html.region import Region
 from corpuskit.html.words import words_of
 from corpuskit.model import Image

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpuskit.html.blocks import Reading
+from corpuskit.html.leaves import Reading
 from corpuskit.html.region import Region, signature
 from corpuskit.html.select import Selection
 

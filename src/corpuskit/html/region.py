@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from corpuskit.html.blocks import ASIDE, HEADINGS, Leaf, Reading
+from corpuskit.html.leaves import ASIDE, HEADINGS, Leaf, Reading
 from corpuskit.html.words import Noise, noise_of
 from corpuskit.model import Category
 

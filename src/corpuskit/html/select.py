@@ -6,7 +6,7 @@ import collections
 import math
 
 from corpuskit.body import Draft, fold
-from corpuskit.html.blocks import HEADINGS, Leaf, Reading
+from corpuskit.html.leaves import HEADINGS, Leaf, Reading
 from corpuskit.html.region import Judge, Region, signature
 from corpuskit.html.standfirst import Opening
 from corpuskit.html.words import Noise, words_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpuskit.body import fold
-from corpuskit.html.blocks import Leaf, Reading
+from corpuskit.html.leaves import Leaf, Reading
 from corpuskit.html.region import Judge, Region
 from corpuskit.html.words import words_of
 from corpuskit.model import Category

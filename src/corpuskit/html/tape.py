@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from corpuskit.body import WHITE, Body, Gap
 from corpuskit.clean import CORE
-from corpuskit.html.blocks import HEADINGS, MARK, Leaf, Reading, uncontrolled
+from corpuskit.html.leaves import HEADINGS, MARK, Leaf, Reading, uncontrolled
 from corpuskit.html.region import Region
 from corpuskit.html.select import Reason, Selection
 from corpuskit.html.words import words_of
