@@ -31,6 +31,9 @@ from corpuskit.html.roles import (
     span_role,
 )  # fmt: skip
 
+_MOST_LOOKED_AT = 20_000
+"""Texts of menus and lists beyond which a page's are walked through like all else."""
+
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _LINKS = etree.XPath("count(descendant::a)")
 _BLANK_LINES = re.compile(r"\r?\n[ \t]{0,200}\r?\n\s{0,2000}")
@@ -44,7 +47,7 @@ class _Walk:
     Links are kept by their place in the buffer, so that a paragraph of ten thousand links costs no more per link.
     """
 
-    __slots__ = ("buffer", "hidden", "href", "links", "reading", "start")
+    __slots__ = ("buffer", "hidden", "href", "links", "looked_at", "reading", "start")
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -53,6 +56,7 @@ class _Walk:
         self.hidden: list[Any] = []
         self.href: str | None = None
         self.start = 0
+        self.looked_at = 0
 
     def _unhide(self, part: int) -> None:
         """Gives the elements that were set apart leaves of their own, behind the one they stood in."""
@@ -118,9 +122,10 @@ class _Walk:
         """Reads a menu, a footer or the head at one go; False where it must be walked through."""
         if element.tag == "head":
             return self._read_head(element, current)
-        if whole:
+        if whole or self.looked_at > _MOST_LOOKED_AT:
             return False
         texts = [text for text in _TEXTS(element) if not text.isspace()]
+        self.looked_at += len(texts)  # lists within lists are looked at again and again
         if element.tag == "ul" and not _is_menu(element, texts):
             return False
         if next(element.iter("p", "h1", *_SILENT), None) is not None:
