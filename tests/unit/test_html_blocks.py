@@ -8,7 +8,7 @@ from lxml import etree
 
 import corpuskit as ck
 from corpuskit.html.blocks import read_blocks
-from corpuskit.html.leaves import Reading
+from corpuskit.html.leaves import Reading, folded
 
 CORE = ck.Registry.core()
 LONG = "The council met on Tuesday to talk about the bridge, which has been closed since the flood in May."
@@ -157,3 +157,8 @@ def test_blocks_are_parts_of_the_tape_in_order(nodes: list[object]) -> None:
         for link in kept.links:
             assert 0 <= link.start < link.stop <= len(kept.text)
     assert all(removal.rules for removal in article.removals)
+
+
+def test_a_huge_text_is_folded_as_a_small_one() -> None:
+    raw = "word \n\t of  it " * 90_000 + " " * 200_000 + "end"
+    assert folded(raw) == " ".join(raw.split())

@@ -31,6 +31,21 @@ _HUGE = 1_000_000
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
+_CHUNK = 1 << 16
+
+
+def folded(raw: str) -> str:
+    """`raw` with each run of white space made one space, and none at its ends."""
+    if len(raw) <= _HUGE:
+        return " ".join(raw.split())
+    # The words of a huge text take ten times its memory: it is folded in chunks, whose edges bars keep.
+    chunks = (raw[at : at + _CHUNK] for at in range(0, len(raw), _CHUNK))
+    text = "".join([" ".join(f"|{chunk}|".split())[1:-1] for chunk in chunks])
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.strip()
+
+
 def uncontrolled(text: str) -> str:
     """`text` without control characters, which newer parsers leave in."""
     return _CONTROLS.sub("", text)
@@ -83,7 +98,7 @@ class Leaf:
         return self._linked
 
     def _read(self) -> str:
-        text = " ".join(self.raw.split()).strip(WHITE)
+        text = folded(self.raw).strip(WHITE)
         if not text.isprintable():
             text = uncontrolled(text)
         self._text = text

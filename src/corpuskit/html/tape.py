@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from corpuskit.body import WHITE, Body, Gap
 from corpuskit.clean import CORE
-from corpuskit.html.leaves import HEADINGS, MARK, Leaf, Reading, uncontrolled
+from corpuskit.html.leaves import HEADINGS, MARK, Leaf, Reading, folded, uncontrolled
 from corpuskit.html.region import Region
 from corpuskit.html.select import Reason, Selection
 from corpuskit.html.words import words_of
@@ -129,7 +129,7 @@ def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
 
 def _folded(leaves: Iterable[Leaf]) -> str:
     """The texts of many leaves, a line each, folded at one go."""
-    text = uncontrolled(" ".join(MARK.join([leaf.raw for leaf in leaves]).split()))
+    text = uncontrolled(folded(MARK.join([leaf.raw for leaf in leaves])))
     return "\n".join(filter(None, map(str.strip, text.split(MARK))))
 
 
