@@ -381,6 +381,12 @@ class Article(Record):
             if piece.block is not None or piece.verdict is not None
         )
 
+    def markdown(self) -> str:
+        """The article in Markdown: headings, lists, quotes, tables and links; marks in its own text are escaped."""
+        from corpuskit.markdown import to_markdown  # a floor above: read on first use
+
+        return to_markdown(self)
+
     def to_dict(self) -> dict[str, object]:
         """JSON data of all fields, known or not, with `text` for readers who need no more."""
         every: dict[str, object] = {

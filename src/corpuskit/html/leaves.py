@@ -1,0 +1,143 @@
+"""What a page was read to: leaves of text, and the parts that they stand in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from corpuskit.body import WHITE
+from corpuskit.prose import ends_sentence, weight
+
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+MARK = "\ufdd0"
+"""Parts the lines of a leaf that is not to be read as one: no character, and no white space."""
+
+ASIDE = "#aside"
+"""The tag of a leaf that no reader takes for a part of the text: the options of a form, hidden words."""
+
+BREAK = "\u2028"
+"""A `<br>` within a leaf's raw text: white space to whoever folds it."""
+
+
+Span = tuple[int, int, str]
+"""A link: from, to, and its address."""
+
+Spans = tuple[Span, ...]
+_SENTENCE = 40
+_HUGE = 1_000_000
+
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+
+
+_CHUNK = 1 << 16
+
+
+def folded(raw: str) -> str:
+    """`raw` with each run of white space made one space, and none at its ends."""
+    if len(raw) <= _HUGE:
+        return " ".join(raw.split())
+    # The words of a huge text take ten times its memory: it is folded in chunks, whose edges bars keep.
+    chunks = (raw[at : at + _CHUNK] for at in range(0, len(raw), _CHUNK))
+    text = "".join([" ".join(f"|{chunk}|".split())[1:-1] for chunk in chunks])
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.strip()
+
+
+def uncontrolled(text: str) -> str:
+    """`text` without control characters, which newer parsers leave in."""
+    return _CONTROLS.sub("", text)
+
+
+class Leaf:
+    """A run of text between two block borders: its part, and `spans`, the links in its raw text.
+
+    Most leaves are entries of menus that nobody asks about: what can be read out of one is read when asked for.
+    """
+
+    __slots__ = ("_length", "_linked", "_prose", "_text", "part", "raw", "spans")
+
+    def __init__(self, part: int, raw: str, spans: Spans) -> None:
+        self.part = part
+        self.raw = raw
+        self.spans = spans
+        self._text = ""
+        self._linked = -1.0 if spans else 0.0
+
+    @property
+    def text(self) -> str:
+        """The text, white space folded."""
+        return self._text or self._read()
+
+    @property
+    def length(self) -> float:
+        """The length of the text in letters of an alphabet."""
+        if not self._text:
+            self._read()
+        return self._length
+
+    @property
+    def prose(self) -> bool:
+        """Whether it is long enough for a sentence and ends like one."""
+        if not self._text:
+            self._read()
+        return self._prose
+
+    @property
+    def linked(self) -> float:
+        """The share of the text that is links, white space apart: some pages indent within a link, some around it."""
+        if self._linked < 0:
+            raw, spans = self.raw, self.spans
+            if spans[0][1] - spans[0][0] == len(raw):
+                self._linked = 1.0
+            else:
+                letters = sum([len(" ".join(raw[a:b].split())) for a, b, _ in spans])
+                self._linked = min(1.0, letters / (len(self.text) or 1))
+        return self._linked
+
+    def _read(self) -> str:
+        text = folded(self.raw).strip(WHITE)
+        if not text.isprintable():
+            text = uncontrolled(text)
+        self._text = text
+        if not self.spans and len(text) > _HUGE:
+            self.raw = text  # one copy of it is enough
+        self._length = length = weight(text)
+        self._prose = length >= _SENTENCE and ends_sentence(text)
+        return text
+
+
+class Reading:
+    """All that a page shows.
+
+    Part n is element `elements[n]` of kind `tags[n]`, within part `parents[n]`; its leaves are `first[n]` to `last[n]`.
+    """
+
+    __slots__ = (
+        "elements", "first", "images", "last", "leaves", "parents", "scores", "scripts", "tags", "unshown",
+    )  # fmt: skip
+
+    def __init__(self, root: Any) -> None:
+        self.elements: list[Any] = [root]
+        self.parents: list[int] = [0]
+        self.tags: list[str] = ["#root"]
+        self.leaves: list[Leaf] = []
+        self.scores: list[float] = []
+        self.first: list[int] = [0]
+        self.last: list[int] = [0]
+        self.images: list[tuple[int, Any]] = []
+        self.scripts: list[Any] = []
+        self.unshown: list[Any] = []
+
+    def ancestors(self, part: int, until: int = 0, most: int = 64) -> Iterator[int]:
+        """`part` and the parts around it, innermost first, up to but without `until`.
+
+        `most` at most: real pages are less deep, and on others every leaf would pay for the depth.
+        """
+        for _ in range(most):
+            if part <= until:
+                return
+            yield part
+            part = self.parents[part]

@@ -1,0 +1,40 @@
+"""How far to trust what was found on a page, without knowing what stands there."""
+
+from __future__ import annotations
+
+from corpuskit.html.leaves import Reading
+from corpuskit.html.region import Region, signature
+from corpuskit.html.select import Selection
+
+_BASE = 0.68
+_WEIGHTS = (0.03, 0.03, 0.22, 0.03)
+"""Fitted to how well the texts of pages with a known text were met; by publisher, left out in turn, they hold."""
+
+
+def features(reading: Reading, region: Region, selection: Selection) -> tuple[float, ...]:
+    """What tells a good extraction from a bad one, each in [0, 1].
+
+    How much running text it has, its share of the page's, how much of what was kept is running text, and of one make.
+    """
+    leaves, scores = reading.leaves, reading.scores
+    kept = [n for n in range(region.first, region.last) if n not in selection.reasons]
+    prose = [n for n in kept if leaves[n].prose and leaves[n].length >= 80]
+    size = sum(leaves[n].length for n in kept) or 1.0
+    makes: dict[tuple[str, ...], float] = {}
+    for n in kept:
+        made = signature(reading, leaves[n].part)
+        makes[made] = makes.get(made, 0) + leaves[n].length
+    everything = sum(scores) or 1.0
+    return (
+        min(1.0, len(prose) / 12),
+        sum(scores[n] for n in kept) / everything,
+        len(prose) / (len(kept) or 1),
+        max(makes.values(), default=0.0) / size,
+    )
+
+
+def trust(reading: Reading, region: Region, selection: Selection) -> float:
+    """A score in [0, 1]: the higher, the likelier that the article is whole and alone."""
+    found = features(reading, region, selection)
+    score = _BASE + sum(weight * value for weight, value in zip(_WEIGHTS, found, strict=True))
+    return min(1.0, max(0.0, score))

@@ -1,0 +1,192 @@
+"""The leaves of a page and what was decided on them, made into a Body: every leaf stands on the tape once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from corpuskit.body import WHITE, Body, Gap
+from corpuskit.clean import CORE
+from corpuskit.html.leaves import HEADINGS, MARK, Leaf, Reading, folded, uncontrolled
+from corpuskit.html.region import Region
+from corpuskit.html.select import Reason, Selection
+from corpuskit.html.words import words_of
+from corpuskit.model import Block, BlockKind, Category, Link, Piece, RuleRef, Shape, Verdict
+
+_AROUND = {"blockquote": BlockKind.QUOTE, "li": BlockKind.LIST_ITEM, "pre": BlockKind.PREFORMATTED}
+_CELLS = ("td", "th")
+_EMBEDS = frozenset(("twitter", "tweet", "instagram", "tiktok", "bluesky", "facebook", "telegram"))
+_OUTSIDE: Reason = (Category.NAV, "outside")
+_DATA = Shape(path="script")
+_LINE_END = Piece("\n")
+_VERDICTS: dict[Reason, Verdict] = {}
+
+
+def verdict_of(reason: Reason) -> Verdict:
+    """The verdict for a reason; there are few, so each is made once."""
+    verdict = _VERDICTS.get(reason)
+    if verdict is None:
+        verdict = Verdict(reason[0], (RuleRef(CORE, f"html/{reason[1]}"),))
+        _VERDICTS[reason] = verdict
+    return verdict
+
+
+def build_body(reading: Reading, region: Region | None, selection: Selection) -> Body:
+    """The tape of a page: kept leaves as blocks, all others set aside, in the page's order."""
+    tape = _Tape(reading)
+    leaves, end = reading.leaves, len(reading.leaves)
+    first, last = (region.first, region.last) if region else (end, end)
+    at = 0
+    for n in sorted(selection.standfirst):
+        if n < first:
+            tape.set_aside(leaves[at:n], _OUTSIDE)
+            tape.keep(leaves[n], standfirst=True)
+            at = n + 1
+    tape.set_aside(leaves[at:first], _OUTSIDE)
+    n = first
+    while n < last:
+        reason = selection.reasons.get(n)
+        stop = n + 1
+        if reason is not None:
+            tape.set_aside((leaves[n],), reason)
+        elif reading.tags[leaves[n].part] in _CELLS:
+            stop = _row(reading, selection, n, last)
+            tape.keep_row(leaves[n:stop])
+        else:
+            tape.keep(leaves[n], standfirst=n in selection.standfirst)
+        n = stop
+    tape.set_aside(leaves[last:], _OUTSIDE)
+    return tape.body()
+
+
+def _row(reading: Reading, selection: Selection, n: int, last: int) -> int:
+    """Where the run of kept cells ends that stand in one row with leaf `n`."""
+    row = reading.parents[reading.leaves[n].part]
+    while n < last and n not in selection.reasons:
+        part = reading.leaves[n].part
+        if reading.parents[part] != row or reading.tags[part] not in _CELLS:
+            break
+        n += 1
+    return n
+
+
+class _Tape:
+    """A body in the making."""
+
+    __slots__ = ("_blocks", "_gap", "_gaps", "_reading")
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._blocks: list[Block] = []
+        self._gaps: list[Gap] = []
+        self._gap: list[Piece] = []
+
+    def set_aside(self, leaves: Sequence[Leaf], reason: Reason) -> None:
+        """Puts leaves on the tape that are no block's, as one piece."""
+        if leaves:
+            text = _folded(leaves)
+            if text:
+                self._gap.append(Piece(text, None, verdict_of(reason)))
+                self._gap.append(_LINE_END)
+
+    def keep(self, leaf: Leaf, *, standfirst: bool) -> None:
+        """Puts a leaf on the tape as a block."""
+        if leaf.text:
+            self._put(_block(self._reading, leaf, standfirst=standfirst))
+
+    def keep_row(self, cells: Sequence[Leaf]) -> None:
+        """Puts the cells of one row on the tape as one block, parted by tabs. One cell alone lays a page out."""
+        cells = [cell for cell in cells if cell.text]
+        if len(cells) == 1:
+            self.keep(cells[0], standfirst=False)
+        elif cells:
+            links: list[Link] = []
+            at = 0
+            for cell in cells:
+                links += [link.moved(at) for link in _links(cell)]
+                at += len(cell.text) + 1
+            path = _path(self._reading, cells[0].part)
+            shape = Shape(BlockKind.TABLE_ROW, None, tuple(links), path)
+            self._put(Block("\t".join([cell.text for cell in cells]), shape))
+
+    def _put(self, block: Block) -> None:
+        self._blocks.append(block)
+        self._gaps.append(tuple(self._gap))
+        self._gap = [_LINE_END]
+
+    def body(self) -> Body:
+        """What stands on the tape."""
+        return Body(tuple(self._blocks), (*self._gaps, tuple(self._gap)))
+
+
+def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
+    """The tape of a page whose article stands in its data: all that it shows set aside, then the article."""
+    blocks = tuple([Block(text, _DATA) for text in paragraphs])
+    tape = _Tape(reading)
+    tape.set_aside(reading.leaves, _OUTSIDE)
+    between: list[Gap] = [(_LINE_END,)] * (len(blocks) - 1)
+    return Body(blocks, (*tape.body().gaps, *between, ()))
+
+
+def _folded(leaves: Iterable[Leaf]) -> str:
+    """The texts of many leaves, a line each, folded at one go."""
+    text = uncontrolled(folded(MARK.join([leaf.raw for leaf in leaves])))
+    return "\n".join(filter(None, map(str.strip, text.split(MARK))))
+
+
+def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
+    part = leaf.part
+    tag = reading.tags[part]
+    if standfirst:
+        kind = BlockKind.STANDFIRST
+    elif tag in HEADINGS:
+        kind = BlockKind.HEADING
+    else:
+        kind = _kind(reading, part)
+    if kind is BlockKind.PREFORMATTED and tag == "pre":
+        return Block(_lines(leaf.raw), Shape(kind, path=_path(reading, part)))
+    links = tuple(_links(leaf)) if leaf.spans else ()
+    level = HEADINGS.get(tag) if kind is BlockKind.HEADING else None
+    return Block(leaf.text, Shape(kind, level, links, _path(reading, part)))
+
+
+def _lines(raw: str) -> str:
+    """A preformatted text, its lines and their indentation kept."""
+    return "\n".join(uncontrolled(line).expandtabs().rstrip() for line in raw.splitlines()).strip(
+        WHITE
+    )
+
+
+def _kind(reading: Reading, part: int) -> BlockKind:
+    """What a leaf is by the part that it stands in, or by one of the two around that."""
+    for _ in range(3):
+        kind = _AROUND.get(reading.tags[part])
+        if kind is BlockKind.QUOTE and _is_embed(reading, part):
+            return BlockKind.EMBED
+        if kind is not None:
+            return kind
+        part = reading.parents[part]
+    return BlockKind.PARAGRAPH
+
+
+def _is_embed(reading: Reading, part: int) -> bool:
+    names = reading.elements[part].get("class")
+    return bool(names) and not _EMBEDS.isdisjoint(words_of(names))
+
+
+def _path(reading: Reading, part: int) -> str:
+    """The tags around a leaf, two at most: "article/p"."""
+    parent = reading.parents[part]
+    return f"{reading.tags[parent]}/{reading.tags[part]}" if parent else reading.tags[part]
+
+
+def _links(leaf: Leaf) -> Iterable[Link]:
+    """The links of a leaf by their offsets in its folded text."""
+    folded = 0
+    for start, stop, url in leaf.spans:
+        text = " ".join(leaf.raw[start:stop].split())
+        if not text or not url.strip(WHITE):
+            continue
+        at = leaf.text.find(text, folded)
+        if at >= 0:
+            folded = at + len(text)
+            yield Link(at, folded, url)
