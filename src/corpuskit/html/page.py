@@ -15,11 +15,15 @@ from lxml import etree
 from corpuskit.errors import MarkupError
 from corpuskit.model import Failure, Page
 
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_NO_CHARACTERS = re.compile("[\ufffe\uffff\ud800-\udfff]")
+# libxml2 before 2.14 loses the rest of a page behind a NUL in a tag; other controls it can take, and whoever reads the text
+# folds them away. Surrogates are gone when text has been encoded.
+_NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]")
 # 40,000 attributes on one element take libxml2 ten seconds, quadratically; no real tag is this long.
-_ATTRIBUTE_BOMB = re.compile(r"<([a-zA-Z][a-zA-Z0-9:-]{0,60})(?=[\s/])[^<>]{20000,}>")
-_LONG_NAME = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9:-]{60})[a-zA-Z0-9:-]+")
+_WINDOW = 20_000
+_BRACKET = re.compile(rb"[<>]")
+_TAG_NAME = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]{0,60}")
+_TAG = 20_000
+_ATTRIBUTE_BOMB = re.compile(rb"<([a-zA-Z][a-zA-Z0-9:-]{0,60})(?=[\s/])[^<>]{20000,}>")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,60})[^<>]*>")
 _VOID = frozenset(("area base br col embed hr img input link meta source track wbr").split())
 _DEPTH = 200
@@ -57,19 +61,21 @@ class HtmlPage:
         return links[0] if links else None
 
 
-def open_page(page: Page, text: str) -> HtmlPage:
-    """The page that `text` is the markup of.
+def open_page(page: Page, text: str, raw: bytes | None = None) -> HtmlPage:
+    """The page that `text` is the markup of; `raw` is the same in UTF-8, where the caller has it so.
 
     Raises:
         MarkupError: lxml makes nothing of it.
     """
-    text = _CONTROLS.sub("", text)
-    if not text.isascii():
-        text = _NO_CHARACTERS.sub("�", text)
-    text = _LONG_NAME.sub(r"<\1", _ATTRIBUTE_BOMB.sub(r"<\1>", text))
-    tree, cut = _parse(page, text)
+    source = text.encode("utf-8", "replace") if raw is None else raw
+    if "\0" in text:
+        source = source.replace(b"\0", b"")
+    if "\ufffe" in text or "\uffff" in text:
+        source = _NO_CHARACTER.sub(b"\xef\xbf\xbd", source)
+    source = _without_bombs(source)
+    tree, cut = _parse(page, source)
     if cut:
-        tree, cut = _parse(page, _flattened(text))
+        tree, cut = _parse(page, _flattened(source.decode("utf-8")).encode("utf-8"))
     failures: tuple[Failure, ...] = ()
     if cut:
         error = MarkupError(page.place, "libxml2 stopped before the end", "the rest is missing")
@@ -77,8 +83,31 @@ def open_page(page: Page, text: str) -> HtmlPage:
     return HtmlPage(tree, page.url, page.place, cut, failures)
 
 
-def _parse(page: Page, text: str) -> tuple[Any, bool]:
-    """The tree of `text`, and whether the parser gave up before its end."""
+def _without_bombs(source: bytes) -> bytes:
+    """`source` with each tag of more than 40,000 characters cut to its name.
+
+    Windows of half that length are looked at: one without a bracket lies within such a tag, or in a long text or script.
+    Each is left at its first bracket, so that this costs next to nothing.
+    """
+    find, at, kept, parts = source.find, 0, 0, []
+    while at + _WINDOW <= len(source):
+        stop = at + _WINDOW
+        if find(b">", at, stop) >= 0 or find(b"<", at, stop) >= 0:
+            at = stop
+            continue
+        low = max(0, at - _WINDOW)
+        opening = source.rfind(b"<", low, at)
+        bracket = _BRACKET.search(source, stop)
+        at = bracket.end() if bracket else len(source)
+        name = _TAG_NAME.match(source, opening) if opening >= 0 else None
+        if name and bracket and bracket.group() == b">" and source.rfind(b">", opening, stop) < 0:
+            parts += (source[kept : name.end()], b">")
+            kept = at
+    return b"".join([*parts, source[kept:]]) if parts else source
+
+
+def _parse(page: Page, source: bytes) -> tuple[Any, bool]:
+    """The tree of `source`, and whether the parser gave up before its end."""
     parser = _HTML_PARSER(
         encoding="utf-8",
         huge_tree=True,
@@ -90,11 +119,11 @@ def _parse(page: Page, text: str) -> tuple[Any, bool]:
         default_doctype=False,
     )
     try:
-        tree = etree.fromstring(text.encode("utf-8", "replace") or b"<html/>", parser)
+        tree = etree.fromstring(source or b"<html/>", parser)
     except etree.XMLSyntaxError:
         tree = None
     if tree is None:
-        tree = etree.fromstring(b"<html/>", parser) if not text.strip() else None
+        tree = etree.fromstring(b"<html/>", parser) if not source.strip() else None
     if tree is None:
         raise MarkupError(page.place, "no element could be read", "check that this is a page")
     return tree, any(entry.level_name == "FATAL" for entry in parser.error_log)

@@ -1,0 +1,281 @@
+"""Which part of a page holds the article: the innermost one with most of its prose, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from corpuskit.html.blocks import ASIDE, HEADINGS, Leaf, Reading
+from corpuskit.html.words import Noise, noise_of
+from corpuskit.model import Category
+
+_SHORTEST = 25
+_TINY = 11
+"""Characters below which no leaf weighs that much, in any script."""
+
+_MOST = 0.55
+"""Share of the prose that a part must hold to be walked into."""
+
+_FACTORS = {"p": 1.0, "div": 0.75, "li": 0.35, "td": 0.6, "blockquote": 0.8, "pre": 0.8}
+_WRAPS = frozenset("p h1 h2 h3 h4 h5 h6 li tr td blockquote pre dd dt".split())
+_ANCHORS = frozenset("p h1 h2 h3 h4 h5 h6".split())
+_TAGS = {
+    "nav": Noise(Category.NAV, True, "nav"),
+    "footer": Noise(Category.NAV, True, "footer"),
+    "menu": Noise(Category.NAV, True, "menu"),
+    "aside": Noise(Category.TEASER, False, "aside"),
+    "form": Noise(Category.OTHER, False, "form"),
+    ASIDE: Noise(Category.OTHER, True, "aside"),
+    "dialog": Noise(Category.OTHER, True, "dialog"),
+    "header": Noise(Category.NAV, False, "header"),
+    "figure": Noise(Category.MEDIA, False, "figure"),
+    "figcaption": Noise(Category.MEDIA, True, "caption"),
+    "caption": Noise(Category.MEDIA, True, "caption"),
+}
+_ROLES = {
+    "navigation": _TAGS["nav"],
+    "contentinfo": _TAGS["footer"],
+    "dialog": _TAGS["dialog"],
+    "complementary": _TAGS["aside"],
+    "search": _TAGS["form"],
+}
+_HIDDEN = Noise(Category.OTHER, True, "hidden")
+
+
+class Judge:
+    """What the markup says of each part of one page, asked once per part."""
+
+    def __init__(self, reading: Reading, *, words: bool = True) -> None:
+        self._reading = reading
+        self._words = words
+        self._said: dict[int, Noise | None] = {}
+
+    def noise(self, part: int) -> Noise | None:
+        """What the part's own tag, class, id, role and style say."""
+        try:
+            return self._said[part]
+        except KeyError:
+            pass
+        self._said[part] = found = self._ask(part)
+        return found
+
+    def _ask(self, part: int) -> Noise | None:
+        reading = self._reading
+        tag = reading.tags[part]
+        found = _TAGS.get(tag)
+        if found is not None and found.strong:
+            return found
+        if tag in ("body", "html", "#root"):
+            return None
+        get = reading.elements[part].get
+        style = get("style")
+        if style and "display:none" in style.replace(" ", "").lower():
+            return _HIDDEN
+        if get("hidden") is not None:
+            return _HIDDEN
+        role = get("role")
+        if role:
+            found = _ROLES.get(role) or found
+        if not self._words:
+            return found
+        # The id of a heading or a paragraph is an anchor, often made of its words.
+        names = (get("class"),) if tag in _ANCHORS else (get("class"), get("id"))
+        for name in names:
+            said = noise_of(name) if name else None
+            if said is not None and (found is None or (said.strong and not found.strong)):
+                found = said
+        return found
+
+
+class Region(NamedTuple):
+    """A part of the page, and its leaves: from `first` up to `last`."""
+
+    part: int
+    first: int
+    last: int
+
+
+def points(leaf: Leaf, tag: str) -> float:
+    """How much a leaf speaks for an article: running text outside of links."""
+    raw = leaf.raw
+    if tag == ASIDE:
+        return 0.0
+    if len(raw) < _SHORTEST and (len(raw) < _TINY or raw.isascii()):
+        return 0.0
+    if leaf.linked > 0.9 or (length := leaf.length) < _SHORTEST:
+        return 0.0
+    score = length * _FACTORS.get(tag, 0.5) * (1 - leaf.linked) ** 2
+    if length < 80:
+        score *= 0.5
+    return score if leaf.prose else score * 0.5
+
+
+def find_region(reading: Reading, judge: Judge) -> Region | None:
+    """The part that holds the article; None where nothing on the page is running text."""
+    tags, parents = reading.tags, reading.parents
+    own = [0.0] * len(tags)
+    scores = reading.scores = [points(leaf, tags[leaf.part]) for leaf in reading.leaves]
+    teased = False  # behind a linked heading stands what another article is about
+    for leaf, score in zip(reading.leaves, scores, strict=True):
+        part = leaf.part
+        if tags[part] in HEADINGS:
+            teased = leaf.linked > 0.8
+        elif score:
+            if teased:
+                score *= 0.3
+                teased = False
+            if tags[part] == "p":
+                tag = tags[parents[part]]
+                score *= 0.4 if tag == "li" else 0.6 if tag == "td" else 1.0
+            own[part] += score
+    every = sum(own)
+    if not every:
+        return None
+    total, best = _totals(reading, judge, own, every)
+    part = 0
+    while best[part] and total[best[part]] >= _MOST * total[part]:
+        part = best[part]
+    while tags[part] in _WRAPS and part:
+        part = parents[part]
+    part = _climbed(reading, judge, part, total)
+    return Region(part, reading.first[part], reading.last[part])
+
+
+def _totals(
+    reading: Reading, judge: Judge, own: list[float], every: float
+) -> tuple[list[float], list[int]]:
+    """The points of each part with all in it, noise counting for a tenth, and its heaviest child."""
+    parents = reading.parents
+    total = own
+    best = [0] * len(own)
+    titles = _around_titles(reading)
+    limit = 0.03 * every
+    for part in range(len(own) - 1, 0, -1):
+        points = total[part]
+        if not points:
+            continue
+        if points > limit:
+            noise = judge.noise(part)
+            if noise is not None and not _holds_article(noise, points / every, part in titles):
+                points *= 0.1 if noise.strong else 0.25 if noise.word in _BESIDE else 0.5
+                total[part] = points
+        parent = parents[part]
+        total[parent] += points
+        if points > total[best[parent]] or not best[parent]:
+            best[parent] = part
+    return total, best
+
+
+def _holds_article(noise: Noise, share: float, titled: bool) -> bool:
+    """Whether a part that calls itself noise is the article all the same."""
+    if titled:
+        return share > 0.3
+    return share > (0.85 if noise.strong else 0.55)
+
+
+def _around_titles(reading: Reading) -> set[int]:
+    """The parts around the page's first h1."""
+    for part, tag in enumerate(reading.tags):
+        if tag == "h1":
+            return set(reading.ancestors(part))
+    return set()
+
+
+_LEVELS = 6
+_MORE = 0.06
+_ALIKE = 0.15
+_BESIDE = frozenset(("aside", "sidebar", "rail", "secondary", "footer"))
+
+
+def _climbed(reading: Reading, judge: Judge, part: int, total: list[float]) -> int:
+    """The part, or one around it that adds more of the same paragraphs and little else.
+
+    Pages cut an article into sections, around ads or pictures, and only the largest was walked into.
+    """
+    main: Make | None = None
+    whole, best, at = total[part], part, part
+    for level in range(_LEVELS):
+        at = reading.parents[at]
+        if at == 0 or reading.tags[at] in ("body", "html"):
+            break
+        if total[at] - total[best] < (_MORE * whole / 4 if level else 1):
+            continue
+        main = main or _main_make(reading, part)
+        found = _beside(reading, judge, main, best, at)
+        if _belongs(found, whole, level):
+            best, whole = at, whole + found.same + found.alike
+    return best
+
+
+def _main_make(reading: Reading, part: int) -> Make:
+    """What most of the prose in a part is made of."""
+    weights: dict[Make, float] = {}
+    for n in range(reading.first[part], reading.last[part]):
+        score = reading.scores[n]
+        if score:
+            made = signature(reading, reading.leaves[n].part)
+            weights[made] = weights.get(made, 0) + score
+    return max(weights, key=lambda made: weights[made]) if weights else ("", "", "", "")
+
+
+class _Beside:
+    """What a part adds to one within it: prose of the same make, of a like one, of another.
+
+    `opening` is of a like one and stands before it, in no box of its own.
+    """
+
+    __slots__ = ("alike", "opening", "other", "same")
+
+    def __init__(self) -> None:
+        self.same = self.alike = self.other = self.opening = 0.0
+
+
+def _beside(reading: Reading, judge: Judge, main: Make, inner: int, outer: int) -> _Beside:
+    found = _Beside()
+    first, last = reading.first[inner], reading.last[inner]
+    for n in (*range(reading.first[outer], first), *range(last, reading.last[outer])):
+        leaf, score = reading.leaves[n], reading.scores[n]
+        if not score or _noisy(reading, judge, leaf.part, outer):
+            continue
+        made = signature(reading, leaf.part)
+        if made == main or (made[1] and made[:2] == main[:2]):
+            found.same += score
+        elif made[:2] == main[:2]:
+            found.alike += score
+            if n < first and reading.parents[leaf.part] == outer:
+                found.opening += score
+        else:
+            found.other += score
+    return found
+
+
+def _belongs(found: _Beside, whole: float, level: int) -> bool:
+    """Whether what stands beside the text is more of it."""
+    alike = found.alike if level < 2 else 0.0
+    other = found.other + found.alike - alike
+    return (
+        found.same >= max(_MORE * whole, other + alike)
+        or found.same + alike >= max(_ALIKE * whole, other)
+        or (not level and 0 < found.opening == alike and not found.same + other)
+    )
+
+
+Make = tuple[str, str, str, str]
+
+
+def signature(reading: Reading, part: int) -> Make:
+    """What leaves of one make have in common: tag and class, and those of the part around them."""
+    parent = reading.parents[part]
+    return (
+        reading.tags[part],
+        reading.elements[part].get("class") or "",
+        reading.tags[parent],
+        reading.elements[parent].get("class") or "",
+    )
+
+
+def _noisy(reading: Reading, judge: Judge, part: int, until: int) -> bool:
+    return any(
+        noise is not None and (noise.strong or noise.word in _BESIDE)
+        for at in reading.ancestors(part, until)
+        if (noise := judge.noise(at))
+    )

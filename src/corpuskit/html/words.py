@@ -1,0 +1,168 @@
+"""What the class words of a page's markup say of the part they name: that it is no text of the article.
+
+Class strings are each page's own, the tokens in them repeat from page to page: both are judged once and remembered.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from corpuskit.model import Category
+
+
+class Noise(NamedTuple):
+    """A part of a page that is not the article's text. A weak one is overruled by long sentences inside."""
+
+    category: Category
+    strong: bool
+    word: str
+
+
+_STRONG = {
+    Category.SHARE: (
+        "share shares sharing sharebar sharer social socials sharethis addtoany addthis shareaholic "
+        "sharedaddy socialshare socialmedia sharebuttons followus follow"
+    ),
+    Category.AD: (
+        "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox "
+        "adcontainer adwrapper adsense adblock dfp gpt sponsor sponsored sponsors anzeige anzeigen werbung "
+        "publicidad publicite reklama reklam "
+    ),
+    Category.TEASER: (
+        "related relateds recommended recommendation recommendations recommends recommend recirc "
+        "recirculation teaser teasers trending mostread mostpopular popular outbrain taboola plista zergnet "
+        "revcontent mgid readmore seealso readalso alsoread readnext morefrom upnext nextarticle similar "
+        "crosslink crosslinks linkbox storylink relatedposts jprelatedposts yarpp promo promos "
+        "promobox latestnews onward onwards furtherreading relatedcontent inlinerelated"
+    ),
+    Category.COMMENTS: (
+        "comment comments commenting commentlist disqus respond replies kommentare kommentar "
+        "comentarios commentaires livefyre fbcomments usercomments"
+    ),
+    Category.SUBSCRIBE: (
+        "newsletter newsletters subscribe subscription subscriptions signup regwall registration "
+        "login piano donate donation donations mailchimp optin abo membership subscriber"
+    ),
+    Category.BYLINE: (
+        "byline bylines author authors authorbio authorbox bio dateline timestamp datetime pubdate writer "
+        "contributor contributors publishdate postmeta articlemeta entrymeta metadata postdate autor autoren"
+    ),
+    Category.NAV: (
+        "nav navigation navbar menu submenu breadcrumb breadcrumbs pagination pager toolbar "
+        "tags tag tagcloud taglist toc tableofcontents skiplink prevnext topics keywords"
+    ),
+    Category.MEDIA: (
+        "caption captions figcaption gallery slideshow carousel lightbox imagecaption piccaption "
+        "photocredit imagecredit copyrightholder"
+    ),
+    Category.LEGAL: "copyright cookie cookies consent gdpr cookiebanner disclaimer",
+    Category.OTHER: "poll polls quiz survey modal popup tooltip screenreader sronly visuallyhidden vh noprint rating ratings",
+}
+_WEAK = {
+    Category.MEDIA: "image images photo photos video videos player media figure credit credits audio podcast",
+    Category.NAV: "sidebar footer header links tabs side secondary rail",
+    Category.SUBSCRIBE: "paywall cta register offer",
+    Category.TEASER: "more aside further also latest",
+    Category.BYLINE: "meta date published profile info",
+    Category.OTHER: "widget widgets banner hidden overlay tools print infobox factbox survey notice",
+}
+# "read-more" and "readMore" are one word to this table; so are pairs that only mean noise together.
+_WORDS: dict[str, Noise] = {
+    word: Noise(category, strong, word)
+    for strong, table in ((False, _WEAK), (True, _STRONG))
+    for category, words in table.items()
+    for word in words.split()
+}
+_CHUNK = re.compile(r"[^\W_]{1,100}")
+_CHUNK_WORD = re.compile(r"[A-Z]{1,40}(?![a-z])|[A-Z]?[a-z]{1,40}|[^A-Za-z]{1,40}")
+# States of WordPress and its themes, and tokens of utility frameworks: they name no part.
+_STATES = (
+    "tag-", "category-", "has-", "post-", "wp-image-", "status-", "type-", "format-", "is-", "no-", "with-", "without-",
+    "page-", "single-", "author-", "term-", "align", "size-", "attachment-", "hentry", "hide-", "show-", "not-", "u-",
+    "postid-", "pmpro-",
+)  # fmt: skip
+_NOT_ITSELF = frozenset(("has", "with", "without", "no", "not", "above", "below", "before", "after"))
+_COMMENTS = ("comment", "kommentare")
+_TOKENS: dict[str, Noise | None] = {}
+_CLASSES: dict[str, Noise | None] = {}
+_REMEMBERED = 20_000
+_SLUG = 6
+
+
+def noise_of(names: str) -> Noise | None:
+    """What a class or id says: the first strong word in it, else the first weak one."""
+    try:
+        return _CLASSES[names]
+    except KeyError:
+        pass
+    found: Noise | None = None
+    for token in names[:1000].split():
+        noise = _noise_of_token(token)
+        if noise is not None and (found is None or (noise.strong and not found.strong)):
+            found = noise
+            if noise.strong:
+                break
+    if len(_CLASSES) >= _REMEMBERED:
+        _CLASSES.clear()
+    _CLASSES[names] = found
+    return found
+
+
+def _said_by(word: str) -> Noise | None:
+    noise = _WORDS.get(word)
+    if noise is None and word.startswith(_COMMENTS) and not word.startswith("commentar"):
+        return _WORDS["comments"]
+    return noise
+
+
+def _split(token: str) -> list[str]:
+    """The words of a token in lower case: "relatedPosts-list2" holds related, posts and list.
+
+    What mixes letters and digits is a hash, a long row of words the slug of a heading: neither holds any.
+    """
+    words: list[str] = []
+    for chunk in _CHUNK.findall(token[:100]):
+        parts = _CHUNK_WORD.findall(chunk.rstrip("0123456789"))
+        if all(map(str.isalpha, parts)):
+            words += map(str.lower, parts)
+    return words if len(words) <= _SLUG else []
+
+
+def _noise_of_token(token: str) -> Noise | None:
+    try:
+        return _TOKENS[token]
+    except KeyError:
+        pass
+    found: Noise | None = None
+    if not (token.startswith(_STATES) or ":" in token or "[" in token):
+        words = _split(token)
+        if not _NOT_ITSELF.isdisjoint(words):
+            words = []
+        pairs = [first + second for first, second in zip(words, words[1:], strict=False)]
+        hits = [noise for word in (*pairs, *words) if (noise := _said_by(word))]
+        found = next((noise for noise in hits if noise.strong), hits[0] if hits else None)
+    if len(_TOKENS) >= _REMEMBERED:
+        _TOKENS.clear()
+    _TOKENS[token] = found
+    return found
+
+
+_NAMES: dict[str, frozenset[str]] = {}
+
+
+def words_of(names: str) -> frozenset[str]:
+    """The words of a class or id in lower case, and its pairs of words as one."""
+    try:
+        return _NAMES[names]
+    except KeyError:
+        pass
+    found: set[str] = set()
+    for token in names[:1000].split():
+        words = _split(token)
+        found.update(words)
+        found.update(a + b for a, b in zip(words, words[1:], strict=False))
+    if len(_NAMES) >= _REMEMBERED:
+        _NAMES.clear()
+    _NAMES[names] = result = frozenset(found)
+    return result
