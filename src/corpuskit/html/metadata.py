@@ -1,92 +1,186 @@
-"""What the head of a page says of its article."""
+"""What a page says of its article: one draft of all fields, and what else was on offer for each."""
 
 from __future__ import annotations
 
-import datetime as dt
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from corpuskit.body import Body, Draft
-from corpuskit.dates import day_of, read_moment
+from corpuskit.html.access import read_access
+from corpuskit.html.authors import agencies_among, read_authors
+from corpuskit.html.head import Head, read_head
+from corpuskit.html.jsonld import JsonLd, read_json_ld, texts_of
+from corpuskit.html.moments import best_moment, read_modified, read_published
 from corpuskit.html.page import HtmlPage
+from corpuskit.html.title import publishers, read_title, site_names
+from corpuskit.html.witness import Said, distinct, text_of, url_of
+from corpuskit.model import Claim, Image
 
-_JSON_LIMIT = 256 * 1024
-_MOST_SCRIPTS = 50
-_ARTICLES = ("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle")
+_MOST_TOPICS = 50
+_MOST_CLAIMS = 8
+_LONGEST_NAME = 200
 
 
 def read_metadata(page: HtmlPage) -> Draft:
-    """The fields that the page's head fills; the body is empty."""
-    data = _json_ld(page)
-    published = _first_moment(
-        [data.get("datePublished")], page, "article:published_time", "date", "pubdate"
+    """The fields that the page fills, most trusted witness first; the body is empty.
+
+    `Draft.claims` lists for each field all that was on offer, the winner first.
+    """
+    head = read_head(page.tree, page.url)
+    data = read_json_ld(head.scripts)
+    if not data.articles:
+        head.read_body()
+        data = read_json_ld(head.scripts)
+    names = site_names(head, data)
+    told: dict[str, list[Said[Any]]] = {
+        "title": read_title(head, data, names),
+        "description": list(_descriptions(head, data)),
+        "authors": read_authors(head, data, names),
+        "published": read_published(head, data),
+        "modified": read_modified(head, data),
+        "language": list(_languages(head, data)),
+        "section": list(_sections(head, data)),
+        "topics": list(_topics(head, data)),
+        "canonical_url": list(_addresses(head, data)),
+        "site_name": list(_site_names(head, data)),
+        "images": list(_images(head, data)),
+        "access": read_access(head, data),
+    }
+    published, published_at = best_moment(told["published"])
+    modified, modified_at = best_moment(told["modified"])
+    fields = {name: said[0].value for name, said in told.items() if said}
+    authors = fields.get("authors", ())
+    fields |= {
+        "published": published,
+        "published_at": published_at,
+        "modified": modified,
+        "modified_at": modified_at,
+        "agencies": agencies_among(authors),
+    }
+    return Draft(Body((), ((),)), **fields, claims=tuple(_claims(told)))
+
+
+def _claims(told: dict[str, list[Said[Any]]]) -> Iterator[Claim]:
+    for field, said in told.items():
+        for value, by in distinct(said[:_MOST_CLAIMS]):
+            yield Claim(field, _plain(value), by)
+
+
+def _plain(value: object) -> str:
+    """A value as claims write it; the items of a list stand between semicolons."""
+    if isinstance(value, tuple):
+        return "; ".join([item.url if isinstance(item, Image) else str(item) for item in value])
+    return str(value)
+
+
+def _descriptions(head: Head, data: JsonLd) -> Iterator[Said[str]]:
+    names = ("og:description", "description", "dc.description", "twitter:description")
+    yield from _metas(head, *names)
+    yield from (Said(text, "html/json-ld") for text in data.texts("description"))
+
+
+def _languages(head: Head, data: JsonLd) -> Iterator[Said[str]]:
+    """Tags such as "en" and "uz-Cyrl"; what is no tag is left out."""
+    offers = [Said(head.language or "", "html/lang")]
+    offers += [Said(text, "html/json-ld") for text in data.texts("inLanguage")]
+    offers += _metas(head, "content-language", "language", "dc.language", "og:locale")
+    for value, by in offers:
+        tag = value.replace("_", "-").strip()
+        if 2 <= len(tag) <= 35 and tag.isascii() and tag.replace("-", "").isalnum():
+            yield Said(tag, by)
+
+
+def _sections(head: Head, data: JsonLd) -> Iterator[Said[str]]:
+    yield from (Said(text[:_LONGEST_NAME], "html/json-ld") for text in data.texts("articleSection"))
+    yield from _metas(head, "article:section", "og:article:section", "parsely-section")
+    yield from _metas(head, "dc.subject", "section", "cxenseparse:section", "sailthru.section")
+
+
+def _topics(head: Head, data: JsonLd) -> Iterator[Said[tuple[str, ...]]]:
+    offers = (
+        (data.texts("keywords"), "html/json-ld"),
+        (head.meta("article:tag", "og:article:tag"), "html/open-graph"),
+        (head.meta("news_keywords"), "html/meta/news_keywords"),
+        (head.meta("parsely-tags", "sailthru.tags"), "html/meta/parsely-tags"),
+        (head.meta("keywords"), "html/meta/keywords"),
     )
-    modified = _first_moment(
-        [data.get("dateModified")], page, "article:modified_time", "last-modified"
-    )
-    title = _text(data.get("headline")) or _meta(page, "og:title") or _first(page.texts("//h1"))
-    return Draft(
-        Body((), ((),)),
-        title=title or _first(page.texts("//title")),
-        description=_meta(page, "og:description") or _meta(page, "description"),
-        authors=tuple(_names(data.get("author"))) or page.texts('//meta[@name="author"]/@content'),
-        published=published and day_of(published),
-        published_at=published if isinstance(published, dt.datetime) else None,
-        modified=modified and day_of(modified),
-        modified_at=modified if isinstance(modified, dt.datetime) else None,
-        language=_first(page.texts("/html/@lang")),
-        section=_meta(page, "article:section"),
-        canonical_url=page.canonical_url,
-        site_name=_meta(page, "og:site_name"),
-    )
+    for texts, by in offers:
+        topics = tuple(dict.fromkeys(topic for text in texts for topic in _split(text)))
+        if topics:
+            yield Said(topics[:_MOST_TOPICS], by)
 
 
-def _first(texts: tuple[str, ...]) -> str | None:
-    return texts[0] if texts else None
+def _split(text: str) -> Iterator[str]:
+    """The topics of a list in one text, by semicolons if it has such, else by commas."""
+    for part in text.split(";" if ";" in text else ","):
+        topic = part.strip(" \"'[]#")
+        if 0 < len(topic) <= _LONGEST_NAME:
+            yield topic
 
 
-def _text(value: object) -> str | None:
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+def _addresses(head: Head, data: JsonLd) -> Iterator[Said[str]]:
+    for value, by in (
+        (head.links.get("canonical"), "html/link"),
+        (head.first("og:url"), "html/open-graph"),
+        (next(data.texts("url"), None), "html/json-ld"),
+    ):
+        url = url_of(value, head.url)
+        if url is not None:
+            yield Said(url, by)
 
 
-def _meta(page: HtmlPage, name: str) -> str | None:
-    return _first(page.texts(f'//meta[@property="{name}" or @name="{name}"]/@content'))
+def _site_names(head: Head, data: JsonLd) -> Iterator[Said[str]]:
+    yield from _metas(head, "og:site_name")
+    yield from (Said(name[:_LONGEST_NAME], "html/json-ld") for name in publishers(data))
+    yield from _metas(head, "application-name", "dc.publisher", "apple-mobile-web-app-title")
 
 
-def _first_moment(said: list[object], page: HtmlPage, *names: str) -> dt.date | None:
-    for value in (*said, *(_meta(page, name) for name in names)):
-        moment = read_moment(value) if isinstance(value, str) else None
-        if moment is not None:
-            return moment
-    return None
+def _metas(head: Head, *names: str) -> Iterator[Said[str]]:
+    for name in names:
+        by = "html/open-graph" if name.startswith(("og:", "article:")) else f"html/meta/{name}"
+        yield from (Said(text, by) for text in head.meta(name))
 
 
-def _json_ld(page: HtmlPage) -> dict[str, object]:
-    """The first article that the page's JSON-LD describes."""
-    for script in page.xpath('//script[@type="application/ld+json"]/text()')[:_MOST_SCRIPTS]:
-        try:
-            stack = [json.loads(script[:_JSON_LIMIT])]
-        except (ValueError, RecursionError):  # what is no JSON, or too deep, tells nothing
-            continue
-        while stack:
-            node = stack.pop()
-            if isinstance(node, list):
-                stack.extend(reversed(node))
-            elif isinstance(node, dict):
-                kinds = node.get("@type")
-                if any(
-                    kind in _ARTICLES for kind in (kinds if isinstance(kinds, list) else [kinds])
-                ):
-                    return node
-                stack.append(node.get("@graph", []))
-    return {}
+def _images(head: Head, data: JsonLd) -> Iterator[Said[tuple[Image, ...]]]:
+    """The lead image, with the caption and the credit that JSON-LD gives it."""
+    for value in data.values("image"):
+        for item in (value if isinstance(value, list) else [value])[:1]:
+            image = _image(item, head)
+            if image is not None:
+                yield Said((image,), "html/json-ld")
+    for name in (
+        "og:image",
+        "og:image:url",
+        "og:image:secure_url",
+        "twitter:image",
+        "twitter:image:src",
+    ):
+        url = url_of(head.first(name), head.address)
+        if url is not None:
+            yield Said(
+                (Image(url),), "html/open-graph" if name[0] == "o" else "html/meta/twitter:image"
+            )
+
+
+def _image(item: object, head: Head) -> Image | None:
+    if not isinstance(item, dict):
+        url = url_of(item, head.address)
+        return Image(url) if url else None
+    url = next(_urls((item.get("url"), item.get("contentUrl")), head), None)
+    if url is None:
+        return None
+    caption = text_of(item.get("caption")) or text_of(item.get("description"))
+    credit = next((t for k in ("creditText", "author") for t in _names(item.get(k))), None)
+    return Image(url, caption, credit)
+
+
+def _urls(values: Iterable[object], head: Head) -> Iterator[str]:
+    for value in values:
+        for text in texts_of(value):
+            url = url_of(text, head.address)
+            if url is not None:
+                yield url
 
 
 def _names(value: object) -> Iterator[str]:
-    if isinstance(value, list):
-        for item in value:
-            yield from _names(item) if not isinstance(item, list) else ()
-    elif isinstance(value, dict):
-        yield from _names(value.get("name")) if isinstance(value.get("name"), str) else ()
-    elif name := _text(value):
-        yield name
+    yield from texts_of(value.get("name") if isinstance(value, dict) else value)

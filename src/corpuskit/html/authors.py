@@ -1,0 +1,239 @@
+"""Who wrote a page's article: people and agencies, as the page credits them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+from corpuskit.agencies import is_agency
+from corpuskit.html.head import Head
+from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
+from corpuskit.html.names import LONGEST, distinct_names, names_in
+from corpuskit.html.title import key_of
+from corpuskit.html.witness import Said, class_words, text_of, text_within
+
+Names = tuple[str, ...]
+
+_METAS = (
+    "author", "article:author", "article:author_name", "og:article:author", "og:author", "dc.creator",
+    "dcterms.creator", "dc.contributor", "parsely-author", "sailthru.author", "byl", "mrf:authors",
+    "cxenseparse:author", "citation_author", "rnews:author", "authors", "byline", "article.author",
+)  # fmt: skip
+_MOST_ELEMENTS = 200
+_TAGS = (
+    "a", "span", "div", "p", "address", "li", "ul", "strong", "b", "em", "i", "cite", "small", "td", "h1", "h2",
+    "h3", "h4", "h5", "h6", "section", "figcaption", "dd",
+)  # fmt: skip
+_CREDIT = re.compile(r"author|autor(?!i[sz]|en-)|byline|avtor|muallif|contributors", re.IGNORECASE)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:autor|author|auteur|avtor|journalist|redakteur|redaktion)[a-z]{0,4}/[^/]", re.IGNORECASE
+)
+_CREDITED = ("author", "creator")
+_NEAR = 15
+_MOST_WITHIN = 100
+# Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
+_OTHERS = frozenset(
+    "comment comments commentator reply caption image photo picture figure credit credits quote quotes "
+    "widget card teaser related recommended sidebar aside footer menu nav list-item popular latest login "
+    "header-menu follow bio social avatar img thumb btn button topics nav form login source bild foto video gallery form warning "
+    "collections summary item-list".split()
+)
+_NOT_A_NAME = frozenset(
+    "prefix label title role job position bio date time email mail location info description desc count "
+    "brand by posts social follow twitter picture initials".split()
+)
+_NO_CREDITS = frozenset(
+    ["meta", "link", "script", "style", "body", "html", "button", "input", "img", "form"]
+)
+_INITIALS = re.compile(r"[a-zäöü]{1,4}")
+_WRITERS = (
+    "author",
+    "authors",
+    "byline",
+    "bylines",
+    "autor",
+    "autores",
+    "avtor",
+    "contributors",
+    "writer",
+)
+
+
+def read_authors(head: Head, data: JsonLd, site: Collection[str]) -> list[Said[Names]]:
+    """The credits on offer, the best first: where a page credits only its publisher, a byline is looked for.
+
+    `site` are the site's names, as `site_names` gives them.
+    """
+    told: list[Said[Names]] = []
+    houses = {*site, *(key_of(name) for name in _organizations(data))}
+    for said in _told(head, data):
+        if said.value:
+            told.append(said)
+            if not _is_house(said.value, houses):
+                break
+    else:
+        shown = credited(head)
+        if told:  # initials are less of a credit than the name of the house
+            shown = tuple(
+                name for name in shown if is_agency(name) or not _INITIALS.fullmatch(name)
+            )
+        if shown:
+            told.append(Said(shown, "html/byline"))
+    return sorted(told, key=lambda each: _is_house(each.value, houses))
+
+
+def agencies_among(authors: Iterable[str]) -> Names:
+    """Those of the authors that are news agencies."""
+    return tuple(name for name in authors if is_agency(name))
+
+
+def credited(head: Head) -> Names:
+    """The names of the first byline that the page shows, else of a link to an author's page by the heading."""
+    for element in islice(_credits(head.tree.iter(*_TAGS)), _MOST_ELEMENTS):
+        names = _names_of_byline(element)
+        if names:
+            return names
+    return _linked(head)
+
+
+def _credits(elements: Iterable[Any]) -> Iterator[Any]:
+    """Those of the elements that say that they credit somebody."""
+    known: dict[str, bool] = {}  # classes repeat within a page
+    for element in elements:
+        name = element.get("class")
+        if name is not None:
+            credit = known.get(name)
+            if credit is None:
+                credit = known[name] = _CREDIT.search(name, 0, 300) is not None
+            if credit:
+                yield element
+                continue
+        if element.get("rel") == "author" or element.get("itemprop") in _CREDITED:
+            yield element
+
+
+def _linked(head: Head) -> Names:
+    """The names in links to authors' pages right behind the heading."""
+    for heading in head.headings[:5]:
+        for element in islice(heading.xpath("following::a[position() <= 15]"), _NEAR):
+            link = element.get("href")
+            if link and _AUTHOR_PAGE.search(link, 0, 300) and not _is_others(element):
+                names = distinct_names(names_in(text_within(element, LONGEST)))
+                if names:
+                    return names
+    return ()
+
+
+def _names_of_byline(element: Any) -> Names:
+    text = text_within(element, LONGEST)
+    if not 2 <= len(text) < LONGEST or _is_others(element):
+        return ()
+    inner = [each for each in _innermost(element) if not _NOT_A_NAME & class_words(each)]
+    names = distinct_names(name for each in inner for name in names_in(text_within(each, LONGEST)))
+    return names or distinct_names(_names_within(element, text))
+
+
+def _innermost(outer: Any) -> list[Any]:
+    """Of the elements for credits within a byline those that hold no other."""
+    within = list(_credits(islice(outer.iter(*_TAGS), 1, _MOST_WITHIN)))
+    holders = set()
+    for element in within:
+        parent = element.getparent()
+        while parent is not None and parent is not outer and parent not in holders:
+            holders.add(parent)
+            parent = parent.getparent()
+    return [element for element in within if element not in holders]
+
+
+def _told(head: Head, data: JsonLd) -> Iterator[Said[Names]]:
+    """What data and head say of the authors; lazily, for the first good answer ends the search."""
+    yield Said(distinct_names(_of_json_ld(data)), "html/json-ld")
+    for name in _METAS:
+        contents = head.metas.get(name)
+        if contents:
+            names = distinct_names(each for content in contents for each in names_in(content))
+            yield Said(names, f"html/meta/{name}")
+
+
+def _of_json_ld(data: JsonLd) -> Iterator[str]:
+    for key in ("author", "creator"):
+        for value in data.values(key):
+            found = list(_names_of(data, value))
+            if found:
+                yield from found
+                return
+
+
+def _names_of(data: JsonLd, value: Any) -> Iterator[str]:
+    """The names in an author's value: a text, a node, a reference, or lists of these. No recursion."""
+    stack = [value]
+    seen = 0
+    while stack and seen < _MOST_ELEMENTS:
+        item = data.resolved(stack.pop())
+        seen += 1
+        if isinstance(item, list):
+            stack.extend(reversed(item[:_MOST_ELEMENTS]))
+        elif isinstance(item, dict):
+            yield from _names_of_node(item)
+        else:
+            yield from names_in(item)
+
+
+def _names_of_node(node: dict[str, Any]) -> Iterator[str]:
+    named = list(texts_of(node.get("name")))
+    if not named:
+        parts = [
+            text_of(node.get(key), 80) for key in ("givenName", "additionalName", "familyName")
+        ]
+        named = [" ".join(part for part in parts if part)]
+    for name in named:
+        if "organization" in kinds_of(node) and len(name) <= 80 and "," not in name:
+            yield name
+        else:
+            yield from names_in(name)
+
+
+def _organizations(data: JsonLd) -> Iterator[str]:
+    """The names of the authors that JSON-LD calls organizations, agencies apart."""
+    for value in data.values("author"):
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, dict) and not {"person"} & set(kinds_of(item)) and kinds_of(item):
+                yield from (name for name in texts_of(item.get("name")) if not is_agency(name))
+
+
+def _is_house(names: Names, houses: Collection[str]) -> bool:
+    """Whether the names are no more than the publisher's own."""
+    return all(key_of(name) in houses for name in names)
+
+
+def _is_others(element: Any) -> bool:
+    """Whether a credit stands in what is not the article's head: a comment, a caption, a teaser, a footer."""
+    node, steps = element, 0
+    while node is not None and steps < 8 and node.tag != "body":
+        if node.tag in ("aside", "footer", "nav", "figure", "figcaption", "blockquote", "form"):
+            return True
+        if _OTHERS & class_words(node):
+            return True
+        node, steps = node.getparent(), steps + 1
+    return False
+
+
+def _names_within(element: Any, text: str) -> Iterator[str]:
+    """The names of a byline: those of its links or of the elements for names, else those of its text."""
+    linked = [
+        text_within(inner, LONGEST)
+        for inner in islice(element.iter("a", "span", "strong", "b"), _MOST_WITHIN)
+        if inner is not element and _is_name_element(inner)
+    ]
+    for credit in linked[:_MOST_ELEMENTS] or [text]:
+        yield from names_in(credit)
+
+
+def _is_name_element(element: Any) -> bool:
+    if element.tag == "a":
+        rel, link = element.get("rel") or "", element.get("href") or ""
+        return "author" in rel or any(f"/{word}" in link[:300].lower() for word in _WRITERS)
+    words = class_words(element)
+    return element.get("itemprop") == "name" or ("name" in words and len(element) == 0)

@@ -1,0 +1,207 @@
+"""When a page's article was published and last changed: data first, then markup, the address, and what is shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from corpuskit.dates import LONGEST, day_of, find_moment, read_machine_moment
+from corpuskit.html.head import Head
+from corpuskit.html.jsonld import JsonLd, texts_of
+from corpuskit.html.visible import shown_moments
+from corpuskit.html.witness import Said, text_within
+
+Moment = dt.datetime | dt.date
+
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "datepublished", "rnews:datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "dc.date.created", "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "publication_date", "publication-date", "published_time",
+    "published-date", "published_date", "published", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "article.published", "article:post_date", "mediator_published_time",
+    "vr:published_time", "originalpublicationdate", "article_date_original", "article.created", "article:created",
+    "citation_publication_date", "citation_date", "bt:pubdate", "shareaholic:article_published_time",
+    "datecreated", "date", "created", "date_published", "doc_date", "time", "displaydate", "ptime",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified",
+    "dcterms.modified", "article:modified", "lastmod", "last-modified", "last_modified", "modified",
+    "revision_date", "cxenseparse:recs:modifiedtime", "article.updated", "article:updated_time", "updated_time",
+)  # fmt: skip
+_MARKED = "//*[@itemprop or @property or @class='published']"
+_MOST_MARKED = 1_000
+_MARKS = frozenset(
+    [
+        "datepublished",
+        "datecreated",
+        "uploaddate",
+        "schema:datepublished",
+        "dc:date",
+        "dc:created",
+        "dcterms:created",
+    ]
+)
+_YEAR = r"((?:19[89]|20[0-4])\d)"
+_URL_DAYS = (
+    re.compile(rf"(?<!\d){_YEAR}([/_.-])(\d{{1,2}})\2(\d{{1,2}})(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}()(\d\d)(\d\d)(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}([/_.-])([a-z]{{3,9}})\2(\d{{1,2}})(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<d>\d\d)([/_.-])(?P<m>\d\d)\2(?P<y>{_YEAR})(?!\d)"),
+)
+_OTHERS = ("aside", "footer", "nav")
+_OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")
+_LONGEST_LINK = 40
+_UPDATED_WORDS = ("updat", "modif", "edited", "changed")
+
+
+def read_published(head: Head, data: JsonLd) -> list[Said[Moment]]:
+    """The moments of publication on offer, most trusted first."""
+    told = [*_of_json_ld(data, "datePublished", "dateCreated"), *_of_metas(head, _PUBLISHED)]
+    if told:
+        return [*told, *_of_times(head, _is_published)] if _needs_time(told) else told
+    for look in (_of_markup, _of_pages, _of_times_and_url, _of_what_is_shown):
+        told = list(look(head, data))
+        if told:
+            break
+    return told
+
+
+def read_modified(head: Head, data: JsonLd) -> list[Said[Moment]]:
+    """The moments of the last change on offer, most trusted first."""
+    told = [*_of_json_ld(data, "dateModified"), *_of_metas(head, _MODIFIED)]
+    return told or list(_of_times(head, _is_updated))
+
+
+def best_moment(told: list[Said[Moment]]) -> tuple[dt.date | None, dt.datetime | None]:
+    """The day of the first witness, and the time that it, or the first after it with that day, names."""
+    if not told:
+        return None, None
+    day = day_of(told[0].value)
+    for said in told:
+        if isinstance(said.value, dt.datetime) and said.value.date() == day:
+            return day, said.value
+    return day, None
+
+
+def _needs_time(told: list[Said[Moment]]) -> bool:
+    return best_moment(told)[1] is None
+
+
+def _of_json_ld(data: JsonLd, *keys: str) -> Iterator[Said[Moment]]:
+    for key in keys:
+        yield from _read(data.texts(key), "html/json-ld")
+
+
+def _of_pages(_: Head, data: JsonLd) -> Iterator[Said[Moment]]:
+    """What JSON-LD says of the page itself, or of the video on it, where it describes no article."""
+    for node in data.pages:
+        for key in ("datePublished", "uploadDate", "dateCreated"):
+            yield from _read(texts_of(node.get(key)), "html/json-ld/page")
+
+
+def _of_metas(head: Head, names: tuple[str, ...]) -> Iterator[Said[Moment]]:
+    for name in names:
+        if name in head.metas:
+            yield from _read(iter(head.metas[name][:5]), f"html/meta/{name}")
+
+
+def _read(texts: Iterator[str], by: str) -> Iterator[Said[Moment]]:
+    for text in texts:
+        moment = read_machine_moment(text)
+        if moment is not None:
+            yield Said(moment, by)
+
+
+def _of_markup(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:
+    """Microdata and RDFa: elements that say that they hold the date."""
+    for element in head.tree.xpath(_MARKED)[:_MOST_MARKED]:
+        mark = element.get("itemprop") or element.get("property")
+        if (mark is None or mark[:40].lower() in _MARKS) and not _is_of_others(element):
+            moment = _moment_of(element)
+            if moment is not None:
+                yield Said(moment, "html/microdata")
+
+
+def _of_times_and_url(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:
+    """Time elements and the address; where both name days, the address tells which time is the article's."""
+    times = list(_of_times(head, _is_published))
+    day = url_day(head.url) or url_day(head.canonical_url)
+    if day is None:
+        yield from times
+        return
+    yield from (said for said in times if day_of(said.value) == day)
+    yield Said(day, "html/url")
+    yield from (said for said in times if day_of(said.value) != day)
+
+
+def _of_what_is_shown(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:
+    yield from (Said(moment, "html/shown") for moment in shown_moments(head))
+
+
+def _of_times(head: Head, fits: Callable[[Any], bool]) -> Iterator[Said[Moment]]:
+    """What the article's own time elements say, the ones behind the heading first."""
+    for element in _placed_times(head):
+        if fits(element):
+            moment = _moment_of(element)
+            if moment is not None:
+                yield Said(moment, "html/time")
+
+
+def _placed_times(head: Head) -> list[Any]:
+    own = [element for element in head.times if not _is_of_others(element)]
+    marked = [e for e in own if e.get("pubdate") is not None or "publish" in _class_of(e)]
+    return [*marked, *(e for e in own if e not in marked)]
+
+
+def _is_of_others(element: Any) -> bool:
+    """Whether a time stands in a teaser, a comment or a footer. A link that shows only a date is an archive's."""
+    node, steps = element.getparent(), 0
+    while node is not None and steps < 10 and node.tag != "body":
+        if node.tag in _OTHERS or _OTHERS_CLASS.search(_class_of(node)):
+            return True
+        if node.tag == "a" and len(text_within(node, LONGEST)) > _LONGEST_LINK:
+            return True
+        node, steps = node.getparent(), steps + 1
+    return False
+
+
+def _class_of(element: Any) -> str:
+    return (element.get("class") or "")[:300].lower()
+
+
+def _is_updated(element: Any) -> bool:
+    words = _class_of(element) + (element.get("itemprop") or "").lower()
+    return any(word in words for word in _UPDATED_WORDS) and "publish" not in words
+
+
+def _is_published(element: Any) -> bool:
+    return not _is_updated(element)
+
+
+def _moment_of(element: Any) -> Moment | None:
+    """What an element's attributes for machines say, else what it shows."""
+    for name in ("datetime", "content", "data-datetime", "data-time", "data-timestamp"):
+        value = element.get(name)
+        if value and (moment := read_machine_moment(value)) is not None:
+            return moment
+    return find_moment(text_within(element, LONGEST + 1))
+
+
+def url_day(url: str | None) -> dt.date | None:
+    """The day that an address names, where it names one: "/2022/08/16/", "/16-08-2022/", "/20220816/"."""
+    path = (url or "")[:2083].partition("://")[2].partition("/")[2].partition("?")[0].lower()
+    for pattern in _URL_DAYS:
+        for match in pattern.finditer(path):
+            if "y" in pattern.groupindex:
+                year, month, day = match["y"], match["m"], match["d"]
+            else:
+                year, month, day = match[1], match[3], match[4]
+            found = read_machine_moment(
+                f"{day} {month} {year}" if month.isalpha() else f"{year}-{month:0>2}-{day:0>2}"
+            )
+            if found is not None:
+                return day_of(found)
+    return None

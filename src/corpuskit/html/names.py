@@ -1,0 +1,113 @@
+"""Names in a credit: "By Ann Lee, Political Editor, and AFP" names Ann Lee and AFP."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from corpuskit.agencies import is_agency
+from corpuskit.html.witness import text_of
+
+LONGEST = 200
+MOST = 40
+_LONGEST_NAME = 80
+
+# What credits begin with; the words themselves are no part of a name.
+_LABEL = (
+    r"by|par|por|autor|autorin|auteur|authors?|verfasser|writer|written by|reported by|reporting by|story by|"
+    r"text by|words by|posted by|published by|created by|door|автор[ыа]?|текст|подготовил[аи]?|автори|аўтар|"
+    r"журналист|корреспондент|muallif|муаллиф|müəllif|müellif|yazar|yazan|avtor|авторы|муаллифон|"
+    r"view all posts by|view posts by|more by|source|quelle|bron|fuente|fonte|источник|джерело|mənbə|manba|"
+    r"ავტორი|հեղինակ|نویسنده|بقلم|كتب|كتبت|作者|责任编辑|编辑|記者"
+)
+# Words that begin names as well: labels before a colon, or before a first name and a surname.
+_PARTICLE = r"von|di|av|af|da|de|van"
+_PREFIX = re.compile(
+    rf"^(?:(?:{_LABEL}|{_PARTICLE}|text|texte|texto|testo|haber|文|redaktion) ?[:：] ?|(?:{_LABEL}) +"
+    r"|(?:(?:eine?|an?) )?(?:kommentar|analyse|interview|gastbeitrag|essay|reportage|comment|analysis)"
+    r" (?:von|by) +)(?=\S)",
+    re.IGNORECASE,
+)
+_PARTICLE_PREFIX = re.compile(r"^(?:[Vv]on|[Dd]i|[Aa]v|[Aa]f) (?=[^\W\d_a-z]\S{0,40} \S)")
+_BRACKETS = re.compile(r" ?[(\[{][^()\[\]{}]{0,120}[)\]}]?")
+_MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}")
+_SPLITTER = re.compile(
+    r" ?[,;|•·、，；] ?| ?/ (?=\S)| (?:und|and|y|e|et|og|och|en|и|й|ja|és|oraz|ve|və|va|ва|және|жана|with|mit|avec|con|&|\+) "
+    r"|\n"
+)
+_ROLES = re.compile(
+    r"\b(?:editor|reporter|correspondent|journalist|redakteur|redakteurin|redactora?|redaktion|journaliste|"
+    r"writer|columnist|producer|photographer|staff|chief|director|redaktor|corrispondente|korrespondent|"
+    r"корреспондент|журналист|редактор|обозреватель|фото|photo|foto|contributor|contributing|special to|"
+    r"specialist|producer|enviad[oa]|corresponsal|freelance|follow|twitter|facebook|updated|published)",
+    re.IGNORECASE,
+)
+_NO_NAMES = frozenset(
+    "admin administrator root editor editors redaktion redacción redazione rédaction редакция user unknown "
+    "none null undefined author anonymous guest staff webmaster newsroom nachrichten news team by von par por "
+    "agencies agenturen agences agencias wires posted published updated follow folgen suivre seguir share "
+    "home about contact автор источник поделиться".split()
+)
+_SAID_OF_DATES = re.compile(
+    r"\b(?:publi\w{2,12}|posted|updated|veröffentlicht|опубликовано|am|on) ?(?:am|on|le|il)?$", re.I
+)
+_SLUG = re.compile(r"[a-z]{2,30}(?:-[a-z]{2,30}){1,4}")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def names_in(credit: object) -> Iterator[str]:
+    """The names in a credit, in its order, without labels, roles, addresses and what stands in brackets."""
+    text = text_of(credit, LONGEST)
+    if text is None or "://" in text or text.startswith("@"):
+        return
+    text = _without_label(_MAIL.sub(" ", _BRACKETS.sub(" ", text)))
+    for n, part in enumerate(_parts(text)):
+        name = _without_label(" ".join(part.split()))
+        name = name.partition(" | ")[0].partition(" / ")[0].strip(" .,:;-–—|/*•·\"'«»")
+        if is_name(name) and not (n and _ROLES.search(name)):
+            yield name
+
+
+def _parts(text: str) -> list[str]:
+    """The members of a list of names; "sid/dpa" are two where both are agencies."""
+    parts: list[str] = []
+    for part in _SPLITTER.split(text)[:MOST]:
+        wires = part.split("/")
+        parts += wires if len(wires) > 1 and all(map(is_agency, wires)) else [part]
+    return parts
+
+
+def is_name(text: str) -> bool:
+    """Whether a text could be the name of somebody who writes: letters, and no sentence."""
+    if not 2 <= len(text) <= _LONGEST_NAME or not _LETTER.search(text):
+        return False
+    if text.casefold() in _NO_NAMES or len(text.split()) > 7 or _SAID_OF_DATES.search(text):
+        return False
+    if _SLUG.fullmatch(text) and not is_agency(text):
+        return False
+    return not any(map(str.isdigit, text)) or not _is_dated(text)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether figures in a text are of a date or a time: "March 2", "5 min", not "24.kg"."""
+    return sum(map(str.isdigit, text)) > 2 or " " in text
+
+
+def distinct_names(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, whatever its case, at most forty."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name.casefold(), name)
+        if len(found) >= MOST:
+            break
+    return tuple(found.values())
+
+
+def _without_label(text: str) -> str:
+    text = text.strip(" :,-–—|•·")
+    for _ in range(2):  # "Text: von Ann Lee"
+        cut = _PARTICLE_PREFIX.sub("", _PREFIX.sub("", text, count=1), count=1)
+        if cut == text or not cut:
+            break
+        text = cut
+    return text
