@@ -15,9 +15,9 @@ PLUGINS = Path(__file__).parents[2] / "plugins"
 
 FLOORS = [
     ["errors"],
-    ["records"],
+    ["records", "months"],
     ["model"],
-    ["body", "dates", "decode", "prose"],
+    ["agencies", "body", "dates", "decode", "prose"],
     ["rules"],
     ["clean", "sources"],
     ["html", "text"],

@@ -12,8 +12,6 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
-
 from corpuskit.body import WHITE
 from corpuskit.prose import ends_sentence, weight
 

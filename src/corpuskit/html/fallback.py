@@ -55,7 +55,9 @@ def data_body(reading: Reading) -> list[str]:
 def hidden_reading(reading: Reading) -> Reading | None:
     """The largest `<noscript>` or `<template>` of the page, read as a page of its own."""
     found = [
-        inner for element in reading.unshown[:_MOST_SCRIPTS] if (inner := read_blocks(element)).leaves
+        inner
+        for element in reading.unshown[:_MOST_SCRIPTS]
+        if (inner := read_blocks(element)).leaves
     ]
     return max(found, key=lambda inner: sum(x.length for x in inner.leaves), default=None)
 
@@ -85,7 +87,9 @@ def _strings(data: Any) -> Iterator[tuple[str, str]]:
 def _paragraphs(text: str) -> list[str]:
     """The paragraphs of a text that may hold markup."""
     if "</" in text or "<br" in text or "&lt;" in text:
-        parser = _HTML_PARSER(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True)
+        parser = _HTML_PARSER(
+            encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True
+        )
         try:
             root = etree.fromstring(text.encode("utf-8", "replace"), parser)
         except etree.XMLSyntaxError:

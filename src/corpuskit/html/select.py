@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import collections
-from collections.abc import Iterator
 
 from corpuskit.body import Draft, fold
 from corpuskit.html.blocks import HEADINGS, Leaf, Reading
@@ -77,7 +76,14 @@ class Selector:
         return selection
 
     def _standfirst(self) -> list[int]:
-        first = next((n for n in self.kept() if self.leaf(n).length >= _LONG and self.tag(n) not in HEADINGS), None)
+        first = next(
+            (
+                n
+                for n in self.kept()
+                if self.leaf(n).length >= _LONG and self.tag(n) not in HEADINGS
+            ),
+            None,
+        )
         if first is None:
             return []
         opening = Opening(self.reading, self.judge, self.region, self.draft.title)
@@ -159,7 +165,11 @@ class Selector:
             text = self.leaf(n).text
             if not any(map(str.isalnum, text)):
                 self.reasons[n] = (Category.OTHER, "no-words")
-            elif counts[text] >= 3 and self.tag(n) not in ("p", "li", "td", "th") and not self.leaf(n).prose:
+            elif (
+                counts[text] >= 3
+                and self.tag(n) not in ("p", "li", "td", "th")
+                and not self.leaf(n).prose
+            ):
                 self.reasons[n] = (Category.OTHER, "repeated")
 
     def _first_headings(self) -> None:
@@ -184,7 +194,11 @@ class Selector:
                     self._card(n)
             elif leaf.linked > 0.9 and leaf.length < 150:
                 self.reasons[n] = (Category.TEASER, "link-line")
-            elif len(leaf.spans) >= 4 and leaf.linked > (0.85 if tag == "p" else 0.6) and not leaf.prose:
+            elif (
+                len(leaf.spans) >= 4
+                and leaf.linked > (0.85 if tag == "p" else 0.6)
+                and not leaf.prose
+            ):
                 self.reasons[n] = (Category.NAV, "tag-line")
 
     def _card(self, heading: int) -> None:

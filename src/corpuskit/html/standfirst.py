@@ -80,7 +80,9 @@ class Opening:
         leaf = self.reading.leaves[n]
         if not 30 <= leaf.length <= 700 or leaf.linked > 0.5 or fold(leaf.text) == self.title:
             return False
-        if leaf.text.endswith(("...", "…", "[…]")) or (leaf.length < 80 and _DATED.search(leaf.text)):
+        if leaf.text.endswith(("...", "…", "[…]")) or (
+            leaf.length < 80 and _DATED.search(leaf.text)
+        ):
             return False
         noise = self._noise(leaf.part)
         return noise is None or noise not in _BAD
@@ -91,7 +93,9 @@ class Opening:
             if part <= 0:
                 return None
             noise = self.judge.noise(part)
-            if noise is not None and (noise.strong or noise.word == "aside" or noise.category is Category.SUBSCRIBE):
+            if noise is not None and (
+                noise.strong or noise.word == "aside" or noise.category is Category.SUBSCRIBE
+            ):
                 return noise.category
             part = self.reading.parents[part]
         return None

@@ -20,7 +20,7 @@ _KINDS = {
     "caption": BlockKind.CAPTION,
     "pre": BlockKind.PREFORMATTED,
 } | dict.fromkeys(HEADINGS, BlockKind.HEADING)
-_OUTSIDE: Reason = (Category.NAV, "outside")
+OUTSIDE: Reason = (Category.NAV, "outside")
 _DATA = Shape(path="script")
 _LINE_END = Piece("\n")
 _VERDICTS: dict[Reason, Verdict] = {}
@@ -37,27 +37,27 @@ def verdict_of(reason: Reason) -> Verdict:
 
 def build_body(reading: Reading, region: Region | None, selection: Selection) -> Body:
     """The tape of a page: kept leaves as blocks, all others set aside, in the page's order."""
-    tape = _Tape(reading)
+    tape = Tape(reading)
     leaves, end = reading.leaves, len(reading.leaves)
     first, last = (region.first, region.last) if region else (end, end)
     at = 0
     for n in sorted(selection.standfirst):
         if n < first:
-            tape.set_aside(leaves[at:n], _OUTSIDE)
+            tape.set_aside(leaves[at:n], OUTSIDE)
             tape.keep(leaves[n], standfirst=True)
             at = n + 1
-    tape.set_aside(leaves[at:first], _OUTSIDE)
+    tape.set_aside(leaves[at:first], OUTSIDE)
     for n in range(first, last):
         reason = selection.reasons.get(n)
         if reason is None:
             tape.keep(leaves[n], standfirst=n in selection.standfirst)
         else:
             tape.set_aside((leaves[n],), reason)
-    tape.set_aside(leaves[last:], _OUTSIDE)
+    tape.set_aside(leaves[last:], OUTSIDE)
     return tape.body()
 
 
-class _Tape:
+class Tape:
     """A body in the making."""
 
     __slots__ = ("_blocks", "_gap", "_gaps", "_reading")
@@ -91,8 +91,8 @@ class _Tape:
 def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
     """The tape of a page whose article stands in its data: all that it shows set aside, then the article."""
     blocks = tuple([Block(text, _DATA) for text in paragraphs])
-    tape = _Tape(reading)
-    tape.set_aside(reading.leaves, _OUTSIDE)
+    tape = Tape(reading)
+    tape.set_aside(reading.leaves, OUTSIDE)
     between: list[Gap] = [(_LINE_END,)] * (len(blocks) - 1)
     return Body(blocks, (*tape.body().gaps, *between, ()))
 

@@ -82,7 +82,9 @@ _STATES = (
     "page-", "single-", "author-", "term-", "align", "size-", "attachment-", "hentry", "hide-", "show-", "not-", "u-",
     "postid-", "pmpro-",
 )  # fmt: skip
-_NOT_ITSELF = frozenset(("has", "with", "without", "no", "not", "above", "below", "before", "after"))
+_NOT_ITSELF = frozenset(
+    ("has", "with", "without", "no", "not", "above", "below", "before", "after")
+)
 _COMMENTS = ("comment", "kommentare")
 _TOKENS: dict[str, Noise | None] = {}
 _CLASSES: dict[str, Noise | None] = {}
