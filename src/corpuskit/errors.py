@@ -44,6 +44,10 @@ class RuleError(CorpuskitError, ValueError):
     """A rule named a span that is not there, or something that is no span."""
 
 
+class LayoutError(CorpuskitError):
+    """A page of a source has none of its layouts, or has one and not what that layout reads."""
+
+
 class SchemaError(CorpuskitError, ValueError):
     """A stored record does not have the shape that `from_dict` expects."""
 

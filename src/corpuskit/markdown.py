@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from corpuskit.model import Block, BlockKind, Link
-
 if TYPE_CHECKING:
-    from corpuskit.model import Article
+    from corpuskit.model import Article, Block, Link
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|~])")
 _OPENING = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-{3,}$)")
@@ -32,13 +30,13 @@ def to_markdown(article: Article) -> str:
 def _parts(blocks: Iterable[Block]) -> Iterator[str]:
     """The blocks' Markdown; items of one list and rows of one table stand together."""
     run: list[str] = []
-    kind: BlockKind | None = None
+    kind: str | None = None
     for block in blocks:
-        joins = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
+        joins = block.kind in ("list_item", "table_row")
         if run and (block.kind is not kind or not joins):
             yield "\n".join(run)
             run = []
-        if block.kind is BlockKind.TABLE_ROW and not run:
+        if block.kind == "table_row" and not run:
             run = _table_head(block)
         else:
             run.append(_block(block))
@@ -48,19 +46,19 @@ def _parts(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _block(block: Block) -> str:
-    if block.kind is BlockKind.PREFORMATTED:
+    if block.kind == "preformatted":
         return _fenced(block.text)
-    if block.kind is BlockKind.TABLE_ROW:
+    if block.kind == "table_row":
         return _row(block)
     text = _inline(block.text, block.links)
-    if block.kind is BlockKind.HEADING:
+    if block.kind == "heading":
         # The title has the first level to itself.
         return f"{'#' * min(6, max(2, block.level or 2))} {text}"
-    if block.kind is BlockKind.LIST_ITEM:
+    if block.kind == "list_item":
         return f"- {text}"
-    if block.kind in (BlockKind.QUOTE, BlockKind.EMBED):
+    if block.kind in ("quote", "embed"):
         return f"> {text}"
-    if block.kind is BlockKind.STANDFIRST:
+    if block.kind == "standfirst":
         return f"**{text}**"
     return text
 

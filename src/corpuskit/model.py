@@ -11,6 +11,7 @@ from functools import cached_property
 import attrs
 
 from corpuskit.errors import FieldError, RemovalError
+from corpuskit.markdown import to_markdown
 from corpuskit.records import Record
 
 SEPARATOR = "\n\n"
@@ -383,8 +384,6 @@ class Article(Record):
 
     def markdown(self) -> str:
         """The article in Markdown: headings, lists, quotes, tables and links; marks in its own text are escaped."""
-        from corpuskit.markdown import to_markdown  # a floor above: read on first use
-
         return to_markdown(self)
 
     def to_dict(self) -> dict[str, object]:

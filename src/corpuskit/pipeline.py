@@ -16,7 +16,7 @@ from corpuskit.body import Draft
 from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
 from corpuskit.dates import day_of
 from corpuskit.decode import Decoded, decode
-from corpuskit.errors import CorpuskitError, FieldError
+from corpuskit.errors import CorpuskitError, FieldError, LayoutError
 from corpuskit.model import Article, Claim, Failure, Page, digest, join_kept
 from corpuskit.registry import Registry, installed
 from corpuskit.rules import LISTS
@@ -162,6 +162,12 @@ def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
         except Exception as error:  # a layout's code may raise anything; the next one is tried
             name = f"{source.name}/{layout.name}"
             failures.append(Failure.of(error, stage="extract", plugin=name, origin=page.place))
+    if source is not None and source.layouts and not failures:
+        names = ", ".join(layout.name for layout in source.layouts)
+        unread = LayoutError(
+            page.place, f"none of the layouts {names} matched", "add the site's new one"
+        )
+        failures.append(Failure.of(unread, stage="extract", plugin=source.name, origin=page.place))
     draft = html.extract(opened)
     return source, attrs.evolve(draft, failures=(*failures, *draft.failures))
 

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 import corpuskit
-from corpuskit import cli, hookspecs, rules
+from corpuskit import cli, hookspecs, html, rules
 
 DOCS = Path(__file__).parents[2] / "docs"
 DIRECTIVE = r"(?:auto\w+|py:data)"
@@ -43,6 +43,17 @@ def table(name: str, heading: str) -> dict[str, list[str]]:
 @pytest.mark.parametrize("name", corpuskit.__all__)
 def test_every_public_name_is_in_the_api(name: str) -> None:
     assert re.search(rf"^\.\. {DIRECTIVE}:: corpuskit\.{name}$", page("api.md"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", html.__all__)
+def test_every_name_for_layouts_is_in_the_api(name: str) -> None:
+    assert re.search(rf"^\.\. {DIRECTIVE}:: corpuskit\.html\.{name}$", page("api.md"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("field", [field.name for field in attrs.fields(html.Selectors)])
+def test_every_selector_is_explained(field: str) -> None:
+    rows = re.findall(r"^\| (`[^|]+`) \|", section("write-a-source.md", "Layouts"), re.MULTILINE)
+    assert f"`{field}`" in ", ".join(rows).split(", ")
 
 
 def test_the_api_names_nothing_twice() -> None:

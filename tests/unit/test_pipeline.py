@@ -174,6 +174,16 @@ def test_a_layout_that_fails_is_named_and_the_page_is_read_all_the_same(bad: Lay
     assert [(f.stage, f.plugin) for f in article.failures] == [("extract", "toy/v1")]
 
 
+def test_a_page_with_none_of_the_layouts_of_its_source_is_reported() -> None:
+    article = parse(
+        PAGE, url="https://toy.example/a", registry=toy(Layout("v1", never, title_of_page))
+    )
+    assert (article.layout, len(article.blocks)) == (None, 3)
+    (failure,) = article.failures
+    assert (failure.plugin, failure.error) == ("toy", "LayoutError")
+    assert "none of the layouts v1 matched" in failure.message
+
+
 def with_section(draft: Draft) -> Draft:
     return attrs.evolve(draft, section="Rain")
 

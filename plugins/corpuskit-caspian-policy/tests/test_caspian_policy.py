@@ -69,3 +69,43 @@ def test_a_page_is_known_by_its_host() -> None:
         == SOURCE.name
     )
     assert parse("text", url="https://notcaspianpolicy.org/a", registry=registry).source is None
+
+
+PAGE = """<html><head><title>Toy Ministers Meet in the Port | CPC</title></head><body>
+<nav><a href="/">Home</a><a href="/research">Research</a></nav>
+<div class="crumbs"><a href="/">Home</a> toy ministers meet in the port</div>
+<h1>Toy Ministers Meet in the Port</h1>
+<div class="meta"><span>Author: Jane Doe and John Roe</span> <span>{day}</span></div>
+<div class="text"><p>Image source: Toy Ministry</p><p>{body[0]}</p><h3>What is open</h3><p>{body[1]}</p>
+<ul><li>A ferry of wood</li></ul></div>
+<div class="more"><h4>Related Articles</h4><div><span>Toy Program (TP)</span><p>What the Toy Year Brought, a teaser
+that may well be long enough to be taken for a paragraph of running text by any reader.</p></div></div>
+<footer><p>A policy center of toys, at an invented street of an invented town, open on weekdays from nine.</p></footer>
+</body></html>"""
+URL = "https://www.caspianpolicy.org/research/toys/ministers"
+
+
+def test_a_page_is_read_by_the_lines_that_it_shows() -> None:
+    page = PAGE.format(day="May 6, 2023", body=BODY)
+    article = parse(page, url=URL, registry=Registry.of(SOURCE))
+    assert article.layout == "author-line"
+    assert not article.failures
+    assert [block.text for block in article.blocks] == [
+        BODY[0],
+        "What is open",
+        BODY[1],
+        "A ferry of wood",
+    ]
+    assert article.title == "Toy Ministers Meet in the Port"
+    assert article.authors == ("Jane Doe", "John Roe")
+    assert str(article.published) == "2023-05-06"
+    checks.check_tape(article)
+    checks.check_stored(article)
+
+
+def test_a_page_without_these_lines_is_read_generically_and_says_so() -> None:
+    page = PAGE.format(day="", body=BODY).replace("Author:", "Texts by")
+    article = parse(page, url=URL, registry=Registry.of(SOURCE))
+    assert article.layout is None
+    assert [failure.error for failure in article.failures] == ["LayoutError"]
+    assert set(BODY) <= {block.text for block in article.blocks}

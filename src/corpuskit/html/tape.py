@@ -15,7 +15,7 @@ from corpuskit.model import Block, BlockKind, Category, Link, Piece, RuleRef, Sh
 _AROUND = {"blockquote": BlockKind.QUOTE, "li": BlockKind.LIST_ITEM, "pre": BlockKind.PREFORMATTED}
 _CELLS = ("td", "th")
 _EMBEDS = frozenset(("twitter", "tweet", "instagram", "tiktok", "bluesky", "facebook", "telegram"))
-_OUTSIDE: Reason = (Category.NAV, "outside")
+OUTSIDE: Reason = (Category.NAV, "outside")
 _DATA = Shape(path="script")
 _LINE_END = Piece("\n")
 _VERDICTS: dict[Reason, Verdict] = {}
@@ -32,16 +32,16 @@ def verdict_of(reason: Reason) -> Verdict:
 
 def build_body(reading: Reading, region: Region | None, selection: Selection) -> Body:
     """The tape of a page: kept leaves as blocks, all others set aside, in the page's order."""
-    tape = _Tape(reading)
+    tape = Tape(reading)
     leaves, end = reading.leaves, len(reading.leaves)
     first, last = (region.first, region.last) if region else (end, end)
     at = 0
     for n in sorted(selection.standfirst):
         if n < first:
-            tape.set_aside(leaves[at:n], _OUTSIDE)
+            tape.set_aside(leaves[at:n], OUTSIDE)
             tape.keep(leaves[n], standfirst=True)
             at = n + 1
-    tape.set_aside(leaves[at:first], _OUTSIDE)
+    tape.set_aside(leaves[at:first], OUTSIDE)
     n = first
     while n < last:
         reason = selection.reasons.get(n)
@@ -54,7 +54,7 @@ def build_body(reading: Reading, region: Region | None, selection: Selection) ->
         else:
             tape.keep(leaves[n], standfirst=n in selection.standfirst)
         n = stop
-    tape.set_aside(leaves[last:], _OUTSIDE)
+    tape.set_aside(leaves[last:], OUTSIDE)
     return tape.body()
 
 
@@ -69,7 +69,7 @@ def _row(reading: Reading, selection: Selection, n: int, last: int) -> int:
     return n
 
 
-class _Tape:
+class Tape:
     """A body in the making."""
 
     __slots__ = ("_blocks", "_gap", "_gaps", "_reading")
@@ -121,8 +121,8 @@ class _Tape:
 def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
     """The tape of a page whose article stands in its data: all that it shows set aside, then the article."""
     blocks = tuple([Block(text, _DATA) for text in paragraphs])
-    tape = _Tape(reading)
-    tape.set_aside(reading.leaves, _OUTSIDE)
+    tape = Tape(reading)
+    tape.set_aside(reading.leaves, OUTSIDE)
     between: list[Gap] = [(_LINE_END,)] * (len(blocks) - 1)
     return Body(blocks, (*tape.body().gaps, *between, ()))
 

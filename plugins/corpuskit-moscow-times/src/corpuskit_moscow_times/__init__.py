@@ -1,7 +1,19 @@
 """The Moscow Times, and Global South, whose digests name it as their original source."""
 
 from corpuskit import Source, hookimpl
+from corpuskit.html import Selectors, layout
 from corpuskit.rules import capture_line, drop_between, drop_line, drop_opening
+
+ARTICLE_BLOCKS = layout(
+    "article-blocks",
+    Selectors(
+        body="article .article__block--html",
+        standfirst="article .article__header h2, article .article__intro",
+        title="article .article__header h1",
+        authors="article .byline__author__name",
+        published="article time.byline__datetime",
+    ),
+)
 
 MOSCOW_TIMES = Source(
     name="moscow-times",
@@ -14,6 +26,7 @@ MOSCOW_TIMES = Source(
     ),
     language="en",
     timezone="Europe/Moscow",
+    layouts=(ARTICLE_BLOCKS,),
     rules=(
         drop_between(
             "appeal",
