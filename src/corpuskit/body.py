@@ -22,7 +22,10 @@ WHITE += "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffe\uffff"
 """What is cut from the edges of a block: white space, controls, and marks that nobody sees."""
 
 FOLD_LIMIT = 250
-"""Characters of a line that are folded: no marker or phrase is longer, so no rule reads on."""
+"""Characters of a line that is folded whole. No marker or phrase is longer."""
+
+_LONG_FOLD = 80
+_CUT = _LONG_FOLD + 1
 
 _TYPOGRAPHY = str.maketrans("‘’‚‛ʼ`´“”„‟«»‐‑–—−…\u00a0", "'''''''\"\"\"\"\"\"-----… ")
 _TYPOGRAPHIC = re.compile("[" + "".join(map(chr, _TYPOGRAPHY)) + "]")
@@ -35,8 +38,13 @@ _FIRST_WORD = re.compile(
 
 
 def fold(text: str) -> str:
-    """`text` as rules compare it: case, white space, quotation marks and dashes made alike, 250 characters at most."""
-    text = text[:FOLD_LIMIT]
+    """`text` as rules compare it: case, white space, quotation marks and dashes made alike.
+
+    Of a text of more than 250 characters only the first 80, with an ellipsis behind them: it is no phrase's equal, and
+    running text is most of what is read.
+    """
+    if len(text) > FOLD_LIMIT:
+        return f"{fold(text[:_LONG_FOLD])}…"
     if not text.isascii():  # to look for what is to be replaced is five times faster than translate
         text = _TYPOGRAPHIC.sub(lambda mark: mark[0].translate(_TYPOGRAPHY), text)
     text = text.casefold()
@@ -58,7 +66,11 @@ class Key(NamedTuple):
 
 def key_of(text: str) -> Key:
     """The key of a line, marker or phrase."""
-    folded = fold(text)
+    # Most lines are short and plain: they are folded right here.
+    if len(text) <= FOLD_LIMIT and text.isascii() and text.isprintable() and "  " not in text:
+        folded = text.lower().strip()
+    else:
+        folded = fold(text)
     word = folded.partition(" ")[0]
     if word.isalpha() and word[0] < _FIRST_UNSPACED and len(word) <= _LONGEST_WORD:
         return Key(folded, word)
@@ -122,9 +134,10 @@ class Body:
         """The numbers of the blocks by folded text and by first word."""
         index: dict[str, list[int]] = {}
         for n, (folded, word) in enumerate(self.keys):
-            index.setdefault(folded, []).append(n)
-            if word != folded:
-                index.setdefault(word, []).append(n)
+            index.setdefault(word, []).append(n)
+            # What is cut at its end is nobody's phrase.
+            if word != folded and not (len(folded) == _CUT and folded[-1] == "…"):
+                index.setdefault(folded, []).append(n)
         return index
 
     def find(self, triggers: frozenset[str]) -> Iterator[int]:

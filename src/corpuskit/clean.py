@@ -119,15 +119,10 @@ def clean(
     tape = _Tape.of(body)
     claims: list[RankedClaim] = []
     failures: dict[RuleRef, Failure] = {}
-    fresh, cut = True, False
+    shown = Body(body.blocks, (), body.title, body.keys)
+    asking = _asking(shown, rule_sets, without)
     for _ in range(ROUNDS):
-        shown = attrs.evolve(body, gaps=())
-        awake = [bound for rules in rule_sets for bound in rules.awake(shown)]
-        asking = [b for b in awake if fresh or _is_asked_again(b.rule, cut=cut)]
-        asked = list(
-            _ask(shown, [b for b in asking if not _is_left_out(b, without)], failures, origin)
-        )
-        fresh = False
+        asked = list(_ask(shown, asking, failures, origin))
         cuts, protected = _collect(shown, asked)
         claims += _claims(asked, cuts)
         stretches = {
@@ -137,9 +132,11 @@ def clean(
         if not stretches:
             break
         cut = any(len(found) > 1 for found in stretches.values())
-        blocks, keys = tape.set_aside(stretches, body)
-        body = Body(blocks, (), _title(body.title, claims), keys)
-    return Cleaned(tape.pieces(), body, tuple(claims), tuple(failures.values()))
+        blocks, keys = tape.set_aside(stretches, shown)
+        shown = Body(blocks, (), _title(shown.title, claims), keys)
+        awake = _asking(shown, rule_sets, without)
+        asking = [bound for bound in awake if _is_asked_again(bound.rule, cut=cut)]
+    return Cleaned(tape.pieces(), shown, tuple(claims), tuple(failures.values()))
 
 
 def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
@@ -155,9 +152,12 @@ def _is_asked_again(rule: Rule, *, cut: bool) -> bool:
     return rule.repeats and (cut or not getattr(rule.select, "line_by_line", False))
 
 
-def _is_left_out(bound: BoundRule, without: frozenset[str]) -> bool:
-    """Whether the source does not want this rule. Its own rules are not meant."""
-    return bound.rank > Rank.SOURCE and bound.rule.name in without
+def _asking(body: Body, rule_sets: Iterable[RuleSet], without: frozenset[str]) -> list[BoundRule]:
+    """The rules that `body` wakes, less those that its source does not want. Its own rules are not meant."""
+    awake = [bound for rules in rule_sets for bound in rules.awake(body)]
+    if not without:
+        return awake
+    return [b for b in awake if b.rank <= Rank.SOURCE or b.rule.name not in without]
 
 
 def _ask(
@@ -165,7 +165,7 @@ def _ask(
 ) -> Iterator[tuple[BoundRule, list[Span]]]:
     """Each rule that has something to say, with the spans that it names."""
     for bound in rules:
-        if bound.ref in failures:
+        if failures and bound.ref in failures:
             continue
         try:
             spans = [_checked(span, body) for span in bound.rule.select(body)]
@@ -365,15 +365,15 @@ class _Tape:
 
     def pieces(self) -> tuple[Piece, ...]:
         """The finished tape."""
-        pieces: list[Piece] = []
-        n = 0
-        for entry in self.entries:
-            if isinstance(entry, Block):
-                pieces.append(Piece(entry.text, n, None, entry.shape))
-                n += 1
-            else:
-                pieces += entry
-        return tuple(pieces)
+        number = itertools.count()
+        return tuple(
+            itertools.chain.from_iterable(
+                (Piece(entry.text, next(number), None, entry.shape),)
+                if isinstance(entry, Block)
+                else entry
+                for entry in self.entries
+            )
+        )
 
 
 def _part(block: Block, start: int, stop: int, verdict: Verdict | None) -> Gap | Block:

@@ -21,7 +21,7 @@ from corpuskit.model import Article, Claim, Failure, Page, digest, join_kept
 from corpuskit.registry import Registry, installed
 from corpuskit.rules import LISTS
 from corpuskit.sources import Source
-from corpuskit.text import read_lines
+from corpuskit.text import read_lines, set_off_headline
 
 _FILLED = (
     "title description authors agencies dateline_place dateline_date published published_at "
@@ -132,7 +132,7 @@ def _checked_part(part: object, source: Source) -> Page:
 
 
 def _read_dump(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
-    draft = Draft(read_lines(decoded.text))
+    draft = _draft_of_dump(decoded)
     source = _known_source(page, registry)
     if source is None:
         rivals = registry.by_markers(draft.body)
@@ -142,6 +142,13 @@ def _read_dump(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
             rivals = registry.by_markers(cleaned.body)
         source = rivals[0] if len(rivals) == 1 else None
     return source, draft
+
+
+def _draft_of_dump(decoded: Decoded) -> Draft:
+    body = read_lines(decoded.text)
+    title = set_off_headline(body)
+    claims = (Claim("title", title, "text/set-off"),) if title else ()
+    return Draft(body, title=title, claims=claims)
 
 
 def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
@@ -252,7 +259,7 @@ def _article(
         truncated=draft.truncated,
         pieces=cleaned.pieces,
         failures=(*draft.failures, *cleaned.failures),
-        provenance=(*_decoding(decoded), *_provenance(ordered), *draft.claims),
+        provenance=(*_decoding(decoded), *_provenance(ordered, draft.claims)),
     )
 
 
@@ -264,12 +271,21 @@ def _caller_claims(page: Page) -> Iterator[RankedClaim]:
 
 
 def _draft_claims(draft: Draft) -> Iterator[RankedClaim]:
-    rank, by = (Rank.LAYOUT, f"layout/{draft.layout}") if draft.layout else (Rank.PAGE, "page")
+    """What the draft says of each field, by the witness that it names first for it.
+
+    A draft of a layout says what the layout read, but for what is word for word what a generic witness said.
+    """
+    first: dict[str, Claim] = {}
+    for claim in draft.claims:
+        first.setdefault(claim.field, claim)
     for name in _FILLED:
         value = getattr(draft, name)
-        for item in value if name in LISTS else (value,):
-            if item:
-                yield RankedClaim(rank, by, name, item)
+        items = value if name in LISTS else (value,)
+        said = first.get(name.removesuffix("_at"))
+        rank, by = Rank.PAGE, said.by if said else "page"
+        if draft.layout and (said is None or said.value != "; ".join(map(str, items))):
+            rank, by = Rank.LAYOUT, f"layout/{draft.layout}"
+        yield from (RankedClaim(rank, by, name, item) for item in items if item)
 
 
 def _moment(rank: Rank, by: str, field: str, value: dt.date) -> Iterator[RankedClaim]:
@@ -307,9 +323,10 @@ def _add_zone(fields: dict[str, Any], source: Source | None) -> None:
             fields[name] = moment.replace(tzinfo=dt.timezone(offset))
 
 
-def _provenance(claims: Iterable[RankedClaim]) -> Iterator[Claim]:
+def _provenance(claims: Iterable[RankedClaim], others: Iterable[Claim]) -> Iterator[Claim]:
+    """All that was said of the fields, field by field, the winner first, what lost behind it."""
     said = dict.fromkeys(Claim(c.field, str(c.value), c.by) for c in claims)
-    yield from sorted(said, key=lambda claim: claim.field)
+    yield from sorted(said | dict.fromkeys(others), key=lambda claim: claim.field)
 
 
 def _decoding(decoded: Decoded) -> Iterator[Claim]:

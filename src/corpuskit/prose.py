@@ -37,6 +37,16 @@ def is_prose(text: str) -> bool:
     return length >= 2 * PROSE or (length >= PROSE and ends_sentence(text))
 
 
+_LETTERS = re.compile(r"[^\W\d_]{4,60}")
+
+
+def is_title_case(text: str) -> bool:
+    """Whether nearly all longer words of a line are capitalised, as in an English headline; not all in capitals."""
+    words = _LETTERS.findall(text)
+    capitalised = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capitalised >= 0.8 * len(words) and not text.isupper()
+
+
 def could_be_headline(text: str) -> bool:
     """Whether a line has the length and the shape of a headline: a few words, no end of a sentence."""
     first = text.lstrip("\"'“”‘’«»„([¿¡")[:1]

@@ -193,8 +193,8 @@ class _Tables:
                 {s.name: RuleSet(_bound(s.rules, owner[s.name], Rank.SOURCE)) for s in sources}
             ),
             RuleSet(tuple(bound for rules in packs for bound in rules)),
-            RuleSet(_bound(text.DUMP_RULES, CORE, Rank.GENERIC)),
-            RuleSet(_bound(text.PAGE_RULES, CORE, Rank.GENERIC)),
+            RuleSet(_bound(text.dump_rules(), CORE, Rank.GENERIC)),
+            RuleSet(_bound(text.page_rules(), CORE, Rank.GENERIC)),
         )
 
 

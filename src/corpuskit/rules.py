@@ -19,7 +19,7 @@ from corpuskit.body import FOLD_LIMIT, Body, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.errors import FieldError
 from corpuskit.model import Category
-from corpuskit.prose import weight
+from corpuskit.prose import could_be_headline, weight
 
 __all__ = [
     "CLOCK",
@@ -37,6 +37,7 @@ __all__ = [
     "at_head",
     "at_tail",
     "capture_line",
+    "capture_title",
     "drop_between",
     "drop_duplicates",
     "drop_from",
@@ -203,18 +204,22 @@ class _Pattern:
     pattern: re.Pattern[str]
     triggers: frozenset[str] | None
     remove: bool = True
+    at_least: int = 0
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        lines = range(len(body.blocks)) if self.triggers is None else body.find(self.triggers)
-        for n in lines:
-            match = self._match(body.blocks[n].text)
+        for n in self._lines(body):
+            text = body.blocks[n].text
+            if self.remove:
+                match = self.pattern.fullmatch(text) if len(text) <= FOLD_LIMIT else None
+            else:
+                match = self.pattern.match(text, 0, FOLD_LIMIT)
             if match is not None:
                 yield from self._spans(n, match)
 
-    def _match(self, text: str) -> re.Match[str] | None:
-        if not self.remove:
-            return self.pattern.match(text, 0, FOLD_LIMIT)
-        return self.pattern.fullmatch(text) if len(text) <= FOLD_LIMIT else None
+    def _lines(self, body: Body) -> Iterable[int]:
+        if self.triggers is not None:
+            return body.find(self.triggers)
+        return [n for n, block in enumerate(body.blocks) if len(block.text) >= self.at_least]
 
     def _spans(self, n: int, match: re.Match[str]) -> Iterator[Span]:
         if not self.pattern.groupindex:
@@ -238,11 +243,20 @@ def drop_matching(
 
 
 def read_opening(
-    name: str, category: str, pattern: str, *, triggers: Iterable[str] | None = None
+    name: str,
+    category: str,
+    pattern: str,
+    *,
+    triggers: Iterable[str] | None = None,
+    at_least: int = 0,
 ) -> Rule:
-    """A rule whose pattern matches the beginning of a block; its named groups fill fields, the text stays."""
+    """A rule whose pattern matches the beginning of a block; its named groups fill fields, the text stays.
+
+    Without `triggers` every block of `at_least` characters is tried.
+    """
     words = _words(_folded(name, triggers)) if triggers is not None else None
-    return Rule(name, category, _Pattern(_fields_in(name, pattern), words, remove=False), words)
+    select = _Pattern(_fields_in(name, pattern), words, remove=False, at_least=at_least)
+    return Rule(name, category, select, words)
 
 
 @attrs.frozen
@@ -508,10 +522,37 @@ def drop_text(name: str, category: str, *phrases: str) -> Rule:
     return Rule(name, category, _Within(tuple(phrases)), repeats=True)
 
 
+# The title of a dump
+
+
+def opening_headline(body: Body) -> Iterator[Span]:
+    """The first line as the title, where it could be a headline and the next line that differs from it could not."""
+    if body.title is not None or len(body.blocks) < 2:
+        return
+    first, folded = body.blocks[0].text, body.keys[0].folded
+    behind = next((n for n in range(1, len(body.keys)) if body.keys[n].folded != folded), None)
+    if behind is None or could_be_headline(body.blocks[behind].text):
+        return
+    if could_be_headline(first):
+        yield Span(0, field="title", value=first)
+
+
+def capture_title(name: str = "title") -> Rule:
+    """A rule for sources whose dumps begin with the title: it takes the first line, where the next could not be one.
+
+    The generic rules ask for more: the line's spelling, its place or its neighbours must speak for it too.
+    """
+    return Rule(name, Category.TITLE, opening_headline, repeats=True)
+
+
 # What a document says twice
 
 DUPLICATE = 60
 """Letters, weighted, from which a line said twice is a copy; below it may be a refrain or a speaker's name."""
+
+
+_LEAST_DUPLICATE = int(DUPLICATE / 2.2)
+"""Characters of the shortest such line: none weighs more than 2.2 letters."""
 
 
 def duplicates(body: Body) -> Iterator[Span]:
@@ -519,8 +560,7 @@ def duplicates(body: Body) -> Iterator[Span]:
 
     The first copy stays, unless it opens the text: a paragraph drawn to the top stands where it came from.
     """
-    # A character weighs 2.2 letters at most.
-    long = [(n, b.text) for n, b in enumerate(body.blocks) if len(b.text) * 2.2 >= DUPLICATE]
+    long = [(n, b.text) for n, b in enumerate(body.blocks) if len(b.text) >= _LEAST_DUPLICATE]
     if len({text for _, text in long}) == len(long):
         return
     copies: dict[str, list[int]] = {}

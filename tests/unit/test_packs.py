@@ -6,7 +6,8 @@ import pytest
 
 from corpuskit import parse
 from corpuskit.body import Body
-from corpuskit.text.packs import DUMP_RULES, PACKS
+from corpuskit.text import dump_rules
+from corpuskit.text.packs import PACKS
 
 PROSE = [
     "The ferry between the two islands will sail again from Monday, its owners said, after divers "
@@ -26,7 +27,7 @@ def left_of(*lines: str) -> list[str]:
     return [b.text for b in parse("\n".join(lines), content_type="text/plain").blocks]
 
 
-@pytest.mark.parametrize("rule", DUMP_RULES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", dump_rules(), ids=lambda rule: rule.name)
 def test_rules_are_values(rule) -> None:
     again = pickle.loads(pickle.dumps(rule))
     assert again == rule

@@ -43,7 +43,7 @@ def test_fold_makes_typography_alike() -> None:
     assert key_of("08:15").word == "00"
     assert key_of("— Read next").word == "read"
     assert key_of("***").word == "***"
-    assert len(fold("x" * 1000)) == 250
+    assert len(fold("x" * 1000)) <= 250
 
 
 def test_drop_line_is_for_whole_lines() -> None:

@@ -1,6 +1,24 @@
 """Text dumps: what a scraper left of a page, one paragraph a line; and the generic rules for all text."""
 
-from corpuskit.text.lines import read_lines
-from corpuskit.text.packs import DUMP_RULES, PAGE_RULES
+import functools
 
-__all__ = ["DUMP_RULES", "PAGE_RULES", "read_lines"]
+from corpuskit.rules import Rule
+from corpuskit.text.lines import read_lines, set_off_headline
+
+__all__ = ["dump_rules", "page_rules", "read_lines", "set_off_headline"]
+
+
+@functools.cache
+def dump_rules() -> tuple[Rule, ...]:
+    """The generic rules for a text dump. The phrases of all languages are read now, not on import."""
+    from corpuskit.text import fields, packs
+
+    return (*fields.FIELD_RULES, *packs.PACKS)
+
+
+@functools.cache
+def page_rules() -> tuple[Rule, ...]:
+    """The generic rules for the blocks of a page, whose fields stand in its markup."""
+    from corpuskit.text import fields, packs
+
+    return (fields.TITLE_AGAIN, *packs.PACKS)

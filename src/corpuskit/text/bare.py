@@ -14,6 +14,11 @@ _MARKS = " .!?:;,…-|/)(]["
 _COUNT = re.compile(r"\s?\(?\b0\)?$")
 _NUMBER = re.compile(r"\d[\d.,'+]{0,12}(?:[kкm]\b)?")
 _COLON = re.compile(r"\s{0,3}[:：]")
+_ACCENTED = re.compile(
+    "[\u00c0-\u017f\u01cd-\u0233\u0300-\u036f\u0386-\u03ce\u0400-\u045f\u04c1-\u04f9\u1e00-\u1fff]"
+)
+"""Letters that decompose, in the scripts whose accents sites leave out."""
+
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _BREAKS = re.compile(r"[|\n]")
 
@@ -21,7 +26,7 @@ _BREAKS = re.compile(r"[|\n]")
 @functools.lru_cache(maxsize=16384)
 def lead_bare(folded: str) -> str:
     """`folded` without accents and what stands before its first word; numbers are 0, dotless i is i."""
-    if not folded.isascii():
+    if not folded.isascii() and _ACCENTED.search(folded):
         decomposed = _ACCENTS.sub("", unicodedata.normalize("NFD", folded))
         folded = unicodedata.normalize("NFC", decomposed).replace("ı", "i")
     if folded.count('"') % 2:
@@ -79,6 +84,9 @@ def is_unspaced(letter: str) -> bool:
 
 def head_of(line: str) -> str:
     """By what openings are looked up in a bare line: its first word, or its first two letters if unspaced."""
+    word = line.partition(" ")[0]
+    if word.isalnum() and word[0] < FIRST_UNSPACED:
+        return word[:40]
     if is_unspaced(line[:1] or " "):
         return line[:2]
     match = re.match(r"[\w']{1,40}", line)

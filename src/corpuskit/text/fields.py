@@ -10,8 +10,16 @@ from collections.abc import Iterator
 from corpuskit.body import FOLD_LIMIT, Body, fold
 from corpuskit.dates import read_date
 from corpuskit.model import Category
-from corpuskit.prose import could_be_headline
-from corpuskit.rules import Rule, Span, at_head, at_tail, capture_line, drop_matching
+from corpuskit.prose import could_be_headline, is_title_case
+from corpuskit.rules import (
+    Rule,
+    Span,
+    at_head,
+    at_tail,
+    capture_line,
+    drop_matching,
+    opening_headline,
+)
 
 _WORDS = re.compile(r"\w+")
 _SLUG = re.compile(r"[\w-]+(?: [\w-]+)*")
@@ -31,18 +39,24 @@ def is_slug(line: str, title: str) -> bool:
 
 
 def title_line(body: Body) -> Iterator[Span]:
-    """The first line, where it could be a headline and the next line that differs from it could not."""
-    if body.title is not None or len(body.blocks) < 2:
+    """The first line, where it could be a headline and more speaks for it than that.
+
+    Many articles begin with a line without a full stop, so it has to be spelt like an English headline, before a line
+    that could not be one, or to stand right above a byline or a date.
+    """
+    first = body.blocks[0].text if len(body.blocks) > 1 else ""
+    if body.title is not None or not could_be_headline(first) or _ADDRESS.search(first):
         return
-    first = body.blocks[0].text
-    folded = body.keys[0].folded
-    following = (n for n in range(1, len(body.blocks)) if body.keys[n].folded != folded)
-    behind = next(following, None)
-    if behind is None or not could_be_headline(first) or _ADDRESS.search(first):
-        return
-    # Above a slug and its title stands the name of the site.
-    if not could_be_headline(body.blocks[behind].text) and not any(title_slug(body)):
+    if _is_credit(body.blocks[1].text):
         yield Span(0, field="title", value=first)
+    # Above a slug and its title stands the name of the site.
+    elif is_title_case(first) and not any(title_slug(body)):
+        yield from opening_headline(body)
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line says who wrote, or when, and nothing else."""
+    return len(text) <= _LONGEST_DATE and (bool(_BYLINE.fullmatch(text)) or _day(text) is not None)
 
 
 def title_again(body: Body) -> Iterator[Span]:
@@ -103,12 +117,11 @@ def _day(text: str) -> dt.date | None:
 
 def date_line(body: Body) -> Iterator[Span]:
     """The one line of a dump that is a date and nothing else. Several are a timeline, which is text."""
-    texts = [block.text for block in body.blocks]
-    if not any(_day(text) for text in texts[max(0, body.head - _HEAD) : body.head]):
+    if not any(_day(b.text) for b in body.blocks[max(0, body.head - _HEAD) : body.head]):
         return
     found: list[tuple[int, dt.date]] = []
-    for n, text in enumerate(texts):
-        day = _day(text)
+    for n, block in enumerate(body.blocks):
+        day = _day(block.text)
         if day is not None:
             found.append((n, day))
             if day != found[0][1]:
@@ -123,6 +136,8 @@ _NAME = r"(?:[^\W\d_a-zа-я][\w.'’-]{0,30}|(?:de|da|di|del|della|van|von|der|
 _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{1,4}}"
 _AND = r"(?: ?,| and| &| und| et| y| e| и| va| ve| və) "
 _BY = r"(?:By|BY|Written by|Reported by|Story by|Text by|Posted by|Von|VON|Par|Por|Di|Door|Av|Af|Autor|Yazan|Muallif|Müəllif|Автор|Автори|Текст|Муаллиф)"
+
+_BYLINE = re.compile(rf"{_BY}:? {_NAMES}(?:{_AND}{_NAMES}){{0,4}}")
 
 BYLINE_WORDS = (
     "by written reported story text posted von par por di door av af autor yazan muallif müəllif автор автори текст муаллиф"

@@ -6,6 +6,7 @@ import re
 
 from corpuskit.body import WHITE, Body, Gap
 from corpuskit.model import Block, Piece
+from corpuskit.prose import could_be_headline, is_prose
 
 # Line ends of all kinds (LF, CR, VT, FF, FS to RS, NEL, LS, PS) and all other controls but the tab: none of them
 # may stand in a block, so each ends one.
@@ -20,18 +21,31 @@ def read_lines(text: str) -> Body:
     known: dict[str, Gap] = {"": ()}
     behind = 0
     for match in _LINE.finditer(text):
-        line = match.group()
+        line = match[0]
         bare = line.strip(WHITE)
         if not bare:
             continue
         start = match.start()
         if len(bare) != len(line):
             start += len(line) - len(line.lstrip(WHITE))
-        gaps.append(_gap(text[behind:start], known))
+        between = text[behind:start]
+        gaps.append(known.get(between) or _gap(between, known))
         blocks.append(Block(bare))
         behind = start + len(bare)
     gaps.append(_gap(text[behind:], known))
     return Body(tuple(blocks), tuple(gaps))
+
+
+def set_off_headline(body: Body) -> str | None:
+    """The first line of a dump, where it could be a headline and stands further from a paragraph than all others do.
+
+    Told before any rule speaks, since rules do not see blank lines.
+    """
+    texts = [block.text for block in body.blocks[:3]]
+    if len(texts) < 3 or not could_be_headline(texts[0]) or not is_prose(texts[1]):
+        return None
+    gaps = [sum(len(piece.text) for piece in gap) for gap in body.gaps[1:-1]]
+    return texts[0] if gaps[0] > max(gaps[1:]) else None
 
 
 def _gap(text: str, known: dict[str, Gap]) -> Gap:

@@ -13,7 +13,6 @@ from corpuskit.body import FOLD_LIMIT, Body, fold, key_of
 from corpuskit.prose import ends_sentence, weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
 from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare, trigger_words
-from corpuskit.text.fields import FIELD_RULES, TITLE_AGAIN
 from corpuskit.text.phrases import legal, media, teaser
 from corpuskit.text.prompts import candidates, pairs, prompts, questions, said, table
 
@@ -129,7 +128,7 @@ class Credits:
         labels = table("media")
         for n, key in enumerate(body.keys):
             folded = key.folded
-            if len(folded) > _LONGEST_CREDIT:
+            if len(folded) > _LONGEST_CREDIT or (" " not in folded and "/" not in folded):
                 continue
             if key.word in labels.triggers or key.word in ("ap", "main"):
                 line = lead_bare(folded)
@@ -228,6 +227,3 @@ PACKS: tuple[Rule, ...] = (
         "read-next", "teaser", [*_HEADS, *(f"{head}:" for head in _HEADS)], CLOCK, LABEL, TEASER
     ),
 )  # fmt: skip
-
-DUMP_RULES = (*FIELD_RULES, *PACKS)
-PAGE_RULES = (TITLE_AGAIN, *PACKS)

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 import attrs
 
-from corpuskit.body import Body
+from corpuskit.body import Body, fold
 from corpuskit.prose import is_prose, weight
 from corpuskit.rules import Rule, Span
 from corpuskit.text.bare import (
@@ -155,13 +155,37 @@ def _by_trigger() -> dict[str, tuple[str, ...]]:
     return by_trigger
 
 
+_TINY = 8
+"""Characters of a line that is looked up whatever it holds: "1.5x"."""
+
+
+@functools.cache
+def _counted() -> frozenset[str]:
+    """The words of phrases that begin with a number ("3 comments"): most lines that do are of lists and tables."""
+    counted = {"©", "(c)"}
+    for name in TABLES:
+        data = importlib.import_module(f"corpuskit.text.phrases.{name}")
+        tables = (getattr(data, kind, {}) for kind in ("LINES", "HEADS", "OPENINGS", "CREDITS"))
+        for phrase in (phrase for table in tables for phrase in phrases(table)):
+            for form in (fold(phrase), bare(phrase)):
+                counted.update(form.split()[1:] if form[:1] == "0" else ())
+    return frozenset(f"{word}{mark}" for word in counted for mark in ("", *":!,.?»>…"))
+
+
+def _is_counted(folded: str) -> bool:
+    return len(folded) <= _TINY or not _counted().isdisjoint(folded.split())
+
+
 def _worth_a_look(body: Body) -> dict[str, list[int]]:
     """For each table the blocks that have one of its triggers: found at once for all of them."""
     by_trigger = _by_trigger()
     found: dict[str, set[int]] = {name: set() for name in TABLES}
     for word in body.index.keys() & by_trigger.keys():
+        numbers = body.index[word]
+        if word.isdecimal():
+            numbers = [n for n in numbers if _is_counted(body.keys[n].folded)]
         for name in by_trigger[word]:
-            found[name].update(body.index[word])
+            found[name].update(numbers)
     return {name: sorted(numbers) for name, numbers in found.items()}
 
 
@@ -197,7 +221,7 @@ class Questions:
 
 
 # A body is judged two or three times over, and lines of sites return from page to page.
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=32768)
 def said(category: str, folded: str) -> str:
     """By what a line is a prompt of `category`; empty if it is none."""
     found = table(category)
@@ -266,7 +290,7 @@ LONGEST_PAIR = 80
 _SENTENCE = re.compile(r"[.。।։۔\"]$")
 
 
-_WORD = re.compile(r"[\w'-]+")
+_MARKS = "(,!:;?…)."
 
 
 @functools.cache
@@ -292,7 +316,8 @@ def _calls_in(body: Body) -> list[tuple[int, str, frozenset[str]]]:
             continue
         if not _SENTENCE.search(folded) and '"' not in folded:
             line = lead_bare(folded)
-            found.append((n, line, frozenset(_WORD.findall(line))))
+            words = frozenset(word.strip(_MARKS) for word in f"{folded} {line}".split())
+            found.append((n, line, words))
     return found
 
 

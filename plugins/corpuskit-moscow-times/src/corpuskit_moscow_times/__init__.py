@@ -2,7 +2,7 @@
 
 from corpuskit import Source, hookimpl
 from corpuskit.html import Selectors, layout
-from corpuskit.rules import capture_line, drop_between, drop_line, drop_opening
+from corpuskit.rules import capture_line, capture_title, drop_between, drop_line, drop_opening
 
 ARTICLE_BLOCKS = layout(
     "article-blocks",
@@ -58,7 +58,10 @@ GLOBAL_SOUTH = Source(
     hosts=("globalsouth.live",),
     markers=("Original Source:*",),
     language="en",
-    rules=(capture_line("original-source", "attribution", "derived_from", "Original Source:"),),
+    rules=(
+        capture_title(),
+        capture_line("original-source", "attribution", "derived_from", "Original Source:"),
+    ),
 )
 
 

@@ -32,8 +32,8 @@ MONTH = (
 DAY = rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}\.?)(?:,? \d{{4}})?"
 WORD = r"[^\W\d_a-z][\w'’-]{1,20}"
 PLACE = rf"{WORD}(?:[ /-]{WORD}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?"
-# A dateline opens a paragraph: to ask that first spares nearly all lines of a dump the rest.
-OPENS = r"(?=.{60})"
+PARAGRAPH = 60
+"""Characters from which a line can open with a dateline: nearly all lines of a dump are shorter."""
 DASH = r"\s{0,2}(?:--|[-–—:])\s"
 
 CREDITED = re.compile(
@@ -45,7 +45,9 @@ CREDITED = re.compile(
 def credited(body: Body) -> Iterator[Span]:
     """The agencies that a paragraph names as its reporter; the words stay."""
     for n, block in enumerate(body.blocks):
-        if " report" not in block.text and " informs" not in block.text:
+        if len(block.text) < PARAGRAPH or (
+            " report" not in block.text and " informs" not in block.text
+        ):
             continue
         for match in CREDITED.finditer(block.text):
             start, stop = match.span("agencies")
@@ -57,23 +59,26 @@ CREDITS = (
     read_opening(
         "dateline",
         "byline",
-        rf"{OPENS}(?P<dateline_place>{PLACE})(?:[.,] (?P<dateline_date>{DAY}))?\.? \((?P<agencies>{AGENCY})\){DASH}",
+        rf"(?P<dateline_place>{PLACE})(?:[.,] (?P<dateline_date>{DAY}))?\.? \((?P<agencies>{AGENCY})\){DASH}",
+        at_least=PARAGRAPH,
     ),
     # MOSCOW, January 22. /TASS/. The ...
     read_opening(
         "slashed-dateline",
         "byline",
-        rf"{OPENS}(?P<dateline_place>{PLACE}), (?P<dateline_date>{DAY})\.? /(?P<agencies>{AGENCY})/\.?\s",
+        rf"(?P<dateline_place>{PLACE}), (?P<dateline_date>{DAY})\.? /(?P<agencies>{AGENCY})/\.?\s",
+        at_least=PARAGRAPH,
     ),
     # BAKU, Azerbaijan, September 17. The ...
     read_opening(
         "plain-dateline",
         "byline",
-        rf"{OPENS}(?P<dateline_place>[^\W\d_a-z]{{2,20}}(?:[ -][^\W\d_a-z]{{2,20}}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?)"
+        rf"(?P<dateline_place>[^\W\d_a-z]{{2,20}}(?:[ -][^\W\d_a-z]{{2,20}}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?)"
         rf"[.,] (?P<dateline_date>{DAY})(?:\.|{DASH})",
+        at_least=PARAGRAPH,
     ),
     # (Reuters) - The ...
-    read_opening("credit", "byline", rf"{OPENS}\((?P<agencies>{AGENCY})\){DASH}"),
+    read_opening("credit", "byline", rf"\((?P<agencies>{AGENCY})\){DASH}", at_least=PARAGRAPH),
     Rule("reported-by", Category.BYLINE, credited),
     # (Reporting by ...; Editing by ...)
     drop_matching(
