@@ -60,7 +60,7 @@ def _is_credit(text: str) -> bool:
 
 
 def title_again(body: Body) -> Iterator[Span]:
-    """Every line that says the known title once more: as it is, as a slug, or with the site's name behind it."""
+    """Every line that says the known title: as it is, as a slug, or with the site's name behind it."""
     if body.title is None:
         return
     title = fold(body.title)
@@ -129,7 +129,7 @@ def date_line(body: Body) -> Iterator[Span]:
     yield from (Span(n, field="published", value=day) for n, day in found)
 
 
-TITLE_AGAIN = Rule("title-again", Category.TITLE, title_again, repeats=True)
+TITLE_AGAIN = Rule("title", Category.TITLE, title_again, repeats=True)
 """The one of them that serves pages too, whose fields stand in their markup."""
 
 _NAME = r"(?:[^\W\d_a-zа-я][\w.'’-]{0,30}|(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos|du|of)\b)"
