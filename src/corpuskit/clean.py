@@ -134,7 +134,8 @@ def clean(
         cut = any(len(found) > 1 for found in stretches.values())
         blocks, keys = tape.set_aside(stretches, shown)
         shown = Body(blocks, (), _title(shown.title, claims), keys)
-        awake = _asking(shown, rule_sets, without)
+        # What is left wakes no rule that slept, unless a line was cut to a new one.
+        awake = _asking(shown, rule_sets, without) if cut else asking
         asking = [bound for bound in awake if _is_asked_again(bound.rule, cut=cut)]
     return Cleaned(tape.pieces(), shown, tuple(claims), tuple(failures.values()))
 

@@ -14,7 +14,7 @@ from corpuskit.prose import ends_sentence, weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
 from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare, trigger_words
 from corpuskit.text.phrases import legal, media, teaser
-from corpuskit.text.prompts import candidates, pairs, prompts, questions, said, table
+from corpuskit.text.prompts import pairs, prompts, prompts_in, questions, table
 
 # Networks
 
@@ -181,8 +181,10 @@ def headline_list(body: Body) -> Iterator[Span]:
     because a short one may be the next section's heading.
     """
     last = len(body.blocks)
-    for head in candidates(body, "teaser"):
-        if len(body.blocks[head].text) > 80 or not is_head(body, head):
+    stop = 0
+    for head, how in prompts_in(body, "teaser"):
+        # A head within the list of the one before it is a line of that list.
+        if head < stop or how != "line" or len(body.blocks[head].text) > 80:
             continue
         stop = head + 1
         while stop < last and _could_be_listed(body.blocks[stop].text):
@@ -190,11 +192,6 @@ def headline_list(body: Body) -> Iterator[Span]:
         if stop < last:
             stop = _surely_headlines(body, head + 1, min(stop, head + 1 + _MOST_HEADLINES))
         yield from map(Span, range(head + 1, stop))
-
-
-def is_head(body: Body, n: int) -> bool:
-    """Whether block `n` heads a list of other articles."""
-    return said("teaser", body.keys[n].folded) == "line"
 
 
 def _surely_headlines(body: Body, start: int, stop: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 import attrs
@@ -76,9 +76,11 @@ class Table:
             and not line.endswith(("。", "다."))
         )
 
-    def calls_for(self, line: str) -> bool:
-        """Whether a bare line begins and goes on as a call does."""
-        pattern = self.calls.get(head_of(line))
+    def opens(self, line: str, head: str, length: float) -> bool:
+        """Whether a bare line begins with an opening, or begins and goes on as a call does."""
+        if head in self.openings and self.opening(line) is not None:
+            return True
+        pattern = self.calls.get(head) if length <= LONGEST_CALL else None
         return pattern is not None and pattern.search(line) is not None
 
 
@@ -128,31 +130,8 @@ def _pairs(data: dict[str, tuple[str, str]]) -> tuple[tuple[frozenset[str], tupl
     )
 
 
-MENU_CATEGORIES = ("share", "subscribe", "legal", "nav", "comments")
-"""Whose whole lines may stand side by side in one line, divided by bars."""
-
-
-def is_menu(line: str) -> bool:
-    """Whether a bare line is nothing but phrases divided by bars."""
-    parts = [bare(part) for part in _BARS.split(line)]
-    parts = [part for part in parts if part]
-    return len(parts) > 1 and all(
-        any(part in table(category).lines for category in MENU_CATEGORIES) for part in parts
-    )
-
-
 TABLES = ("share", "subscribe", "comments", "ad", "legal", "media", "nav", "teaser")
 """The modules of data that prompts are looked up in."""
-
-
-@functools.cache
-def _by_trigger() -> dict[str, tuple[str, ...]]:
-    """The tables that have something to look up for a line's word, by that word."""
-    by_trigger: dict[str, tuple[str, ...]] = {}
-    for name in TABLES:
-        for word in table(name).triggers:
-            by_trigger[word] = (*by_trigger.get(word, ()), name)
-    return by_trigger
 
 
 _TINY = 8
@@ -176,22 +155,92 @@ def _is_counted(folded: str) -> bool:
     return len(folded) <= _TINY or not _counted().isdisjoint(folded.split())
 
 
-def _worth_a_look(body: Body) -> dict[str, list[int]]:
-    """For each table the blocks that have one of its triggers: found at once for all of them."""
-    by_trigger = _by_trigger()
-    found: dict[str, set[int]] = {name: set() for name in TABLES}
-    for word in body.index.keys() & by_trigger.keys():
-        numbers = body.index[word]
+@attrs.frozen
+class _Lexicon:
+    """The phrases of all tables in one: what a line says is looked up once for all of them."""
+
+    triggers: frozenset[str]
+    lines: dict[str, tuple[str, ...]]
+    labels: dict[str, tuple[str, ...]]
+    heads: dict[str, tuple[str, ...]]
+
+
+@functools.cache
+def _lexicon() -> _Lexicon:
+    return _Lexicon(
+        frozenset().union(*(table(name).triggers for name in TABLES)),
+        _tables_by({name: table(name).lines for name in TABLES}),
+        _tables_by({name: table(name).labels for name in TABLES}),
+        _tables_by({name: {*table(name).openings, *table(name).calls} for name in TABLES}),
+    )
+
+
+def _tables_by(keys: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """The names of the tables that have a key, by that key."""
+    tables: dict[str, tuple[str, ...]] = {}
+    for name, found in keys.items():
+        for key in found:
+            tables[key] = (*tables.get(key, ()), name)
+    return tables
+
+
+Said = tuple[tuple[str, str], ...]
+"""The tables that know a line, each with what it is there: line, opening or label."""
+
+
+# A body is judged two or three times over, and lines of sites return from page to page.
+@functools.lru_cache(maxsize=32768)
+def said(folded: str) -> Said:
+    """By what a folded line is a prompt, and of which tables."""
+    lexicon = _lexicon()
+    line = lead_bare(folded)
+    found = dict.fromkeys(lexicon.lines.get(trail_bare(line), ()), "line")
+    length = weight(line)
+    if length > LONGEST:
+        return tuple(found.items())
+    head = head_of(line)
+    for name in lexicon.heads.get(head, ()):
+        if name in found or not table(name).opens(line, head, length):
+            continue
+        if name not in REFERRING or not _is_sentence(folded):
+            found[name] = "opening"
+    match = _LABEL.search(line, 1, 80)
+    if match is not None:
+        for name in lexicon.labels.get(trail_bare(line[: match.start()]), ()):
+            found.setdefault(name, "label")
+    if _BARS.search(line) is not None:
+        for name in _menu(line):
+            found.setdefault(name, "label")
+    return tuple(found.items())
+
+
+def _menu(line: str) -> Iterator[str]:
+    """The tables of a bare line that is nothing but whole lines of theirs, divided by bars."""
+    parts = [part for part in map(bare, _BARS.split(line)) if part]
+    tables = [_lexicon().lines.get(part) for part in parts]
+    if len(parts) > 1 and all(tables):
+        yield from (name for names in tables for name in names or ())
+
+
+def _prompts_in(body: Body) -> dict[str, list[tuple[int, str]]]:
+    """For each table the blocks that it knows, each with what it is there: found at once for all of them."""
+    numbers: set[int] = set()
+    for word in _lexicon().triggers.intersection(body.index):
+        having = body.index[word]
         if word.isdecimal():
-            numbers = [n for n in numbers if _is_counted(body.keys[n].folded)]
-        for name in by_trigger[word]:
-            found[name].update(numbers)
-    return {name: sorted(numbers) for name, numbers in found.items()}
+            having = [n for n in having if _is_counted(body.keys[n].folded)]
+        numbers.update(having)
+    found: dict[str, list[tuple[int, str]]] = {name: [] for name in TABLES}
+    for n in sorted(numbers):
+        if len(body.blocks[n].text) <= LONGEST:
+            for name, how in said(body.keys[n].folded):
+                found[name].append((n, how))
+    return found
 
 
-def candidates(body: Body, name: str) -> list[int]:
-    """The blocks that the table `name` may know."""
-    return body.once(_worth_a_look)[name]
+def prompts_in(body: Body, name: str) -> list[tuple[int, str]]:
+    """The blocks that the table `name` knows, each with what it is there."""
+    return body.once(_prompts_in)[name]
 
 
 @attrs.frozen
@@ -202,9 +251,7 @@ class Prompts:
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        for n in candidates(body, self.category):
-            if len(body.blocks[n].text) <= LONGEST and said(self.category, body.keys[n].folded):
-                yield Span(n)
+        yield from (Span(n) for n, _ in prompts_in(body, self.category))
 
 
 @attrs.frozen
@@ -214,28 +261,9 @@ class Questions:
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        for span in Prompts(self.category)(body):
-            how = said(self.category, body.keys[span.block].folded)
-            if how != "opening" or not _is_asked(body, span.block):
-                yield span
-
-
-# A body is judged two or three times over, and lines of sites return from page to page.
-@functools.lru_cache(maxsize=32768)
-def said(category: str, folded: str) -> str:
-    """By what a line is a prompt of `category`; empty if it is none."""
-    found = table(category)
-    line = lead_bare(folded)
-    if trail_bare(line) in found.lines:
-        return "line"
-    length = weight(line)
-    if length > LONGEST:
-        return ""
-    if found.opening(line) is not None or (length <= LONGEST_CALL and found.calls_for(line)):
-        return "" if category in REFERRING and _is_sentence(folded) else "opening"
-    if found.labelled(line) or (_BARS.search(line) is not None and is_menu(line)):
-        return "label"
-    return ""
+        for n, how in prompts_in(body, self.category):
+            if how != "opening" or not _is_asked(body, n):
+                yield Span(n)
 
 
 REFERRING = frozenset({"teaser"})
