@@ -18,8 +18,8 @@ from corpuskit.rules import (
     at_tail,
     capture_line,
     drop_matching,
-    opening_headline,
 )
+from corpuskit.rules.document import opening_headline
 
 _WORDS = re.compile(r"\w+")
 _SLUG = re.compile(r"[\w-]+(?: [\w-]+)*")

@@ -1,0 +1,104 @@
+"""Rules as values: what a rule is, and what it names."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+import attrs
+
+from corpuskit.body import FOLD_LIMIT, Body, fold, key_of
+from corpuskit.errors import FieldError
+from corpuskit.model import Category
+
+
+@attrs.frozen
+class Span:
+    """A stretch of one block: from `start` to `stop`, its end where None.
+
+    `field` and `value` say what it tells of the article (a str, or a date for a date field); `remove=False` leaves it in
+    the text. With `copy_of` it is removed only while that other block is kept.
+    """
+
+    block: int
+    start: int = 0
+    stop: int | None = None
+    field: str | None = None
+    value: str | dt.date | None = None
+    remove: bool = True
+    copy_of: int | None = None
+
+
+Select = Callable[[Body], Iterable[Span]]
+
+
+def _category(value: str | None) -> Category | None:
+    try:
+        return None if value is None else Category(value)
+    except ValueError:
+        known = ", ".join(Category)
+        raise FieldError("rule", f"unknown category {value!r}", f"use one of {known}") from None
+
+
+def _text(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
+    if not isinstance(value, str) or not value.strip():
+        place = f"{type(instance).__name__}.{attribute.name}"
+        raise FieldError(place, f"expected a name, got {value!r:.60}", "give a short string")
+
+
+@attrs.frozen
+class Rule:
+    """Names spans of a body, and why they should go. Without a category it protects what it names.
+
+    `triggers` are folded lines or first words (see `corpuskit.body.key_of`): the rule runs only on bodies that hold one
+    of them. None: it always runs. A rule that `repeats` is asked again on what is left, until nothing more goes; the makers'
+    rules do. One of your own is asked once, unless you say that it relies on nothing but text. A `select` with a true
+    `line_by_line` says that it looks at each line alone, so that it has nothing to add while no line is new.
+    """
+
+    name: str = attrs.field(validator=_text)
+    category: Category | None = attrs.field(converter=_category)
+    select: Select
+    triggers: frozenset[str] | None = None
+    repeats: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not callable(self.select):
+            raise FieldError(f"rule {self.name}", "select is not callable", "give Body -> Spans")
+
+
+def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
+    rules = tuple(values)
+    if wrong := next((rule for rule in rules if not isinstance(rule, Rule)), None):
+        raise FieldError("RulePack.rules", f"{wrong!r:.60} is no Rule", "call a rule maker")
+    return rules
+
+
+@attrs.frozen
+class RulePack:
+    """Rules that travel across sources. With `default=False` it is switched on by name."""
+
+    name: str = attrs.field(validator=_text)
+    rules: tuple[Rule, ...] = attrs.field(converter=_rules)
+    default: bool = True
+
+
+def is_one_of(body: Body, n: int, lines: frozenset[str]) -> bool:
+    return body.keys[n].folded in lines
+
+
+def folded_lines(name: str, lines: Iterable[str]) -> frozenset[str]:
+    if isinstance(lines, str):
+        raise FieldError(f"rule {name}", "expected several strings, got one", "put it in a list")
+    folded = frozenset(map(fold, lines))
+    if not folded or not all(folded):
+        raise FieldError(f"rule {name}", "an empty line or none at all", "give what it looks for")
+    if too_long := next((line for line in folded if len(line) >= FOLD_LIMIT), None):
+        raise FieldError(
+            f"rule {name}", f"{too_long!r:.60} is too long", f"give at most {FOLD_LIMIT} characters"
+        )
+    return folded
+
+
+def first_words(folded: Iterable[str]) -> frozenset[str]:
+    return frozenset(key_of(line).word for line in folded)
