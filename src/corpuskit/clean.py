@@ -118,7 +118,7 @@ def clean(
     """
     tape = _Tape.of(body)
     claims: list[RankedClaim] = []
-    failures: dict[RuleRef, Failure] = {}
+    failures: dict[int, Failure] = {}
     shown = Body(body.blocks, (), body.title, body.keys)
     asking = _asking(shown, rule_sets, without)
     for _ in range(ROUNDS):
@@ -137,6 +137,11 @@ def clean(
         # What is left wakes no rule that slept, unless a line was cut to a new one.
         awake = _asking(shown, rule_sets, without) if cut else asking
         asking = [bound for bound in awake if _is_asked_again(bound.rule, cut=cut)]
+    else:
+        unsettled = RuleError(
+            origin, f"rules asked for more {ROUNDS} times", "the text may need one more"
+        )
+        failures[0] = Failure.of(unsettled, stage="clean", plugin=CORE, origin=origin)
     return Cleaned(tape.pieces(), shown, tuple(claims), tuple(failures.values()))
 
 
@@ -162,16 +167,16 @@ def _asking(body: Body, rule_sets: Iterable[RuleSet], without: frozenset[str]) -
 
 
 def _ask(
-    body: Body, rules: Iterable[BoundRule], failures: dict[RuleRef, Failure], origin: str
+    body: Body, rules: Iterable[BoundRule], failures: dict[int, Failure], origin: str
 ) -> Iterator[tuple[BoundRule, list[Span]]]:
     """Each rule that has something to say, with the spans that it names."""
     for bound in rules:
-        if failures and bound.ref in failures:
+        if id(bound) in failures:
             continue
         try:
             spans = [_checked(span, body) for span in bound.rule.select(body)]
-        except Exception as error:  # a plugin's code may raise anything; its neighbours go on
-            failures[bound.ref] = Failure.of(
+        except (Exception, SystemExit) as error:  # a plugin's code may do anything; others go on
+            failures[id(bound)] = Failure.of(
                 error, stage="clean", plugin=str(bound.ref), origin=origin
             )
             continue
@@ -208,7 +213,7 @@ def _check_field(span: Span) -> None:
     if span.field not in FIELDS:
         raise RuleError("rule", f"fills {span.field!r:.60}, which is no field", "see rules.FIELDS")
     kind: type = dt.date if span.field in DATES else str
-    if not isinstance(span.value, kind):
+    if type(span.value) is not kind:
         raise RuleError(
             "rule", f"fills {span.field} with {span.value!r:.60}", f"give a {kind.__name__}"
         )
@@ -285,10 +290,10 @@ def _verdicts(
 
 
 def _verdict(cuts: Iterable[_Cut]) -> Verdict:
-    rules = {cut.by.ref: cut.by for cut in cuts}
-    first = min(rules.values(), key=lambda by: (by.rank, _order(by)))
+    asking = [cut.by for cut in cuts]
+    first = min(asking, key=lambda by: (by.rank, _order(by)))
     assert first.rule.category is not None
-    return Verdict(first.rule.category, tuple(sorted(rules)))
+    return Verdict(first.rule.category, tuple(sorted({by.ref for by in asking})))
 
 
 def _order(by: BoundRule) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -31,6 +32,7 @@ SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml"})
 
 _CONTENT_TYPES = {".txt": "text/plain", ".text": "text/plain"}
 _FAILED = 1
+_FAILURES = "failures.jsonl"
 
 _PIPE_WIDTH = 160
 """Columns of a table that goes to a file or a pipe, which have no width of their own."""
@@ -47,10 +49,13 @@ err = _console(stderr=True)
 
 def main() -> None:
     """The entry point: whatever goes wrong ends in a message and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A name or a text that the terminal's encoding has no letters for is shown escaped.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         cli()
-    except OSError as error:
-        err.print(Text(f"corpuskit: {error}", style="red"))
+    except Exception as error:  # a defect of ours ends in a message too
+        err.print(Text(f"corpuskit: {type(error).__name__}: {error}", style="red"))
         sys.exit(_FAILED)
 
 
@@ -60,6 +65,14 @@ def cli() -> None:
     """News pages and text dumps to clean articles: every removal has a reason and can be undone."""
 
 
+def _finite(
+    context: click.Context, parameter: click.Parameter, value: float | None
+) -> float | None:
+    if value is not None and not math.isfinite(value):
+        raise click.BadParameter("give a number of megabytes")
+    return value
+
+
 _source_option = click.option(
     "--source", metavar="NAME", help="The source of all inputs, if known."
 )
@@ -67,7 +80,10 @@ _pack_option = click.option(
     "--pack", "packs", multiple=True, metavar="NAME", help="Switch a rule pack on."
 )
 _cap_option = click.option(
-    "--max-mb", type=click.FloatRange(min=0, min_open=True), help="Size cap of an input, in MB."
+    "--max-mb",
+    type=click.FloatRange(0, 10_000, min_open=True, clamp=False),
+    callback=_finite,
+    help="Size cap of an input, in MB.",
 )
 
 
@@ -103,6 +119,8 @@ def parse(
         raise click.UsageError(
             f"nothing to parse: no {', '.join(sorted(SUFFIXES))} file in these folders"
         )
+    if output is not None:
+        _check_output(output, names)
     to_stdout = output is None and not out.is_terminal
     with ExitStack() as stack:
         records = _opened(output, stack) if output else sys.stdout if to_stdout else None
@@ -125,6 +143,8 @@ def explain(
     registry = _registry(packs, max_mb)
     if source is not None:
         _check_source(registry, source)
+    if path != "-" and not Path(path).is_file():
+        raise click.UsageError(f"{path}: no such file")
     try:
         article = parse_page(_page(path, source), registry)
     except (CorpuskitError, OSError) as error:
@@ -164,7 +184,7 @@ def _registry(packs: Iterable[str], max_mb: float | None) -> Registry:
     except CorpuskitError as error:
         raise click.UsageError(str(error)) from None
     for failure in registry.failures:
-        err.print(Text(f"plugin left out: {_said(failure)}", style="yellow"), soft_wrap=True)
+        err.print(Text(f"left out of a plugin: {_said(failure)}", style="yellow"), soft_wrap=True)
     return registry
 
 
@@ -177,15 +197,15 @@ def _check_source(registry: Registry, name: str) -> None:
 
 def _files(paths: Iterable[str]) -> Iterator[str]:
     for path in paths:
-        if path == "-" or Path(path).is_file():
-            yield path
-        elif Path(path).is_dir():
+        if Path(path).is_dir():
             below = (
                 p
                 for p in sorted(Path(path).rglob("*"))
                 if p.suffix.lower() in SUFFIXES and p.is_file()
             )
             yield from map(str, below)
+        elif path == "-" or Path(path).exists():
+            yield path
         else:
             raise click.UsageError(f"{path}: no such file or folder")
 
@@ -258,10 +278,24 @@ def _clip(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
+def _check_output(output: Path, names: Iterable[str]) -> None:
+    """Raises UsageError where the articles would be written over what they are made of, or be taken for failures."""
+    if output.name == _FAILURES:
+        raise click.UsageError(
+            f"-o {output}: the failures are written under this name; take another"
+        )
+    inputs = {Path(name).resolve() for name in names if name != "-"}
+    if output.resolve() in inputs:
+        raise click.UsageError(f"-o {output}: this is one of the inputs; take another name")
+
+
 def _opened(path: Path, stack: ExitStack) -> IO[str]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return stack.enter_context(path.open("w", encoding="utf-8", newline="\n"))
+        return stack.enter_context(
+            # A lone surrogate (of a file's name) is written as JSON writes it.
+            path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
+        )
     except OSError as error:
         raise click.UsageError(f"-o {path}: {error.strerror or error}") from None
 
@@ -272,10 +306,10 @@ def _report(failures: list[Failure], output: Path | None) -> None:
         err.print(Text(_said(failure), style="red"), soft_wrap=True)
     if output is None:
         return
-    beside = output.with_name("failures.jsonl")
+    beside = output.with_name(_FAILURES)
     if failures:
         lines = (json.dumps(failure.to_dict(), ensure_ascii=False) for failure in failures)
-        beside.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        beside.write_text("\n".join(lines) + "\n", encoding="utf-8", errors="backslashreplace")
     else:
         beside.unlink(missing_ok=True)
 
@@ -285,7 +319,11 @@ def _said(failure: Failure) -> str:
     said = failure.message
     if failure.origin and not said.startswith(failure.origin):
         said = f"{failure.origin}: {said}"
-    return said if failure.plugin == CORE else f"{failure.plugin}: {said}"
+    return (
+        said
+        if failure.plugin == CORE or said.startswith(f"{failure.plugin}: ")
+        else f"{failure.plugin}: {said}"
+    )
 
 
 # explain

@@ -144,10 +144,13 @@ def _bom(raw: bytes) -> _Reading | None:
 
 
 def _zero_bytes(raw: bytes) -> _Reading | None:
-    """UTF-16 without a BOM: of mostly Latin text nearly every other byte is zero."""
+    """UTF-16 without a BOM: of text in an alphabet nearly every other byte is zero, or very small."""
     head = raw[:4096]
-    even, odd = head[::2].count(0), head[1::2].count(0)
+    # Greek, Cyrillic, Hebrew and Arabic letters have 3 to 6 there, and only spaces zeros.
+    even, odd = (sum(map(part.count, range(7))) for part in (head[::2], head[1::2]))
     half = len(head) // 2
+    if 0 not in head:
+        return None
     if half >= 2 and odd > 0.6 * half and even < 0.05 * half:
         return _Reading("utf-16-le", "zero bytes")
     if half >= 2 and even > 0.6 * half and odd < 0.05 * half:

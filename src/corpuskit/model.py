@@ -233,7 +233,10 @@ class Failure(Record):
     @classmethod
     def of(cls, error: BaseException, *, stage: str, plugin: str, origin: str) -> Failure:
         """The failure that `error` makes."""
-        text = str(error) or repr(error)
+        try:
+            text = str(error) or repr(error)
+        except Exception:  # a plugin's error may fail at this too
+            text = "an error that cannot be shown"
         return cls(stage, plugin, origin, type(error).__name__, text[:2000])
 
 
@@ -355,7 +358,7 @@ class Article(Record):
             if removal not in own:
                 raise RemovalError(
                     self.origin or "article",
-                    f"holds no removal {removal.text!r:.60} at {removal.start}",
+                    f"holds no removal like {removal!r:.100}",
                     "take all removals that go back from this article's own `removals`, at once",
                 )
         pieces = list(self.pieces)

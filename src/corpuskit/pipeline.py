@@ -58,7 +58,7 @@ def parse(
         content_type,
         name=name,
         source=source,
-        title=title,
+        title=title and title.encode("utf-8", "replace").decode(),
         published=_day(published, name or url or "input"),
     )
     return parse_page(page, registry or installed())
@@ -75,7 +75,8 @@ def parse_many(
         except CorpuskitError as error:
             yield Failure.of(error, stage="decode", plugin=CORE, origin=page.place)
         except Exception as error:  # a defect of ours costs this page, not the run
-            yield Failure.of(error, stage="parse", plugin=CORE, origin=page.place)
+            place = page.place if isinstance(page, Page) else "input"
+            yield Failure.of(error, stage="parse", plugin=CORE, origin=place)
 
 
 def parse_page(page: Page, registry: Registry) -> Article:
@@ -115,17 +116,25 @@ def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
         yield page
         return
     try:
-        parts = [_checked_part(part, source) for part in source.split(page)]
+        parts = [_checked_part(part, page, source) for part in source.split(page)]
+        if not parts:
+            raise FieldError(f"split of {source.name}", "found no page", "give the page itself")
     except Exception as error:  # a plugin's code may raise anything; the file is read whole
         yield Failure.of(error, stage="split", plugin=source.name, origin=page.place)
         parts = [page]
     yield from parts
 
 
-def _checked_part(part: object, source: Source) -> Page:
+def _checked_part(part: object, whole: Page, source: Source) -> Page:
+    """A page of `whole`, with the name, address and source of the whole where it has none of its own."""
     if not isinstance(part, Page):
         raise FieldError(f"split of {source.name}", f"gave {part!r:.60}", "give Pages")
-    return part
+    return attrs.evolve(
+        part,
+        name=part.name or whole.name,
+        url=part.url or whole.url,
+        source=part.source or source.name,
+    )
 
 
 # Identify and extract

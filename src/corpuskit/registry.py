@@ -258,8 +258,13 @@ def _hooked(name: str, module: object, failures: list[Failure]) -> Iterator[obje
     """What the hooks of one plugin return. Each plugin has a manager of its own, so that none can stop another's hooks."""
     manager = pluggy.PluginManager(hookspecs.GROUP)
     manager.add_hookspecs(hookspecs)
-    manager.register(module, name)
-    manager.check_pending()
+    try:
+        manager.register(module, name)
+        manager.check_pending()
+    except pluggy.PluginValidationError as error:
+        problem = f"a hook is misspelt or takes arguments ({error})"
+        advice = "the hooks are corpuskit_sources, corpuskit_rule_packs and corpuskit_coders, without arguments"
+        raise FieldError(name, problem, advice) from None
     if not manager.get_hookcallers(module):
         raise FieldError(
             name, "registers no hook", "decorate its functions with corpuskit.hookimpl"

@@ -25,7 +25,11 @@ _HOST = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+")
 def _strings(value: Iterable[str]) -> tuple[str, ...]:
     if isinstance(value, str):
         raise FieldError("source", f"expected several strings, got {value!r}", "add a comma")
-    return tuple(value)
+    found = tuple(value)
+    for item in found:
+        if not isinstance(item, str) or not item.strip(" *"):
+            raise FieldError("source", f"{item!r:.60} is no text to look for", "give strings")
+    return found
 
 
 def _name(instance: object, attribute: attrs.Attribute[str], value: object) -> None:

@@ -80,6 +80,7 @@ def test_a_pipe_carries_records_and_stdin_is_read() -> None:
         (["parse", ".", "--source", "nobody"], "no source 'nobody'"),
         (["parse", ".", "--pack", "nothing"], "no rule pack 'nothing'"),
         (["parse", "--max-mb", "-1", "."], "--max-mb"),
+        (["parse", "--max-mb", "nan", "."], "--max-mb"),
         (["explain"], "Missing argument"),
         (["nonsense"], "No such command"),
     ],
@@ -118,13 +119,29 @@ def test_explain_as_json(folder: Path) -> None:
     assert {"plugin": "corpuskit-wire", "rule": "read-next"} in records[1]["rules"]
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7", None])
-def test_explain_says_what_it_cannot_read(tmp_path: Path, content: bytes | None) -> None:
+@pytest.mark.parametrize(("content", "code"), [(b"%PDF-1.7", 1), (None, 2)])
+def test_explain_says_what_it_cannot_read(tmp_path: Path, content: bytes | None, code: int) -> None:
     path = tmp_path / "a.txt"
     if content:
         path.write_bytes(content)
     done = run("explain", path)
-    assert (done.returncode, str(path) in done.stderr) == (1, True)
+    assert (done.returncode, str(path) in done.stderr) == (code, True)
+
+
+def test_inputs_are_never_written_over(folder: Path) -> None:
+    before = (folder / "a.txt").read_bytes()
+    for output in (folder / "a.txt", folder / "failures.jsonl"):
+        done = run("parse", folder, "-o", output)
+        assert (done.returncode, "take another" in done.stderr) == (2, True)
+    assert (folder / "a.txt").read_bytes() == before
+
+
+def test_what_the_terminal_cannot_show_is_escaped(tmp_path: Path) -> None:
+    (tmp_path / "\udcff.txt").write_text(f"{PROSE}\nДожди в долине", encoding="utf-8")
+    done = run("parse", tmp_path, "-o", tmp_path / "out.jsonl", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0, done.stderr
+    (line,) = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert "Дожди" in json.loads(line)["text"]
 
 
 def test_sources_lists_what_is_installed() -> None:

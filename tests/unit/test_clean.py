@@ -197,6 +197,20 @@ def test_a_bad_rule_is_named_and_all_others_count(rule: Rule, error: str) -> Non
     assert (failure.stage, failure.plugin, failure.error) == ("clean", "local/bad", error)
 
 
+def exits(body: Body) -> list[Span]:
+    raise SystemExit(3)
+
+
+def test_two_rules_of_one_name_do_not_hide_each_other() -> None:
+    first, second = naming(Span(1), category="nav"), naming(Span(1), category="ad")
+    for rules in ((first, second), (second, first)):
+        article, _ = judged(f"{PROSE}\nx\n{OTHER}", *rules)
+        assert article.removals[0].category == Category.AD
+    for rules in ((Rule("naming", "ad", exits), second), (second, Rule("naming", "ad", exits))):
+        article, _ = judged(f"{PROSE}\nx\n{OTHER}", *rules)
+        assert (len(article.blocks), len(article.failures)) == (2, 1)
+
+
 def test_a_span_behind_the_end_fails_its_rule() -> None:
     def far(body: Body) -> list[Span]:
         return [Span(len(body.blocks))]

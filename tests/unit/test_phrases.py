@@ -5,12 +5,12 @@ import importlib
 
 import pytest
 
-from corpuskit.body import Body
+from corpuskit.body import Body, fold
 from corpuskit.clean import BoundRule, Rank, RuleSet, clean
 from corpuskit.model import RuleRef
-from corpuskit.text.bare import bare, lead_bare, phrases
+from corpuskit.text.bare import bare, is_unspaced, lead_bare, phrases
 from corpuskit.text.packs import PACKS
-from corpuskit.text.prompts import table
+from corpuskit.text.prompts import ANYWHERE, table
 
 CATEGORIES = ["share", "subscribe", "comments", "ad", "legal", "media", "nav", "teaser"]
 BEFORE = (
@@ -22,6 +22,8 @@ BEHIND = (
     "which the province has promised to pay."
 )
 SENTENCES = [
+    "Leave a comment, she wrote.",
+    "Sign up for the army, he told them, and they went to the square to do so.",
     "Share prices fell by two per cent in early trading.",
     "Sharing a border with three states, the province lives on trade.",
     "Following the vote, the minister left the hall without a word.",
@@ -80,24 +82,38 @@ def whole_lines(category: str) -> list[str]:
     return phrases(data(category, "LINES")) + phrases(data(category, "HEADS"))
 
 
+def is_one_word(line: str) -> bool:
+    return " " not in fold(line)
+
+
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_each_whole_line_goes_with_its_category(category: str) -> None:
     names = {rule.name for rule in PACKS if rule.category == category}
-    lines = [line.replace("0", "12") for line in whole_lines(category)]
-    between = [
-        text for line in dict.fromkeys(lines) for text in (line, f"Of {line} it was said: {BEFORE}")
-    ]
-    cleaned = clean(Body.of(*between), RULES, origin="test")
-    assert [block.text for block in cleaned.body.blocks] == between[1::2]
+    lines = dict.fromkeys(line.replace("0", "12") for line in whole_lines(category))
+    anywhere = [line for line in lines if category in ANYWHERE or not is_one_word(line)]
+    between = [t for line in anywhere for t in (line, f"Of {line} it was said: {BEFORE}")]
+    behind = [line for line in lines if line not in anywhere]
+    cleaned = clean(Body.of(*between, BEHIND, *behind), RULES, origin="test")
+    assert [block.text for block in cleaned.body.blocks] == [*between[1::2], BEHIND]
     for piece in cleaned.pieces:
         assert piece.verdict is None or {ref.rule for ref in piece.verdict.rules} & names, piece
+
+
+@pytest.mark.parametrize("category", sorted(set(CATEGORIES) - ANYWHERE))
+def test_a_line_of_one_word_within_the_text_is_a_heading_or_a_speaker(category: str) -> None:
+    for line in filter(is_one_word, whole_lines(category)[::5]):
+        # An opening ("Подписывайтесь") speaks to the reader wherever it stands, and what is found by what it holds,
+        # in scripts without spaces, is longer than a heading of theirs.
+        if not is_unspaced(line[0]) and table(category).opening(bare(line)) is None:
+            lines = [BEFORE, line, BEHIND]
+            assert left_of(*lines) == lines
 
 
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_dress_does_not_matter(category: str) -> None:
     for line in whole_lines(category)[::7]:
         for dressed in (f"► {line} »", f"  {line.upper()}", f"- {line} -", f"• {line}:"):
-            assert left_of(BEFORE, dressed, BEHIND) == [BEFORE, BEHIND], dressed
+            assert left_of(BEFORE, BEHIND, dressed) == [BEFORE, BEHIND], dressed
 
 
 @pytest.mark.parametrize("category", CATEGORIES)

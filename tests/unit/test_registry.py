@@ -8,7 +8,16 @@ from importlib.metadata import EntryPoint
 import pytest
 
 import corpuskit
-from corpuskit import Body, FieldError, Registry, RulePack, Source, UnknownNameError, load_plugins
+from corpuskit import (
+    Body,
+    FieldError,
+    Registry,
+    Rule,
+    RulePack,
+    Source,
+    UnknownNameError,
+    load_plugins,
+)
 from corpuskit.rules import drop_line
 
 GOOD = Source("good", hosts=("good.example",), markers=("Good site",))
@@ -52,10 +61,10 @@ def corpuskit_sources():
 BAD_PLUGINS = {
     "import-error": ("import nothing_of_this_name", "ModuleNotFoundError"),
     "exits": ("raise SystemExit(3)", "SystemExit"),
-    "misspelt": ("@hookimpl\ndef corpuskit_sorces():\n    return []", "PluginValidationError"),
+    "misspelt": ("@hookimpl\ndef corpuskit_sorces():\n    return []", "FieldError"),
     "signature": (
         "@hookimpl\ndef corpuskit_sources(page):\n    return []",
-        "PluginValidationError",
+        "FieldError",
     ),
     "raises": ("@hookimpl\ndef corpuskit_sources():\n    raise ValueError('no')", "ValueError"),
     "no-list": ("@hookimpl\ndef corpuskit_sources():\n    return 7", "TypeError"),
@@ -188,6 +197,10 @@ def test_installed_plugins_are_loaded_once_whatever_the_threads() -> None:
         lambda: Source("a", hosts="a.example"),
         lambda: Source("a", hosts=("https://a.example/",)),
         lambda: Source("a", markers="Line"),
+        lambda: Source("a", markers=(5,)),
+        lambda: Source("a", markers=(" *",)),
+        lambda: RulePack("a", 5),
+        lambda: Rule("a", "ad", len, 7),
         lambda: Source("a", rules=("x",)),
         lambda: Source("a", refine="x"),
         lambda: Source("a", without="x"),

@@ -27,6 +27,7 @@ FLOORS = [
     ["pipeline"],
     ["__init__"],
     ["testing", "cli"],
+    ["__main__"],
 ]
 FLOOR = {name: n for n, floor in enumerate(FLOORS) for name in floor}
 

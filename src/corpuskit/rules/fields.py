@@ -26,6 +26,7 @@ _LEADING = re.compile(r"^[\s:：|–—-]{1,10}")
 _PEOPLE = re.compile(
     r"\s{0,5}(?:,|;|/|\||\band\b|&|\bund\b|\bet\b|\by\b|\bи\b|\bva\b|\bve\b)\s{0,5}"
 )
+_MOST_NAME_WORDS = 5
 _TOPICS = re.compile(r"[,;|،、]")
 _HOST = re.compile(
     r"(?:https?://)?(?:www\.)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})(?:[/?#:]\S{0,2000})?",
@@ -48,8 +49,10 @@ def field_values(field: str, text: str) -> Iterator[str | dt.date]:
         yield from (topic for part in _TOPICS.split(text) if (topic := part.strip(" .#")))
     elif field == "derived_from":
         host = _HOST.fullmatch(text)
-        if host or text:
-            yield host[1].lower() if host else text
+        if host is not None:
+            yield host[1].lower()
+        elif text and not text[0].islower() and len(text.split()) <= _MOST_NAME_WORDS:
+            yield text
     elif text:
         yield text
 

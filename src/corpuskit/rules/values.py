@@ -40,6 +40,17 @@ def _category(value: str | None) -> Category | None:
         raise FieldError("rule", f"unknown category {value!r}", f"use one of {known}") from None
 
 
+def _triggers(value: Iterable[str] | None) -> frozenset[str] | None:
+    if value is None:
+        return None
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise FieldError("rule", f"triggers {value!r:.60} are no strings", "give a frozenset")
+    triggers = frozenset(value)
+    if not all(isinstance(trigger, str) for trigger in triggers):
+        raise FieldError("rule", "triggers that are no strings", "give folded lines or words")
+    return triggers
+
+
 def _text(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
     if not isinstance(value, str) or not value.strip():
         place = f"{type(instance).__name__}.{attribute.name}"
@@ -59,7 +70,7 @@ class Rule:
     name: str = attrs.field(validator=_text)
     category: Category | None = attrs.field(converter=_category)
     select: Select
-    triggers: frozenset[str] | None = None
+    triggers: frozenset[str] | None = attrs.field(default=None, converter=_triggers)
     repeats: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -68,7 +79,7 @@ class Rule:
 
 
 def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
-    rules = tuple(values)
+    rules = tuple(values) if isinstance(values, Iterable) else (values,)
     if wrong := next((rule for rule in rules if not isinstance(rule, Rule)), None):
         raise FieldError("RulePack.rules", f"{wrong!r:.60} is no Rule", "call a rule maker")
     return rules

@@ -70,7 +70,7 @@ def title_again(body: Body) -> Iterator[Span]:
     for n, key in enumerate(body.keys):
         if (
             key.folded == title
-            or _with_site(key.folded, title)
+            or (_with_site(key.folded, title) and (n < body.head or n >= body.tail))
             or is_slug(body.blocks[n].text, body.title)
         ):
             yield Span(n)
@@ -117,6 +117,9 @@ def _day(text: str) -> dt.date | None:
 
 def date_line(body: Body) -> Iterator[Span]:
     """The one line of a dump that is a date and nothing else. Several are a timeline, which is text."""
+    # A date that stands alone above the text may be its first words: a chronicle's, a diary's.
+    if body.head < 2 and body.title is None:
+        return
     if not any(_day(b.text) for b in body.blocks[max(0, body.head - _HEAD) : body.head]):
         return
     found: list[tuple[int, dt.date]] = []

@@ -178,26 +178,37 @@ def headline_list(body: Body) -> Iterator[Span]:
     """The headlines under a head such as "Related articles".
 
     To the end of the text all that could be listed; before running text only lines as long as headlines are,
-    because a short one may be the next section's heading.
+    because a short one may be the next section's heading. A head of one word may head the article's own list, so
+    that two lines at least have to be as long as headlines.
     """
-    last = len(body.blocks)
     stop = 0
     for head, how in prompts_in(body, "teaser"):
         # A head within the list of the one before it is a line of that list.
         if head < stop or how != "line" or len(body.blocks[head].text) > 80:
             continue
-        stop = head + 1
-        while stop < last and _could_be_listed(body.blocks[stop].text):
-            stop += 1
-        if stop < last:
-            stop = _surely_headlines(body, head + 1, min(stop, head + 1 + _MOST_HEADLINES))
-        yield from map(Span, range(head + 1, stop))
+        end = len(body.blocks) if head + 1 >= body.once(_listed_to_the_end) else None
+        found = range(head + 1, end or _headlines_stop(body, head + 1))
+        long = sum(weight(body.blocks[n].text) >= _LEAST_HEADLINE for n in found[:_MOST_HEADLINES])
+        if long >= 2 or " " in body.keys[head].folded:
+            yield from map(Span, found)
+            stop = found.stop
 
 
-def _surely_headlines(body: Body, start: int, stop: int) -> int:
-    for n in range(start, stop):
-        if weight(body.blocks[n].text) < _LEAST_HEADLINE:
-            return n
+def _listed_to_the_end(body: Body) -> int:
+    """From where on all lines could be listed."""
+    start = len(body.blocks)
+    while start > 0 and _could_be_listed(body.blocks[start - 1].text):
+        start -= 1
+    return start
+
+
+def _headlines_stop(body: Body, start: int) -> int:
+    """Where the lines end that are surely headlines."""
+    stop = start
+    while stop < start + _MOST_HEADLINES and _could_be_listed(body.blocks[stop].text):
+        if weight(body.blocks[stop].text) < _LEAST_HEADLINE:
+            break
+        stop += 1
     return stop
 
 

@@ -202,7 +202,7 @@ def said(folded: str) -> Said:
     for name in lexicon.heads.get(head, ()):
         if name in found or not table(name).opens(line, head, length):
             continue
-        if name not in REFERRING or not _is_sentence(folded):
+        if not _is_told(folded) and (name not in REFERRING or not _is_sentence(folded)):
             found[name] = "opening"
     match = _LABEL.search(line, 1, 80)
     if match is not None:
@@ -243,15 +243,27 @@ def prompts_in(body: Body, name: str) -> list[tuple[int, str]]:
     return body.once(_prompts_in)[name]
 
 
+ANYWHERE = frozenset({"ad"})
+"""Whose lines of one word stand in the middle of articles: of all others they may be headings or speakers there."""
+
+
+def _is_prompt(body: Body, name: str, n: int, how: str) -> bool:
+    """Whether a line that the table `name` knows has the place of a prompt."""
+    if how != "line" or name in ANYWHERE or " " in body.keys[n].folded:
+        return True
+    return n < body.head or 0 < body.tail <= n or len(body.blocks) == 1
+
+
 @attrs.frozen
 class Prompts:
     """Selects the prompts of one category."""
 
-    line_by_line: ClassVar[bool] = True
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        yield from (Span(n) for n, _ in prompts_in(body, self.category))
+        for n, how in prompts_in(body, self.category):
+            if _is_prompt(body, self.category, n, how):
+                yield Span(n)
 
 
 @attrs.frozen
@@ -262,12 +274,26 @@ class Questions:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n, how in prompts_in(body, self.category):
-            if how != "opening" or not _is_asked(body, n):
+            asked = how == "opening" and _is_asked(body, n)
+            if not asked and _is_prompt(body, self.category, n, how):
                 yield Span(n)
 
 
 REFERRING = frozenset({"teaser"})
 """Whose openings name another text, so that a line which is a sentence to its full stop may be the article's own."""
+
+
+_SAYING = frozenset(
+    (
+        "said says told wrote writes asked added explained recalled сказал сказала заявил заявила рассказал рассказала "
+        "sagte sagt erklärte schrieb dit déclaré dijo dice disse söyledi dedi деді айтты деди"
+    ).split()
+)
+
+
+def _is_told(folded: str) -> bool:
+    """Whether a line tells what somebody said: then it is the article's."""
+    return not _SAYING.isdisjoint(word.strip(",.:;\"'") for word in folded.split())
 
 
 def _is_sentence(folded: str) -> bool:
@@ -281,7 +307,8 @@ _SET_OFF = re.compile(r"[:：|»>]| [-/] |\b(?:www|https?)\b")
 def _is_asked(body: Body, n: int) -> bool:
     """Whether block `n` is a question that the next block answers."""
     behind = body.blocks[n + 1].text if n + 1 < len(body.blocks) else ""
-    return _QUESTION.search(body.blocks[n].text) is not None and is_prose(behind)
+    is_question = _QUESTION.search(body.blocks[n].text) is not None
+    return is_question and is_prose(behind) and not _QUESTION.search(behind)
 
 
 def _unspaced(body: Body) -> list[int]:

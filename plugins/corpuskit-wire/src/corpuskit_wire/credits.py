@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from corpuskit import Body, Category, Rule, Span
-from corpuskit.rules import drop_matching, read_opening
+from corpuskit.rules import at_tail, drop_matching, read_opening
 
 AGENCIES = (
     "AAP AFP AGERPRES AKIpress ANI ANP ANSA ANTARA AP APA ARKA ATA AZERTAC Agerpres Anadolu Antara Armenpress"
@@ -23,6 +23,7 @@ NAMES = (
     "|Bakhtar News|Press Trust of India|PA Media|The Canadian Press|Interfax-Kazakhstan|Interfax-Ukraine"
     "|Interfax-Azerbaijan|AA|CP|24\\.kg"
 )
+AGENCY_NAMES = (*AGENCIES, *NAMES.replace("\\", "").split("|"))
 AGENCY = f"(?:{NAMES}|{'|'.join(AGENCIES)})"
 
 MONTH = (
@@ -34,6 +35,12 @@ WORD = r"[^\W\d_a-z][\w'’-]{1,20}"
 PLACE = rf"{WORD}(?:[ /-]{WORD}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?"
 PARAGRAPH = 60
 """Characters from which a line can open with a dateline: nearly all lines of a dump are shorter."""
+WORK = ("reporting", "additional", "writing", "editing", "compiled", "translated")
+# Names, places and what joins them: a verb of a sentence is none of these.
+PERSON = r"[^\W\d_a-z][\w.'’-]{0,24}"
+PEOPLE = rf"{PERSON}(?: {PERSON}){{0,4}}(?:(?:,| and|, and| in|, in| for) (?:the )?{PERSON}(?: {PERSON}){{0,4}}){{0,8}}"
+JOB = r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)"
+CREDIT = rf"(?:[Aa]dditional )?{JOB}(?: and {JOB})? by {PEOPLE}(?: in the [a-z]{{1,20}})?"
 DASH = r"\s{0,2}(?:--|[-–—:])\s"
 
 CREDITED = re.compile(
@@ -82,24 +89,28 @@ CREDITS = (
     Rule("reported-by", Category.BYLINE, credited),
     # (Reporting by ...; Editing by ...)
     drop_matching(
-        "reporting-by",
-        "byline",
-        r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?: and (?:[Ww]riting|[Ee]diting))?"
-        r" by [^\W\d_a-z].{1,340}",
-        triggers=["reporting", "additional", "writing", "editing", "compiled", "translated"],
+        "reporting-by", "byline", rf"\(?{CREDIT}(?:[;,.] {CREDIT}){{0,3}}\)?\.?", triggers=WORK
     ),
     drop_matching(
         "contributed",
         "byline",
         rf"(?P<agencies>{AGENCY})(?: and {AGENCY})? contributed (?:to this report|reporting)(?: from .{{1,60}})?\.",
-        triggers=[*AGENCIES, *NAMES.replace("\\", "").split("|")],
+        triggers=AGENCY_NAMES,
     ),
     # –AA, - Reuters, (AFP), Trend reports., With AFP
     drop_matching(
         "sign-off",
         "byline",
-        rf"[-–—/(\[]{{0,2}} ?(?:[Ww]ith (?:reporting (?:by|from) )?|[Vv]ia |[Ss]ource: )?(?P<agencies>{AGENCY})"
-        r"(?: news agency| agency)?(?: reports| reported)?[)\]/]{0,2}\.?",
-        triggers=["with", "via", "source", *AGENCIES, *NAMES.replace("\\", "").split("|")],
+        rf"(?:[-–—/(\[]{{1,2}} ?|[Ww]ith (?:reporting (?:by|from) )?|[Vv]ia |[Ss]ource: )(?P<agencies>{AGENCY})"
+        r"(?: news agency| agency)?[)\]/]{0,2}\.?",
+        triggers=["with", "via", "source", *AGENCY_NAMES],
     ),
+    drop_matching(
+        "reports",
+        "byline",
+        rf"(?P<agencies>{AGENCY})(?: news agency| agency)? report(?:s|ed)\.",
+        triggers=AGENCY_NAMES,
+    ),
+    # An agency's name alone is a credit below the text only: above it may be a speaker's or a heading.
+    at_tail(drop_matching("name", "byline", rf"(?P<agencies>{AGENCY})", triggers=AGENCY_NAMES)),
 )
