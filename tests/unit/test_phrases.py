@@ -8,7 +8,7 @@ import pytest
 from corpuskit.body import Body, fold
 from corpuskit.clean import BoundRule, Rank, RuleSet, clean
 from corpuskit.model import RuleRef
-from corpuskit.text.bare import is_unspaced, lead_bare, phrases
+from corpuskit.text.bare import bare, is_unspaced, lead_bare, phrases
 from corpuskit.text.packs import PACKS
 from corpuskit.text.prompts import ANYWHERE, said, table
 
