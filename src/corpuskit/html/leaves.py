@@ -54,59 +54,57 @@ def uncontrolled(text: str) -> str:
 class Leaf:
     """A run of text between two block borders: its part, and `spans`, the links in its raw text.
 
-    Most leaves are entries of menus that nobody asks about: what can be read out of one is read when asked for.
+    Most leaves are entries of menus that nobody asks about: what can be read out of one is read when it is first asked
+    for. From then on it stands in its slot, which is read three times faster than a property.
     """
 
-    __slots__ = ("_length", "_linked", "_prose", "_text", "part", "raw", "spans")
+    __slots__ = ("length", "linked", "part", "prose", "raw", "spans", "text")
+
+    text: str
+    """The text, white space folded."""
+    length: float
+    """The length of the text in letters of an alphabet."""
+    prose: bool
+    """Whether it is long enough for a sentence and ends like one."""
+    linked: float
+    """The share of the text that is links, white space apart: some pages indent within a link, some around it."""
 
     def __init__(self, part: int, raw: str, spans: Spans) -> None:
         self.part = part
         self.raw = raw
         self.spans = spans
-        self._text = ""
-        self._linked = -1.0 if spans else 0.0
+        if not spans:
+            self.linked = 0.0
 
-    @property
-    def text(self) -> str:
-        """The text, white space folded."""
-        return self._text or self._read()
-
-    @property
-    def length(self) -> float:
-        """The length of the text in letters of an alphabet."""
-        if not self._text:
+    def __getattr__(self, name: str) -> Any:
+        """Fills the slots that are still empty: Python asks only for those."""
+        if name == "linked":
+            self.linked = self._share()
+        elif name in ("text", "length", "prose"):
             self._read()
-        return self._length
+        return object.__getattribute__(self, name)
 
-    @property
-    def prose(self) -> bool:
-        """Whether it is long enough for a sentence and ends like one."""
-        if not self._text:
-            self._read()
-        return self._prose
+    def _share(self) -> float:
+        raw, spans = self.raw, self.spans
+        if spans[0][1] - spans[0][0] == len(raw):
+            return 1.0
+        letters = sum([len(" ".join(raw[a:b].split())) for a, b, _ in spans])
+        return min(1.0, letters / (len(self.text) or 1))
 
-    @property
-    def linked(self) -> float:
-        """The share of the text that is links, white space apart: some pages indent within a link, some around it."""
-        if self._linked < 0:
-            raw, spans = self.raw, self.spans
-            if spans[0][1] - spans[0][0] == len(raw):
-                self._linked = 1.0
-            else:
-                letters = sum([len(" ".join(raw[a:b].split())) for a, b, _ in spans])
-                self._linked = min(1.0, letters / (len(self.text) or 1))
-        return self._linked
-
-    def _read(self) -> str:
-        text = folded(self.raw).strip(WHITE)
-        if not text.isprintable():
-            text = uncontrolled(text)
-        self._text = text
-        if not self.spans and len(text) > _HUGE:
-            self.raw = text  # one copy of it is enough
-        self._length = length = weight(text)
-        self._prose = length >= _SENTENCE and ends_sentence(text)
-        return text
+    def _read(self) -> None:
+        raw = self.raw
+        # Most paragraphs are folded as they stand: to see that is five times faster than to fold them.
+        if raw.isprintable() and "  " not in raw:
+            text = raw.strip(WHITE)
+        else:
+            text = folded(raw).strip(WHITE)
+            if not text.isprintable():
+                text = uncontrolled(text)
+            if not self.spans and len(text) > _HUGE:
+                self.raw = text  # one copy of it is enough
+        self.text = text
+        self.length = length = weight(text)
+        self.prose = length >= _SENTENCE and ends_sentence(text)
 
 
 class Reading:
