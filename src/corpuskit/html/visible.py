@@ -15,7 +15,10 @@ from corpuskit.html.title import is_logo, key_of
 from corpuskit.html.witness import class_words, text_within
 from corpuskit.prose import ends_sentence
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<![\d.])\d\d\.\d\d\.\d\d(?![\d.])")
+# Each begins with a figure: a pattern that looks back first is tried at every character, five times slower.
+_YEAR = re.compile(
+    r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\d.]\d)\d\.\d\d\.\d\d(?![\d.]))"
+)
 _SHORT_YEAR = re.compile(r"(?<![\d.])(\d\d\.\d\d\.)([0-4]\d)(?![\d.])")
 _YEAR_LAST = re.compile(r"(?<![\d/-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?![\d/-])")
 # Where "22.08.16" can be the sixteenth of August.
@@ -142,12 +145,15 @@ def _lines(tree: Any, anchor: Any) -> tuple[int, list[_Line]]:
     for n, element in enumerate(tree.iter()):
         if element is anchor:
             place = n
+        said = None
         name = element.get("class")
-        if name is not None and name not in known:
-            known[name] = _MACHINE_CLASS.search(name, 0, 300) is not None
-        text = (
-            _machine_text(element) if name is not None and known[name] else None
-        ) or element.text
+        if name is not None:
+            is_machine = known.get(name)
+            if is_machine is None:
+                is_machine = known[name] = _MACHINE_CLASS.search(name, 0, 300) is not None
+            if is_machine:
+                said = _machine_text(element)
+        text = said or element.text
         if text and len(text) <= longest and has_year(text):
             lines.append(_Line(n, text, element))
         text = element.tail
