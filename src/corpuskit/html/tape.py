@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 
 from corpuskit.body import WHITE, Body, Gap
@@ -83,7 +84,8 @@ class Tape:
     def set_aside(self, leaves: Sequence[Leaf], reason: Reason) -> None:
         """Puts leaves on the tape that are no block's, as one piece."""
         if leaves:
-            text = _folded(leaves)
+            one = len(leaves) == 1 and MARK not in leaves[0].raw
+            text = leaves[0].text if one else _folded(leaves)
             if text:
                 self._gap.append(Piece(text, None, verdict_of(reason)))
                 self._gap.append(_LINE_END)
@@ -144,9 +146,17 @@ def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
         kind = _kind(reading, part)
     if kind is BlockKind.PREFORMATTED and tag == "pre":
         return Block(_lines(leaf.raw), Shape(kind, path=_path(reading, part)))
-    links = tuple(_links(leaf)) if leaf.spans else ()
     level = HEADINGS.get(tag) if kind is BlockKind.HEADING else None
-    return Block(leaf.text, Shape(kind, level, links, _path(reading, part)))
+    path = _path(reading, part)
+    links = tuple(_links(leaf)) if leaf.spans else ()
+    shape = Shape(kind, level, links, path) if links else _bare_shape(kind, level, path)
+    return Block(leaf.text, shape)
+
+
+@functools.lru_cache(maxsize=1024)
+def _bare_shape(kind: BlockKind, level: int | None, path: str) -> Shape:
+    """A shape without links: a page has hundreds of blocks of a few."""
+    return Shape(kind, level, (), path)
 
 
 def _lines(raw: str) -> str:
