@@ -85,7 +85,7 @@ class Tape:
         """Puts leaves on the tape that are no block's, as one piece."""
         if leaves:
             one = len(leaves) == 1 and MARK not in leaves[0].raw
-            text = leaves[0].text if one else _folded(leaves)
+            text = (one and leaves[0].text) or _folded(leaves)
             if text:
                 self._gap.append(Piece(text, None, verdict_of(reason)))
                 self._gap.append(_LINE_END)
