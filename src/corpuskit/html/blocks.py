@@ -61,14 +61,26 @@ class _Walk:
     def _unhide(self, part: int) -> None:
         """Gives the elements that were set apart leaves of their own, behind the one they stood in."""
         for element in self.hidden:
-            raw = MARK.join(element.itertext())
-            if raw and not raw.isspace():
-                self._add(element, part, raw)
+            texts = _TEXTS(element)  # most are drawings, without any
+            if texts:
+                raw = MARK.join(texts)
+                if not raw.isspace():
+                    self._add(element, part, raw)
         self.hidden.clear()
 
     def flush(self, part: int) -> None:
         """Ends the leaf at hand. A link that is still open goes on in the next one."""
         buffer, links = self.buffer, self.links
+        if len(buffer) == 1 and self.href is None and not links:  # more than half of all leaves
+            raw = buffer[0]
+            buffer.clear()
+            if BREAK not in raw and self.reading.tags[part] != "pre":
+                if raw and not raw.isspace():
+                    self.reading.leaves.append(Leaf(part, raw, ()))
+                if self.hidden:
+                    self._unhide(part)
+                return
+            buffer.append(raw)
         if self.href is not None:
             if self.start < len(buffer):
                 links.append((self.start, len(buffer), self.href))
@@ -124,9 +136,14 @@ class _Walk:
             return self._read_head(element, current)
         if whole or self.looked_at > _MOST_LOOKED_AT:
             return False
+        is_list = element.tag == "ul"
+        links = _LINKS(element) if is_list else 0.0
+        if is_list and links < max(3, len(element)):
+            self.looked_at += len(element) + int(links)
+            return False
         texts = [text for text in _TEXTS(element) if not text.isspace()]
         self.looked_at += len(texts)  # lists within lists are looked at again and again
-        if element.tag == "ul" and not _is_menu(element, texts):
+        if is_list and not _is_menu(links, texts):
             return False
         if next(element.iter("p", "h1", *_SILENT), None) is not None:
             return False
@@ -171,14 +188,9 @@ class _Walk:
         return False
 
 
-def _is_menu(element: Any, texts: list[str]) -> bool:
-    """Whether a list is short links and little else: one text in each."""
-    links: float = _LINKS(element)
-    return (
-        links >= max(3, len(element))
-        and len(texts) <= 1.2 * links
-        and sum(map(len, map(str.strip, texts))) <= 40 * links
-    )
+def _is_menu(links: float, texts: list[str]) -> bool:
+    """Whether a list of so many links is short links and little else: one text in each."""
+    return len(texts) <= 1.2 * links and sum(map(len, map(str.strip, texts))) <= 40 * links
 
 
 def _double_breaks(raw: str) -> Iterator[int]:
