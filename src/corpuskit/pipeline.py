@@ -145,9 +145,7 @@ def _read_dump(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
 
 
 def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
-    # Bytes that read as UTF-8 are what lxml wants: no second copy of the page is made.
-    raw = page.body if decoded.how == "strict" and isinstance(page.body, bytes) else None
-    opened = html.open_page(page, decoded.text, raw)
+    opened = html.open_page(page, decoded.text, decoded.raw)
     source = _known_source(page, registry) or _source_of_url(opened.canonical_url, registry)
     failures: list[Failure] = []
     for layout in source.layouts if source else ():
