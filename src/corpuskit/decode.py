@@ -76,6 +76,9 @@ _SIGNATURES = {
     b"\x7fELF": "a program",
 }
 _SAMPLE = 16 * 1024
+_TIGHTEST = 100
+"""How many times its packed size a text can be: prose is four times, a log perhaps thirty."""
+
 # The encodings of the WHATWG's standard, by Python's names: a label may name no other codec (Python also
 # has "base64", "punycode" and the like), and a guess may be no other.
 _ENCODINGS = tuple(
@@ -133,10 +136,10 @@ def _check_size(page: Page, size: int, limit: int, kind: str) -> None:
 def _unpacked(page: Page, raw: bytes, limits: Limits) -> bytes:
     """What `raw` is the gzip of, all its members, read no further than the cap: a megabyte can hold a gigabyte.
 
-    Up to the cap for HTML nobody needs to know what it is; what is more has to be text.
+    Up to the cap for HTML nobody needs to know what it is; what is more has to be text, and packed no tighter than text is.
     """
     parts: list[bytes] = []
-    size, limit, kind = 0, limits.html, "HTML"
+    size, limit, kind, most = 0, limits.html, "HTML", _TIGHTEST * len(raw)
     while raw.startswith(_GZIP):
         member = zlib.decompressobj(31)
         while not member.eof:
@@ -151,7 +154,7 @@ def _unpacked(page: Page, raw: bytes, limits: Limits) -> bytes:
             raw = member.unconsumed_tail
             if size > limit and kind == "HTML":
                 start = parts[0][: _SAMPLE * 8].decode("latin-1")
-                if not _is_html(page.content_type, start):
+                if size < most and not _is_html(page.content_type, start):
                     limit, kind = max(limit, limits.text), "text"
             _check_size(page, size, limit, f"{kind}, unpacked so far")
         raw = member.unused_data

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from corpuskit.html.leaves import Leaf, Reading
+from corpuskit.html.leaves import Leaf, Reading, uncontrolled
 from corpuskit.html.region import Region
 from corpuskit.html.words import words_of
 from corpuskit.model import Image
@@ -60,7 +60,7 @@ def _address(element: Any) -> str | None:
         value = (element.get(name) or "").strip()
         url = value.split()[0].rstrip(",") if value and "srcset" in name else value
         if url and len(url) <= _LONGEST and not url.startswith("data:") and " " not in url:
-            return url
+            return url if url.isprintable() else uncontrolled(url)
     return None
 
 

@@ -14,7 +14,8 @@ LONGEST_TEXT = 5_000
 LONGEST_URL = 2083
 _MOST_NODES = 1_000
 
-_NO_CHARACTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+_NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ABSOLUTE = re.compile(r"https?://[\w.-]{1,255}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[а-я]+")
 # What content systems note of an article in its classes says nothing of the element ("category-comment").
@@ -30,14 +31,14 @@ class Said(NamedTuple, Generic[Value]):
 
 
 def text_of(value: object, limit: int = LONGEST_TEXT) -> str | None:
-    """`value` as text: entities undone, white space folded; None where it is no text or empty."""
+    """`value` as text: entities undone, white space folded, no control characters; None where it is no text or empty."""
     if not isinstance(value, str):
         return None
     value = value[:limit]
     if "&" in value:
         value = html.unescape(value)
     if not value.isprintable():
-        value = _NO_CHARACTERS.sub("\ufffd", value)
+        value = _NO_CHARACTERS.sub("\ufffd", _CONTROLS.sub("", value))
     return " ".join(value.split()) or None
 
 
