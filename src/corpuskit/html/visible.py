@@ -154,10 +154,10 @@ def _lines(tree: Any, anchor: Any) -> tuple[int, list[_Line]]:
             if is_machine:
                 said = _machine_text(element)
         text = said or element.text
-        if text and len(text) <= longest and has_year(text):
+        if text and len(text) <= longest and not text.isspace() and has_year(text):
             lines.append(_Line(n, text, element))
         text = element.tail
-        if text and len(text) <= longest and has_year(text):
+        if text and len(text) <= longest and not text.isspace() and has_year(text):
             lines.append(_Line(n, text, element.getparent()))
         if len(lines) > _MOST:
             break
