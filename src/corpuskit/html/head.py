@@ -55,7 +55,7 @@ class Head:
         for part in self.tree:
             if part.tag != "head":
                 for element in part.iter(*TAGS):
-                    self.take(element)
+                    _TAKERS[element.tag](self, element)
 
     def take(self, element: Any) -> None:
         """Adds an element of one of the `TAGS`. Who walks the body anyway spares `read_body` its walk with this."""
@@ -97,7 +97,7 @@ def read_head(tree: Any, url: str | None) -> Head:
     element = tree.find("head")
     if element is not None:
         for child in element.iterchildren(*TAGS):
-            head.take(child)
+            _TAKERS[child.tag](head, child)
     return head
 
 

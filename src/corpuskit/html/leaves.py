@@ -91,7 +91,8 @@ class Leaf:
 
     def _share(self) -> float:
         raw, spans = self.raw, self.spans
-        if spans[0][1] - spans[0][0] == len(raw):
+        start, stop, _ = spans[0]
+        if len(spans) == 1 and not raw[stop:].strip() and not raw[:start].strip():
             return 1.0
         letters = sum([len(" ".join(raw[a:b].split())) for a, b, _ in spans])
         return min(1.0, letters / (len(self.text) or 1))

@@ -18,6 +18,7 @@ _CELLS = ("td", "th")
 _EMBEDS = frozenset(("twitter", "tweet", "instagram", "tiktok", "bluesky", "facebook", "telegram"))
 OUTSIDE: Reason = (Category.NAV, "outside")
 _DATA = Shape(path="script")
+_BETWEEN = f" {MARK} "
 _LINE_END = Piece("\n")
 _VERDICTS: dict[Reason, Verdict] = {}
 
@@ -131,8 +132,11 @@ def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
 
 def _folded(leaves: Iterable[Leaf]) -> str:
     """The texts of many leaves, a line each, folded at one go."""
-    text = uncontrolled(folded(MARK.join([leaf.raw for leaf in leaves])))
-    return "\n".join(filter(None, map(str.strip, text.split(MARK))))
+    text = uncontrolled(folded(_BETWEEN.join([leaf.raw for leaf in leaves])))
+    text = text.replace(_BETWEEN, "\n")
+    if MARK not in text:
+        return text
+    return "\n".join(filter(None, map(str.strip, text.replace("\n", MARK).split(MARK))))
 
 
 def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
