@@ -121,7 +121,7 @@ def clean(
     failures: dict[RuleRef, Failure] = {}
     fresh, cut = True, False
     for _ in range(ROUNDS):
-        shown = attrs.evolve(body, gaps=())
+        shown = Body(body.blocks, (), body.title, body.keys)
         awake = [bound for rules in rule_sets for bound in rules.awake(shown)]
         asking = [b for b in awake if fresh or _is_asked_again(b.rule, cut=cut)]
         asked = list(

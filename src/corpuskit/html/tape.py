@@ -32,8 +32,10 @@ def verdict_of(reason: Reason) -> Verdict:
     return verdict
 
 
-def build_body(reading: Reading, region: Region | None, selection: Selection) -> Body:
-    """The tape of a page: kept leaves as blocks, all others set aside, in the page's order."""
+def build_body(
+    reading: Reading, region: Region | None, selection: Selection, title: str | None = None
+) -> Body:
+    """The tape of a page: kept leaves as blocks, all others set aside, in the page's order. `title` is the body's."""
     tape = Tape(reading)
     leaves, end = reading.leaves, len(reading.leaves)
     first, last = (region.first, region.last) if region else (end, end)
@@ -57,7 +59,7 @@ def build_body(reading: Reading, region: Region | None, selection: Selection) ->
             tape.keep(leaves[n], standfirst=n in selection.standfirst)
         n = stop
     tape.set_aside(leaves[last:], OUTSIDE)
-    return tape.body()
+    return tape.body(title)
 
 
 def _row(reading: Reading, selection: Selection, n: int, last: int) -> int:
@@ -116,9 +118,9 @@ class Tape:
         self._gaps.append(tuple(self._gap))
         self._gap = [_LINE_END]
 
-    def body(self) -> Body:
+    def body(self, title: str | None = None) -> Body:
         """What stands on the tape."""
-        return Body(tuple(self._blocks), (*self._gaps, tuple(self._gap)))
+        return Body(tuple(self._blocks), (*self._gaps, tuple(self._gap)), title)
 
 
 def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
