@@ -146,7 +146,9 @@ def _unpacked(page: Page, raw: bytes, limits: Limits) -> bytes:
             try:
                 part = member.decompress(raw, limit + 1 - size)
             except zlib.error as error:
-                raise NotTextError(page.place, f"broken gzip data: {error}", "fetch it again") from None
+                raise NotTextError(
+                    page.place, f"broken gzip data: {error}", "fetch it again"
+                ) from None
             if not part and not member.eof:
                 raise NotTextError(page.place, "the gzip data end too early", "fetch it again")
             parts.append(part)

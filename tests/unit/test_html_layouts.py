@@ -127,7 +127,9 @@ def test_all_that_the_page_shows_is_on_the_tape_once(selectors: dict[str, str]) 
     for words in SHOWN:
         # "Bridge opens again" and "City" have a copy in the head or in another line, and a copy of them is no loss.
         assert words in restored
-    assert restored.count(FIRST) == restored.count(SECOND) == restored.count("letter of the week") == 1
+    assert (
+        restored.count(FIRST) == restored.count(SECOND) == restored.count("letter of the week") == 1
+    )
 
 
 def test_what_is_set_aside_says_where_it_stood() -> None:

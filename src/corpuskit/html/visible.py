@@ -16,9 +16,7 @@ from corpuskit.html.witness import class_words, text_within
 from corpuskit.prose import ends_sentence
 
 # Each begins with a figure: a pattern that looks back first is tried at every character, five times slower.
-_YEAR = re.compile(
-    r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\d.]\d)\d\.\d\d\.\d\d(?![\d.]))"
-)
+_YEAR = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\d.]\d)\d\.\d\d\.\d\d(?![\d.]))")
 _SHORT_YEAR = re.compile(r"(?<![\d.])(\d\d\.\d\d\.)([0-4]\d)(?![\d.])")
 _YEAR_LAST = re.compile(r"(?<![\d/-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?![\d/-])")
 # Where "22.08.16" can be the sixteenth of August.
@@ -254,12 +252,15 @@ def _is_dated(element: Any, around: set[Any], elsewhere: frozenset[str]) -> bool
     while node is not None and steps < 12:
         if node in around:
             break
-        words = class_words(node) | {node.tag}
+        words = class_words(node)
         if _is_teaser(node):
             return None
         if steps < 3:
-            dated = dated or bool(words & _DATE_WORDS) or _has_date_class(node)
-        if words & elsewhere or (words & _LOOSE and not dated):
+            dated = dated or not _DATE_WORDS.isdisjoint(words) or _has_date_class(node)
+            dated = dated or node.tag in _DATE_WORDS
+        if not elsewhere.isdisjoint(words) or node.tag in elsewhere:
+            return None
+        if not dated and not _LOOSE.isdisjoint(words):
             return None
         node, steps = node.getparent(), steps + 1
     return dated
