@@ -104,15 +104,13 @@ def read_head(tree: Any, url: str | None) -> Head:
 def _take_meta(head: Head, element: Any) -> None:
     content = None
     names: list[str] = []
-    for (
-        key,
-        value,
-    ) in element.items():  # one call: reading each attribute by itself takes twice the time
-        if key == "content" or (key == "value" and content is None):
-            content = value
-        elif key in _NAMES:
+    # One call: reading each attribute by itself takes twice the time.
+    for key, value in element.items():
+        if key in _NAMES:
             names.append(value)
-    if not content or len(head.metas) >= _MOST_METAS:
+        elif key == "content" or (key == "value" and content is None):
+            content = value
+    if not content or not names or len(head.metas) >= _MOST_METAS:
         return
     for name in names:
         said = head.metas.setdefault(name[:80].strip().lower(), [])

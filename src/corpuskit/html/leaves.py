@@ -84,20 +84,25 @@ class Leaf:
     def __getattr__(self, name: str) -> Any:
         """Fills the slots that are still empty: Python asks only for those."""
         if name == "linked":
-            self.linked = self._share()
+            self.read_links()
         elif name in ("text", "length", "prose"):
-            self._read()
+            self.read()
         return object.__getattribute__(self, name)
 
-    def _share(self) -> float:
+    def read_links(self) -> float:
+        """Fills `linked` of a leaf with links, and returns it."""
         raw, spans = self.raw, self.spans
         start, stop, _ = spans[0]
         if len(spans) == 1 and not raw[stop:].strip() and not raw[:start].strip():
+            self.linked = 1.0
             return 1.0
         letters = sum([len(" ".join(raw[a:b].split())) for a, b, _ in spans])
-        return min(1.0, letters / (len(self.text) or 1))
+        self.read()
+        self.linked = linked = min(1.0, letters / (len(self.text) or 1))
+        return linked
 
-    def _read(self) -> None:
+    def read(self) -> float:
+        """Fills `text`, `length` and `prose`, and returns the length."""
         raw = self.raw
         # Most paragraphs are folded as they stand: to see that is five times faster than to fold them.
         if raw.isprintable() and "  " not in raw:
@@ -111,6 +116,7 @@ class Leaf:
         self.text = text
         self.length = length = weight(text)
         self.prose = length >= _SENTENCE and ends_sentence(text)
+        return length
 
 
 class Reading:

@@ -112,11 +112,12 @@ def _scores(reading: Reading) -> list[float]:
         if tag == ASIDE:
             add(0.0)
             continue
-        linked = leaf.linked
+        # Nobody has asked before: to ask a slot that is empty would cost an exception.
+        linked = leaf.read_links() if leaf.spans else 0.0
         if linked > 0.9:
             add(0.0)
             continue
-        length = leaf.length
+        length = leaf.length if leaf.spans else leaf.read()
         if length < _SHORTEST:
             add(0.0)
             continue
