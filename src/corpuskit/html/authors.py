@@ -116,7 +116,7 @@ def _credits_of_page(tree: Any) -> Iterator[Any]:
         yield from (element for element in found if element.tag in _TAGS)
         return
     for element in tree.iter(*_TAGS):
-        if element.get("class") in classes or element in marked:
+        if element.get("class") in classes or (marked and element in marked):
             yield element
 
 

@@ -37,7 +37,10 @@ _MOST_LOOKED_AT = 20_000
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _LINKS = etree.XPath("count(descendant::a)")
 _BLANK_LINES = re.compile(r"\r?\n[ \t]{0,200}\r?\n\s{0,2000}")
-_HEAD = frozenset("meta link title script style base noscript template".split())
+_IS_HEAD = etree.XPath(
+    "count(*) = count(meta) + count(link) + count(title) + count(script) + count(style) + count(base)"
+    " + count(noscript) + count(template)"
+)
 _SILENT = ("script", "style", "noscript", "template", "iframe")
 
 
@@ -141,11 +144,12 @@ class _Walk:
         if is_list and links < max(3, len(element)):
             self.looked_at += len(element) + int(links)
             return False
+        if next(element.iter("p", "h1", *_SILENT), None) is not None:
+            self.looked_at += 1 + int(links)
+            return False
         texts = [text for text in _TEXTS(element) if not text.isspace()]
         self.looked_at += len(texts)  # lists within lists are looked at again and again
         if is_list and not _is_menu(links, texts):
-            return False
-        if next(element.iter("p", "h1", *_SILENT), None) is not None:
             return False
         if self.buffer or self.hidden:
             self.flush(current)
@@ -154,9 +158,8 @@ class _Walk:
         return True
 
     def _read_head(self, head: Any, current: int) -> bool:
-        for child in head:
-            if child.tag not in _HEAD:
-                return False
+        if not _IS_HEAD(head):
+            return False
         for element in head.iter("script", *UNSHOWN):
             self.pass_over(element.tag, SKIP, element, current)
         return True
