@@ -1,6 +1,6 @@
 """Bytes to text, and whether that text is a page or a dump.
 
-The order of trust is measured: a BOM, the zero bytes of UTF-16, strict UTF-8, the label of the HTTP header or of
+What is packed with gzip is unpacked first. The order of trust is measured: a BOM, the zero bytes of UTF-16, strict UTF-8, the label of the HTTP header or of
 the page's first 4 KB, then a guess that says that it is one. A label comes after UTF-8 because text that
 reads as UTF-8 hardly ever is anything else, while labels are often wrong.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import zlib
 from typing import NamedTuple
 
 import attrs
@@ -34,7 +35,8 @@ DEFAULT_LIMITS = Limits()
 class Decoded:
     """Text without its BOM, and how it was read.
 
-    `how` is bom, zero bytes, strict, header, meta, guess or str; `replaced` counts what became U+FFFD.
+    `how` is bom, zero bytes, strict, header, meta, guess or str; `replaced` counts what became U+FFFD. `raw` is the
+    text in UTF-8 where it was read so, for whoever wants it without another copy.
     """
 
     text: str
@@ -43,6 +45,7 @@ class Decoded:
     replaced: int = 0
     bom: bool = False
     html: bool = False
+    raw: bytes | None = attrs.field(default=None, eq=False, repr=False)
 
 
 class _Reading(NamedTuple):
@@ -59,19 +62,23 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_GZIP = b"\x1f\x8b"
 _SIGNATURES = {
     b"%PDF-": "a PDF",
     b"\x89PNG": "a PNG image",
     b"GIF8": "a GIF image",
     b"\xff\xd8\xff": "a JPEG image",
     b"PK\x03\x04": "a ZIP archive or office document",
-    b"\x1f\x8b": "gzip data",
+    _GZIP: "gzip data",
     b"\x28\xb5\x2f\xfd": "zstd data",
     b"BZh": "bzip2 data",
     b"\xfd7zXZ": "xz data",
     b"\x7fELF": "a program",
 }
 _SAMPLE = 16 * 1024
+_TIGHTEST = 100
+"""How many times its packed size a text can be: prose is four times, a log perhaps thirty."""
+
 # The encodings of the WHATWG's standard, by Python's names: a label may name no other codec (Python also
 # has "base64", "punycode" and the like), and a guess may be no other.
 _ENCODINGS = tuple(
@@ -101,24 +108,59 @@ def decode(page: Page, limits: Limits = Limits()) -> Decoded:
         TooLargeError: the input is above the cap of its kind.
         NotTextError: the input is a known binary format, or bytes that read as no encoding.
     """
-    _check_size(page, max(limits.html, limits.text), "any input")
+    size = len(page.body)
+    _check_size(page, size, max(limits.html, limits.text), "any input")
     if isinstance(page.body, str):
         decoded = _clean(page.body, _Reading("str", "str"))
     else:
-        decoded = _decode_bytes(page, page.body)
+        raw = page.body
+        if raw.startswith(_GZIP):
+            raw = _unpacked(page, raw, limits)
+            size = len(raw)
+        decoded = _decode_bytes(page, raw)
     html = _is_html(page.content_type, decoded.text)
-    _check_size(page, *((limits.html, "HTML") if html else (limits.text, "text")))
+    _check_size(page, size, *((limits.html, "HTML") if html else (limits.text, "text")))
     return attrs.evolve(decoded, html=html)
 
 
-def _check_size(page: Page, limit: int, kind: str) -> None:
-    if len(page.body) > limit:
+def _check_size(page: Page, size: int, limit: int, kind: str) -> None:
+    if size > limit:
         unit = "bytes" if isinstance(page.body, bytes) else "characters"
         raise TooLargeError(
             page.place,
-            f"{len(page.body):,} {unit}, above the cap of {limit:,} for {kind}",
+            f"{size:,} {unit}, above the cap of {limit:,} for {kind}",
             "split it, or load the plugins with larger Limits",
         )
+
+
+def _unpacked(page: Page, raw: bytes, limits: Limits) -> bytes:
+    """What `raw` is the gzip of, all its members, read no further than the cap: a megabyte can hold a gigabyte.
+
+    Up to the cap for HTML nobody needs to know what it is; what is more has to be text, and packed no tighter than text is.
+    """
+    parts: list[bytes] = []
+    size, limit, kind, most = 0, limits.html, "HTML", _TIGHTEST * len(raw)
+    while raw.startswith(_GZIP):
+        member = zlib.decompressobj(31)
+        while not member.eof:
+            try:
+                part = member.decompress(raw, limit + 1 - size)
+            except zlib.error as error:
+                raise NotTextError(
+                    page.place, f"broken gzip data: {error}", "fetch it again"
+                ) from None
+            if not part and not member.eof:
+                raise NotTextError(page.place, "the gzip data end too early", "fetch it again")
+            parts.append(part)
+            size += len(part)
+            raw = member.unconsumed_tail
+            if size > limit and kind == "HTML":
+                start = parts[0][: _SAMPLE * 8].decode("latin-1")
+                if size < most and not _is_html(page.content_type, start):
+                    limit, kind = max(limit, limits.text), "text"
+            _check_size(page, size, limit, f"{kind}, unpacked so far")
+        raw = member.unused_data
+    return b"".join(parts)
 
 
 def _decode_bytes(page: Page, raw: bytes) -> Decoded:
@@ -130,7 +172,8 @@ def _decode_bytes(page: Page, raw: bytes) -> Decoded:
     reading = _bom(raw) or _zero_bytes(raw)
     if reading is None:
         try:
-            return _clean(raw.decode("utf-8"), _Reading("utf-8", "strict"))
+            text = raw.decode("utf-8")
+            return Decoded(text, "utf-8", "strict", raw=raw)  # a BOM was looked for before
         except UnicodeDecodeError:
             reading = _label(page, raw) or _guess(page, raw)
     return _clean(raw[reading.bom :].decode(reading.encoding, "replace"), reading)
@@ -196,7 +239,7 @@ def _clean(text: str, reading: _Reading) -> Decoded:
     # Only a str can hold lone surrogates, and only lenient decoding puts U+FFFD in.
     if reading.how == "str" and not text.isascii():
         text, replaced = _SURROGATES.subn("�", text)
-    elif reading.how not in ("str", "strict"):
+    elif reading.how != "str":
         replaced = text.count("�")
     return Decoded(text, reading.encoding, reading.how, replaced, bom)
 

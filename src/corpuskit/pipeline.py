@@ -161,10 +161,10 @@ def _draft_of_dump(decoded: Decoded) -> Draft:
 
 
 def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
-    # Bytes that read as UTF-8 are what lxml wants: no second copy of the page is made.
-    raw = page.body if decoded.how == "strict" and isinstance(page.body, bytes) else None
-    opened = html.open_page(page, decoded.text, raw)
-    source = _known_source(page, registry) or _source_of_url(opened.canonical_url, registry)
+    opened = html.open_page(page, decoded.text, decoded.raw)
+    source = _known_source(page, registry)
+    if source is None and registry.sources:
+        source = _source_of_url(opened.canonical_url, registry)
     failures: list[Failure] = []
     for layout in source.layouts if source else ():
         assert source is not None
@@ -185,7 +185,9 @@ def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
         )
         failures.append(Failure.of(unread, stage="extract", plugin=source.name, origin=page.place))
     draft = html.extract(opened)
-    return source, attrs.evolve(draft, failures=(*failures, *draft.failures))
+    if failures:
+        draft = attrs.evolve(draft, failures=(*failures, *draft.failures))
+    return source, draft
 
 
 def _known_source(page: Page, registry: Registry) -> Source | None:
@@ -195,6 +197,8 @@ def _known_source(page: Page, registry: Registry) -> Source | None:
 
 
 def _source_of_url(url: str | None, registry: Registry) -> Source | None:
+    if not registry.sources:
+        return None
     try:
         host = urlsplit(url or "").hostname
     except ValueError:  # what urlsplit makes of odd brackets
@@ -224,7 +228,10 @@ def _refined(draft: Draft, source: Source | None, page: Page) -> Draft:
 
 def _with_title(draft: Draft, page: Page) -> Draft:
     """The draft whose body knows the title that is known before any rule speaks."""
-    return attrs.evolve(draft, body=attrs.evolve(draft.body, title=page.title or draft.title))
+    title = page.title or draft.title
+    if draft.body.title == title:
+        return draft
+    return attrs.evolve(draft, body=attrs.evolve(draft.body, title=title))
 
 
 def _clean(
@@ -247,9 +254,10 @@ def _article(
     ordered = sorted(
         claims, key=lambda claim: (claim.rank, claim.by if claim.rank > Rank.LAYOUT else "")
     )
-    fields: dict[str, Any] = {
-        name: _settled(name, [c for c in ordered if c.field == name]) for name in _FILLED
-    }
+    told: dict[str, list[RankedClaim]] = {}
+    for claim in ordered:
+        told.setdefault(claim.field, []).append(claim)
+    fields: dict[str, Any] = {name: _settled(name, told.get(name, ())) for name in _FILLED}
     _drop_other_days(fields)
     _add_zone(fields, source)
     # A page is known by what it shows: to hash its markup would cost a tenth of parsing it.

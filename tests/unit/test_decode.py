@@ -1,4 +1,5 @@
 import codecs
+import gzip
 
 import pytest
 from hypothesis import given
@@ -107,3 +108,45 @@ def test_text_in_a_unicode_encoding_comes_back(text: str, encoding: str) -> None
     if text.startswith(("\ufeff", "\x00")) or (encoding == "utf-8" and not text.isprintable()):
         return
     assert decode(Page(text.encode(encoding), content_type="text/plain")).text == text
+
+
+def test_a_packed_page_is_unpacked_first() -> None:
+    markup = f"<html><body><div><p>{RUSSIAN}</p></div></body></html>"
+    plain = decode(Page(markup.encode()))
+    packed = gzip.compress(markup.encode("cp1251"))
+    decoded = decode(Page(packed, content_type="text/html; charset=windows-1251"))
+    assert (decoded.text, decoded.how, decoded.html) == (markup, "header", True)
+    assert decode(Page(gzip.compress(markup.encode()))) == plain
+    assert plain.raw == markup.encode()
+
+
+def test_all_members_of_packed_data_are_read() -> None:
+    packed = gzip.compress(b"one ") + gzip.compress(b"") + gzip.compress(b"two") + b"\0\0"
+    assert decode(Page(packed)).text == "one two"
+
+
+@pytest.mark.parametrize("content_type", ["text/html", None])
+def test_packed_data_are_unpacked_no_further_than_the_cap(content_type: str | None) -> None:
+    bomb = gzip.compress(b"<p>" * 1000 + b" " * 1_000_000)
+    with pytest.raises(TooLargeError) as caught:
+        decode(Page(bomb, content_type=content_type), Limits(html=10_000, text=20_000))
+    assert "10,000 for HTML" in caught.value.problem
+
+
+def test_packed_text_may_be_as_large_as_text() -> None:
+    text = "".join(f"Line {n * n} of {n} lines of text.\n" for n in range(1000))
+    limits = Limits(html=10_000, text=len(text))
+    assert decode(Page(gzip.compress(text.encode())), limits).text == text
+    with pytest.raises(TooLargeError):
+        decode(Page(gzip.compress(text.encode() + b"."), content_type="text/plain"), limits)
+
+
+@pytest.mark.parametrize("raw", [b"\x1f\x8bnonsense", gzip.compress(b"a page" * 99)[:-20]])
+def test_broken_packed_data_are_named(raw: bytes) -> None:
+    with pytest.raises(NotTextError, match="gzip"):
+        decode(Page(raw))
+
+
+def test_what_was_packed_twice_is_no_text() -> None:
+    with pytest.raises(NotTextError, match="gzip"):
+        decode(Page(gzip.compress(gzip.compress(b"a page"))))

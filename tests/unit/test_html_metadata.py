@@ -389,3 +389,12 @@ def test_long_contents_take_no_long_time(unit: str) -> None:
     )
 
     read(head, f"<h1>{content}</h1><p class=author>{content}</p><p class=date>{content} 2022</p>")
+
+
+def test_what_json_escapes_may_hold_is_no_character_of_a_field() -> None:
+    head = r"""<script type="application/ld+json">{"@type": "NewsArticle", "headline": "\ud800Br\u0000idge\u0007 opens \udfff",
+        "author": {"@type": "Person", "name": "Al\u001bice\u0001 Bee"}, "description": "A\u001fB\u007f"}</script>"""
+    draft = read(head)
+    assert draft.title == "\ufffdBridge opens \ufffd"
+    assert draft.authors == ("Alice Bee",)
+    assert draft.description == "A B"

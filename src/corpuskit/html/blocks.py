@@ -37,7 +37,10 @@ _MOST_LOOKED_AT = 20_000
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _LINKS = etree.XPath("count(descendant::a)")
 _BLANK_LINES = re.compile(r"\r?\n[ \t]{0,200}\r?\n\s{0,2000}")
-_HEAD = frozenset("meta link title script style base noscript template".split())
+_IS_HEAD = etree.XPath(
+    "count(*) = count(meta) + count(link) + count(title) + count(script) + count(style) + count(base)"
+    " + count(noscript) + count(template)"
+)
 _SILENT = ("script", "style", "noscript", "template", "iframe")
 
 
@@ -61,14 +64,26 @@ class _Walk:
     def _unhide(self, part: int) -> None:
         """Gives the elements that were set apart leaves of their own, behind the one they stood in."""
         for element in self.hidden:
-            raw = MARK.join(element.itertext())
-            if raw and not raw.isspace():
-                self._add(element, part, raw)
+            texts = _TEXTS(element)  # most are drawings, without any
+            if texts:
+                raw = MARK.join(texts)
+                if not raw.isspace():
+                    self._add(element, part, raw)
         self.hidden.clear()
 
     def flush(self, part: int) -> None:
         """Ends the leaf at hand. A link that is still open goes on in the next one."""
         buffer, links = self.buffer, self.links
+        if len(buffer) == 1 and self.href is None and not links:  # more than half of all leaves
+            raw = buffer[0]
+            buffer.clear()
+            if BREAK not in raw and self.reading.tags[part] != "pre":
+                if raw and not raw.isspace():
+                    self.reading.leaves.append(Leaf(part, raw, ()))
+                if self.hidden:
+                    self._unhide(part)
+                return
+            buffer.append(raw)
         if self.href is not None:
             if self.start < len(buffer):
                 links.append((self.start, len(buffer), self.href))
@@ -124,11 +139,17 @@ class _Walk:
             return self._read_head(element, current)
         if whole or self.looked_at > _MOST_LOOKED_AT:
             return False
-        texts = [text for text in _TEXTS(element) if not text.isspace()]
-        self.looked_at += len(texts)  # lists within lists are looked at again and again
-        if element.tag == "ul" and not _is_menu(element, texts):
+        is_list = element.tag == "ul"
+        links = _LINKS(element) if is_list else 0.0
+        if is_list and links < max(3, len(element)):
+            self.looked_at += len(element) + int(links)
             return False
         if next(element.iter("p", "h1", *_SILENT), None) is not None:
+            self.looked_at += 1 + int(links)
+            return False
+        texts = [text for text in _TEXTS(element) if not text.isspace()]
+        self.looked_at += len(texts)  # lists within lists are looked at again and again
+        if is_list and not _is_menu(links, texts):
             return False
         if self.buffer or self.hidden:
             self.flush(current)
@@ -137,9 +158,8 @@ class _Walk:
         return True
 
     def _read_head(self, head: Any, current: int) -> bool:
-        for child in head:
-            if child.tag not in _HEAD:
-                return False
+        if not _IS_HEAD(head):
+            return False
         for element in head.iter("script", *UNSHOWN):
             self.pass_over(element.tag, SKIP, element, current)
         return True
@@ -171,14 +191,9 @@ class _Walk:
         return False
 
 
-def _is_menu(element: Any, texts: list[str]) -> bool:
-    """Whether a list is short links and little else: one text in each."""
-    links: float = _LINKS(element)
-    return (
-        links >= max(3, len(element))
-        and len(texts) <= 1.2 * links
-        and sum(map(len, map(str.strip, texts))) <= 40 * links
-    )
+def _is_menu(links: float, texts: list[str]) -> bool:
+    """Whether a list of so many links is short links and little else: one text in each."""
+    return len(texts) <= 1.2 * links and sum(map(len, map(str.strip, texts))) <= 40 * links
 
 
 def _double_breaks(raw: str) -> Iterator[int]:

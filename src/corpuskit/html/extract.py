@@ -78,7 +78,7 @@ def _selected(reading: Reading, draft: Draft, *, words: bool) -> _Found:
     judge = Judge(reading, words=words)
     region = find_region(reading, judge)
     if region is None:
-        return _Found(build_body(reading, None, Selection()))
+        return _Found(build_body(reading, None, Selection(), draft.title))
     selection = Selector(reading, judge, region, draft).run()
-    body = build_body(reading, region, selection)
+    body = build_body(reading, region, selection, draft.title)
     return _Found(body, read_images(reading, region), trust(reading, region, selection))

@@ -11,7 +11,7 @@ from lxml import etree
 
 from corpuskit.body import WHITE
 from corpuskit.html.blocks import read_blocks
-from corpuskit.html.leaves import Reading
+from corpuskit.html.leaves import Reading, uncontrolled
 from corpuskit.prose import is_prose
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -99,5 +99,5 @@ def _paragraphs(text: str) -> list[str]:
             root = None
         if root is not None:
             return [leaf.text for leaf in read_blocks(root).leaves]
-    lines = (" ".join(line.split()).strip(WHITE) for line in text.split("\n"))
+    lines = (uncontrolled(" ".join(line.split())).strip(WHITE) for line in text.split("\n"))
     return [line for line in lines if line]

@@ -55,7 +55,7 @@ class Head:
         for part in self.tree:
             if part.tag != "head":
                 for element in part.iter(*TAGS):
-                    self.take(element)
+                    _TAKERS[element.tag](self, element)
 
     def take(self, element: Any) -> None:
         """Adds an element of one of the `TAGS`. Who walks the body anyway spares `read_body` its walk with this."""
@@ -97,22 +97,20 @@ def read_head(tree: Any, url: str | None) -> Head:
     element = tree.find("head")
     if element is not None:
         for child in element.iterchildren(*TAGS):
-            head.take(child)
+            _TAKERS[child.tag](head, child)
     return head
 
 
 def _take_meta(head: Head, element: Any) -> None:
     content = None
     names: list[str] = []
-    for (
-        key,
-        value,
-    ) in element.items():  # one call: reading each attribute by itself takes twice the time
-        if key == "content" or (key == "value" and content is None):
-            content = value
-        elif key in _NAMES:
+    # One call: reading each attribute by itself takes twice the time.
+    for key, value in element.items():
+        if key in _NAMES:
             names.append(value)
-    if not content or len(head.metas) >= _MOST_METAS:
+        elif key == "content" or (key == "value" and content is None):
+            content = value
+    if not content or not names or len(head.metas) >= _MOST_METAS:
         return
     for name in names:
         said = head.metas.setdefault(name[:80].strip().lower(), [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from corpuskit.html.leaves import Leaf, Reading
+from corpuskit.html.leaves import Leaf, Reading, uncontrolled
 from corpuskit.html.region import Region
 from corpuskit.html.words import words_of
 from corpuskit.model import Image
@@ -13,6 +13,7 @@ from corpuskit.model import Image
 _MOST = 60
 _LONGEST = 2083
 _LEVELS = 6
+_DEPTH = 64
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset")
 _CREDITS = frozenset(
     "credit credits copyright photographer fotograf source rights byline autor author".split()
@@ -28,17 +29,25 @@ def read_images(reading: Reading, region: Region) -> tuple[Image, ...]:
     """The pictures within the region, each address once."""
     found: dict[str, Image] = {}
     for part, element in reading.images:
-        around = list(reading.ancestors(part))
-        if region.part not in around:
+        if not _is_within(reading, part, region.part):
             continue
         url = _address(element)
         if url is None or url in found:
             continue
-        figure = next((at for at in around[:_LEVELS] if reading.tags[at] == "figure"), None)
+        around = reading.ancestors(part, most=_LEVELS)
+        figure = next((at for at in around if reading.tags[at] == "figure"), None)
         found[url] = _image(url, reading, figure)
         if len(found) >= _MOST:
             break
     return tuple(found.values())
+
+
+def _is_within(reading: Reading, part: int, outer: int) -> bool:
+    for _ in range(_DEPTH):
+        if part <= outer:
+            break
+        part = reading.parents[part]
+    return part == outer
 
 
 def _address(element: Any) -> str | None:
@@ -51,7 +60,7 @@ def _address(element: Any) -> str | None:
         value = (element.get(name) or "").strip()
         url = value.split()[0].rstrip(",") if value and "srcset" in name else value
         if url and len(url) <= _LONGEST and not url.startswith("data:") and " " not in url:
-            return url
+            return url if url.isprintable() else uncontrolled(url)
     return None
 
 

@@ -21,7 +21,6 @@ from corpuskit.model import Failure, Page
 _NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]")
 # 40,000 attributes on one element take libxml2 ten seconds, quadratically; no real tag is this long.
 _WINDOW = 20_000
-_BRACKET = re.compile(rb"[<>]")
 _TAG_NAME = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]{0,60}")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,60})[^<>]*>")
 _VOID = frozenset(("area base br col embed hr img input link meta source track wbr").split())
@@ -77,7 +76,7 @@ def open_page(page: Page, text: str, raw: bytes | None = None) -> HtmlPage:
         MarkupError: lxml makes nothing of it.
     """
     source = text.encode("utf-8", "replace") if raw is None else raw
-    if "\0" in text:
+    if b"\0" in source:  # ten times faster than to look through the text
         source = source.replace(b"\0", b"")
     if "\ufffe" in text or "\uffff" in text:
         source = _NO_CHARACTER.sub(b"\xef\xbf\xbd", source)
@@ -99,18 +98,22 @@ def _without_bombs(source: bytes) -> bytes:
     Each is left at its first bracket, so that this costs next to nothing.
     """
     parts: list[bytes] = []
-    find, at, kept = source.find, 0, 0
+    find, at, kept, closing = source.find, 0, 0, -1
     while at + _WINDOW <= len(source):
         stop = at + _WINDOW
-        if find(b">", at, stop) >= 0 or find(b"<", at, stop) >= 0:
+        if closing < at:  # the next end of a tag, looked for once however far it is
+            closing = find(b">", at)
+            closing = len(source) if closing < 0 else closing
+        if closing < stop or find(b"<", at, stop) >= 0:
             at = stop
             continue
         low = max(0, at - _WINDOW)
         opening = source.rfind(b"<", low, at)
-        bracket = _BRACKET.search(source, stop)
-        at = bracket.end() if bracket else len(source)
+        bracket = find(b"<", stop, closing)
+        is_end = bracket < 0 and closing < len(source)
+        at = min(len(source), (closing if bracket < 0 else bracket) + 1)
         name = _TAG_NAME.match(source, opening) if opening >= 0 else None
-        if name and bracket and bracket.group() == b">" and source.rfind(b">", opening, stop) < 0:
+        if name and is_end and source.rfind(b">", opening, stop) < 0:
             parts += (source[kept : name.end()], b">")
             kept = at
     return b"".join([*parts, source[kept:]]) if parts else source

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
-from corpuskit.html.leaves import ASIDE, HEADINGS, Leaf, Reading
+from corpuskit.html.leaves import ASIDE, HEADINGS, Reading
 from corpuskit.html.words import Noise, noise_of
 from corpuskit.model import Category
 
@@ -97,26 +98,41 @@ class Region(NamedTuple):
     last: int
 
 
-def points(leaf: Leaf, tag: str) -> float:
-    """How much a leaf speaks for an article: running text outside of links."""
-    raw = leaf.raw
-    if tag == ASIDE:
-        return 0.0
-    if len(raw) < _SHORTEST and (len(raw) < _TINY or raw.isascii()):
-        return 0.0
-    if leaf.linked > 0.9 or (length := leaf.length) < _SHORTEST:
-        return 0.0
-    score = length * _FACTORS.get(tag, 0.5) * (1 - leaf.linked) ** 2
-    if length < 80:
-        score *= 0.5
-    return score if leaf.prose else score * 0.5
+def _scores(reading: Reading) -> list[float]:
+    """How much each leaf speaks for an article: running text outside of links. A hot loop, so all in one."""
+    tags = reading.tags
+    scores: list[float] = []
+    add = scores.append
+    for leaf in reading.leaves:
+        raw = leaf.raw
+        if len(raw) < _SHORTEST and (len(raw) < _TINY or raw.isascii()):
+            add(0.0)
+            continue
+        tag = tags[leaf.part]
+        if tag == ASIDE:
+            add(0.0)
+            continue
+        # Nobody has asked before: to ask a slot that is empty would cost an exception.
+        linked = leaf.read_links() if leaf.spans else 0.0
+        if linked > 0.9:
+            add(0.0)
+            continue
+        length = leaf.length if leaf.spans else leaf.read()
+        if length < _SHORTEST:
+            add(0.0)
+            continue
+        score = length * _FACTORS.get(tag, 0.5) * (1 - linked) ** 2
+        if length < 80:
+            score *= 0.5
+        add(score if leaf.prose else score * 0.5)
+    return scores
 
 
 def find_region(reading: Reading, judge: Judge) -> Region | None:
     """The part that holds the article; None where nothing on the page is running text."""
     tags, parents = reading.tags, reading.parents
     own = [0.0] * len(tags)
-    scores = reading.scores = [points(leaf, tags[leaf.part]) for leaf in reading.leaves]
+    scores = reading.scores = _scores(reading)
     teased = False  # behind a linked heading stands what another article is about
     for leaf, score in zip(reading.leaves, scores, strict=True):
         part = leaf.part
@@ -139,7 +155,7 @@ def find_region(reading: Reading, judge: Judge) -> Region | None:
         part = best[part]
     while tags[part] in _WRAPS and part:
         part = parents[part]
-    part = _climbed(reading, judge, part, total)
+    part = _Climb(reading, judge).out_of(part, total)
     return Region(part, reading.first[part], reading.last[part])
 
 
@@ -189,35 +205,91 @@ _ALIKE = 0.15
 _BESIDE = frozenset(("aside", "sidebar", "rail", "secondary", "footer"))
 
 
-def _climbed(reading: Reading, judge: Judge, part: int, total: list[float]) -> int:
-    """The part, or one around it that adds more of the same paragraphs and little else.
+class _Climb:
+    """The way out of the part with most of the prose, to one around it that adds more of the same paragraphs and little else.
 
     Pages cut an article into sections, around ads or pictures, and only the largest was walked into.
     """
-    main: Make | None = None
-    whole, best, at = total[part], part, part
-    for level in range(_LEVELS):
-        at = reading.parents[at]
-        if at == 0 or reading.tags[at] in ("body", "html"):
-            break
-        if total[at] - total[best] < (_MORE * whole / 4 if level else 1):
-            continue
-        main = main or _main_make(reading, part)
-        found = _beside(reading, judge, main, best, at)
-        if _belongs(found, whole, level):
-            best, whole = at, whole + found.same + found.alike
-    return best
 
+    def __init__(self, reading: Reading, judge: Judge) -> None:
+        self._reading = reading
+        self._judge = judge
+        self._scored = [n for n, score in enumerate(reading.scores) if score]
+        self._makes: dict[int, Make] = {}
+        self._noisiest: dict[int, int] = {0: 0}
 
-def _main_make(reading: Reading, part: int) -> Make:
-    """What most of the prose in a part is made of."""
-    weights: dict[Make, float] = {}
-    for n in range(reading.first[part], reading.last[part]):
-        score = reading.scores[n]
-        if score:
-            made = signature(reading, reading.leaves[n].part)
-            weights[made] = weights.get(made, 0) + score
-    return max(weights, key=lambda made: weights[made]) if weights else ("", "", "", "")
+    def out_of(self, part: int, total: list[float]) -> int:
+        """The part, or the one around it."""
+        reading = self._reading
+        main: Make | None = None
+        whole, best, at = total[part], part, part
+        for level in range(_LEVELS):
+            at = reading.parents[at]
+            if at == 0 or reading.tags[at] in ("body", "html"):
+                break
+            if total[at] - total[best] < (_MORE * whole / 4 if level else 1):
+                continue
+            main = main or self._main_make(part)
+            found = self._beside(main, best, at)
+            if _belongs(found, whole, level):
+                best, whole = at, whole + found.same + found.alike
+        return best
+
+    def _within(self, first: int, last: int) -> list[int]:
+        """The leaves from `first` up to `last` that have a score."""
+        scored = self._scored
+        return scored[bisect_left(scored, first) : bisect_left(scored, last)]
+
+    def _make(self, part: int) -> Make:
+        made = self._makes.get(part)
+        if made is None:
+            made = self._makes[part] = signature(self._reading, part)
+        return made
+
+    def _main_make(self, part: int) -> Make:
+        """What most of the prose in a part is made of."""
+        reading = self._reading
+        weights: dict[Make, float] = {}
+        for n in self._within(reading.first[part], reading.last[part]):
+            made = self._make(reading.leaves[n].part)
+            weights[made] = weights.get(made, 0) + reading.scores[n]
+        return max(weights, key=lambda made: weights[made]) if weights else ("", "", "", "")
+
+    def _beside(self, main: Make, inner: int, outer: int) -> _Beside:
+        """What `outer` adds to what stands in `inner`."""
+        reading = self._reading
+        found = _Beside()
+        first, last = reading.first[inner], reading.last[inner]
+        before = self._within(reading.first[outer], first)
+        for n in before + self._within(last, reading.last[outer]):
+            part, score = reading.leaves[n].part, reading.scores[n]
+            if self._noise_around(part) > outer:
+                continue
+            made = self._make(part)
+            if made == main or (made[1] and made[:2] == main[:2]):
+                found.same += score
+            elif made[:2] == main[:2]:
+                found.alike += score
+                if n < first and reading.parents[part] == outer:
+                    found.opening += score
+            else:
+                found.other += score
+        return found
+
+    def _noise_around(self, part: int) -> int:
+        """The innermost part around `part`, or itself, that is noise; 0 where none is."""
+        known, path = self._noisiest, []
+        while part not in known:
+            noise = self._judge.noise(part)
+            if noise is not None and (noise.strong or noise.word in _BESIDE):
+                known[part] = part
+                break
+            path.append(part)
+            part = self._reading.parents[part]
+        found = known[part]
+        for at in path:
+            known[at] = found
+        return found
 
 
 class _Beside:
@@ -230,25 +302,6 @@ class _Beside:
 
     def __init__(self) -> None:
         self.same = self.alike = self.other = self.opening = 0.0
-
-
-def _beside(reading: Reading, judge: Judge, main: Make, inner: int, outer: int) -> _Beside:
-    found = _Beside()
-    first, last = reading.first[inner], reading.last[inner]
-    for n in (*range(reading.first[outer], first), *range(last, reading.last[outer])):
-        leaf, score = reading.leaves[n], reading.scores[n]
-        if not score or _noisy(reading, judge, leaf.part, outer):
-            continue
-        made = signature(reading, leaf.part)
-        if made == main or (made[1] and made[:2] == main[:2]):
-            found.same += score
-        elif made[:2] == main[:2]:
-            found.alike += score
-            if n < first and reading.parents[leaf.part] == outer:
-                found.opening += score
-        else:
-            found.other += score
-    return found
 
 
 def _belongs(found: _Beside, whole: float, level: int) -> bool:
@@ -273,12 +326,4 @@ def signature(reading: Reading, part: int) -> Make:
         reading.elements[part].get("class") or "",
         reading.tags[parent],
         reading.elements[parent].get("class") or "",
-    )
-
-
-def _noisy(reading: Reading, judge: Judge, part: int, until: int) -> bool:
-    return any(
-        noise is not None and (noise.strong or noise.word in _BESIDE)
-        for at in reading.ancestors(part, until)
-        if (noise := judge.noise(at))
     )

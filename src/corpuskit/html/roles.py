@@ -45,6 +45,7 @@ _HIDDEN = frozenset(
 
 _HIDDEN_ENDS = ("-vh", "-sr-only", "-visually-hidden", "-screen-reader-text")
 _POPUPS = frozenset("rollover popover tooltip hovercard popup".split())
+_POPUP_STARTS = ("pop", "roll", "tool", "hover")
 _INSIDE = frozenset("block content body text box card inner".split())
 _REMEMBERED = 20_000
 _SPANS: dict[str, int] = {}
@@ -75,6 +76,9 @@ def _span_role(names: str) -> int:
         return SET_APART
     if "br" in tokens:
         return LINE_BREAK
+    # Classes are each page's own: few are worth splitting.
+    if not any(start in name for name in tokens for start in _POPUP_STARTS):
+        return INLINE
     words = words_of(names)
     popup = not (_POPUPS.isdisjoint(words) or _INSIDE.isdisjoint(words))
     return SET_APART if popup else INLINE

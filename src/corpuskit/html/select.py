@@ -57,7 +57,7 @@ class Selector:
         self.numbers = range(region.first, region.last)
         self.reasons: dict[int, Reason] = {}
         self._long = 0
-        self._long_inside: dict[int, int] = {}
+        self._long_inside: list[int] = []
         self._long_alike: dict[tuple[str, str], int] = {}
         self._chains: dict[int, Noise | None] = {}
 
@@ -100,25 +100,34 @@ class Selector:
 
     def _by_markup(self) -> None:
         self._count_long()
+        leaves, chains = self.reading.leaves, self._chains
         for n in self.numbers:
-            noise = self._chain(self.leaf(n).part)
+            part = leaves[n].part
+            noise = chains[part] if part in chains else self._chain(part)
             if noise is not None:
                 self.reasons[n] = (noise.category, f"markup-{noise.word}")
 
     def _count_long(self) -> None:
         """How many long sentences stand in each part, and in all parts of one tag and class together."""
-        top, parents, counts = self.region.part, self.reading.parents, self._long_inside
+        top, parents, leaves = self.region.part, self.reading.parents, self.reading.leaves
+        counts = self._long_inside = [0] * len(parents)
+        long = last = 0
         for n in self.numbers:
-            leaf = self.leaf(n)
-            if leaf.part > top and leaf.length >= _LONG and leaf.prose and leaf.linked < 0.5:
-                counts[leaf.part] = counts.get(leaf.part, 0) + 1
-        self._long = sum(counts.values())
+            leaf = leaves[n]
+            if len(leaf.raw) * 3 < _LONG:  # no script weighs more
+                continue
+            part = leaf.part
+            if part > top and leaf.length >= _LONG and leaf.prose and leaf.linked < 0.5:
+                counts[part] += 1
+                long += 1
+                last = max(last, part)
+        self._long = long
         # Parts come before what stands in them: one way back adds each to the one around it.
-        for part in range(max(counts, default=top), top, -1):
-            count = counts.get(part)
+        for part in range(last, top, -1):
+            count = counts[part]
             if count:
                 if parents[part] > top:
-                    counts[parents[part]] = counts.get(parents[part], 0) + count
+                    counts[parents[part]] += count
                 key = self._make(part)
                 self._long_alike[key] = self._long_alike.get(key, 0) + count
 
@@ -149,7 +158,7 @@ class Selector:
         noise = self.judge.noise(part)
         if noise is None or noise.category is Category.COMMENTS:
             return noise
-        if not noise.strong and self.reading.tags[part] == "p" and self._long_inside.get(part):
+        if not noise.strong and self.reading.tags[part] == "p" and self._long_inside[part]:
             return None
         long = self._long_alike.get(self._make(part), 0)
         if long >= 4 and not noise.strong and noise.word != "hidden":
@@ -172,15 +181,16 @@ class Selector:
 
     def _marks(self) -> None:
         """Lines without a letter or digit, and short lines that stand there three times."""
-        counts = collections.Counter(self.leaf(n).text for n in self.kept())
-        for n in self.kept():
-            text = self.leaf(n).text
-            if not any(map(str.isalnum, text)):
+        leaves = self.reading.leaves
+        kept = [(n, leaves[n].text) for n in self.kept()]
+        counts = collections.Counter([text for _, text in kept])
+        for n, text in kept:
+            if not (text[:1].isalnum() or any(map(str.isalnum, text))):
                 self.reasons[n] = (Category.OTHER, "no-words")
             elif (
                 counts[text] >= 3
                 and self.tag(n) not in ("p", "li", "td", "th")
-                and not self.leaf(n).prose
+                and not leaves[n].prose
             ):
                 self.reasons[n] = (Category.OTHER, "repeated")
 
@@ -197,9 +207,9 @@ class Selector:
     def _links(self) -> None:
         for n in self.kept():
             leaf = self.leaf(n)
-            tag = self.tag(n)
             if leaf.linked < 0.5:
                 continue
+            tag = self.tag(n)
             if leaf.linked > 0.8 and (tag in ("li", "div", "td", "span") or tag in HEADINGS):
                 self.reasons[n] = (Category.TEASER, "link-line")
                 if tag in HEADINGS:
@@ -218,7 +228,7 @@ class Selector:
         reading = self.reading
         found = reading.leaves[heading].part
         for part in reading.ancestors(found, self.region.part):
-            if self._long_inside.get(part, 0) > 1 or reading.last[part] - reading.first[part] > 12:
+            if self._long_inside[part] > 1 or reading.last[part] - reading.first[part] > 12:
                 break
             if sum(leaf.length for leaf in self._within(part)) > 500:
                 break
@@ -228,13 +238,20 @@ class Selector:
 
     def _link_lists(self) -> None:
         """A list that is half links leads elsewhere, with all its items."""
+        parents, tags, leaves = self.reading.parents, self.reading.tags, self.reading.leaves
+        top = self.region.part
+        own = [leaves[n].part for n in self.numbers]
+        if "li" not in tags[top : max(own) + 1]:
+            return
         lists: dict[int, list[int]] = {}
-        parents, tags = self.reading.parents, self.reading.tags
-        for n in self.numbers:
-            for part in self.reading.ancestors(self.leaf(n).part, self.region.part, _NEAR):
+        for n, part in zip(self.numbers, own, strict=True):
+            for _ in range(_NEAR):
+                if part <= top:
+                    break
                 if tags[part] == "li":
                     lists.setdefault(parents[part], []).append(n)
                     break
+                part = parents[part]
         for items in lists.values():
             whole = sum(self.leaf(n).length for n in items)
             if sum(self.leaf(n).linked * self.leaf(n).length for n in items) > 0.5 * whole:
@@ -243,16 +260,15 @@ class Selector:
 
     def _bare(self) -> None:
         """Where paragraphs carry the text, a bare div is none of it."""
-        kept = self.kept()
+        leaves, tags = self.reading.leaves, self.reading.tags
+        kept = [(n, leaves[n], tags[leaves[n].part]) for n in self.kept()]
         by_tag: dict[str, float] = collections.defaultdict(float)
-        for n in kept:
-            by_tag[self.tag(n)] += self.leaf(n).length
+        for _, leaf, tag in kept:
+            by_tag[tag] += leaf.length
         if by_tag["p"] < 0.8 * sum(by_tag.values()):
             return
-        for n in kept:
-            if self.tag(n) not in _SPEAKING and not (
-                self.leaf(n).prose and self.leaf(n).length >= 2 * _LONG
-            ):
+        for n, leaf, tag in kept:
+            if tag not in _SPEAKING and not (leaf.prose and leaf.length >= 2 * _LONG):
                 self.reasons[n] = (Category.OTHER, "bare-line")
 
     def _odd_paragraphs(self) -> None:

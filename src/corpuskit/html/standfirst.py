@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpuskit.body import fold
+from corpuskit.body import FOLD_LIMIT, fold
 from corpuskit.html.leaves import Leaf, Reading
 from corpuskit.html.region import Judge, Region
 from corpuskit.html.words import words_of
@@ -21,6 +21,8 @@ _LEADS = frozenset(
 _FURTHEST = 40
 """Leaves between the headline and the text: what is further away belongs to something else."""
 
+_SHORTEST = 30
+_ENDS = ". …"
 _BAD = frozenset(
     (Category.SHARE, Category.AD, Category.COMMENTS, Category.SUBSCRIBE, Category.NAV, Category.LEGAL, Category.MEDIA)
 )  # fmt: skip
@@ -36,16 +38,25 @@ class Opening:
         self.judge = judge
         self.region = region
         self.title = fold(title or "")
+        self._folded: dict[int, str] = {}
+
+    def folded(self, n: int) -> str:
+        """The text of leaf `n`, folded; most are asked about twice or three times."""
+        text = self._folded.get(n)
+        if text is None:
+            text = self._folded[n] = fold(self.reading.leaves[n].text)
+        return text
 
     def find(self, first: int, description: str | None) -> list[int]:
         """The leaves of the standfirst; `first` is the first paragraph of the text that is kept."""
         start = self._headline(first)
+        told = _bare(fold(description or ""))
         if start is None:
             start = max(0, first - 12)
-            said = [n for n in range(start, first) if self._says(n, description)]
+            said = [n for n in range(start, first) if self._says(n, told)]
             return said[-1:]
         numbers = [n for n in range(start + 1, first) if self._could_be(n)]
-        said = [n for n in numbers if self._says(n, description)]
+        said = [n for n in numbers if self._says(n, told)]
         if said:
             return said[-1:]
         named = [n for n in numbers if self._named(n)]
@@ -53,7 +64,7 @@ class Opening:
             parents, leaves = self.reading.parents, self.reading.leaves
             around = parents[leaves[named[0]].part]
             return [n for n in named if parents[leaves[n].part] == around]
-        if description and self._same(self.reading.leaves[first].text, description):
+        if self._says(first, told):
             return []
         for n in numbers:
             leaf = self.reading.leaves[n]
@@ -65,10 +76,13 @@ class Opening:
         """The leaf of the headline nearest before the text."""
         leaves, tags = self.reading.leaves, self.reading.tags
         found = None
+        longest = len(self.title)
         for n in range(first - 1, max(-1, first - _FURTHEST), -1):
-            text = fold(leaves[n].text)
-            if self.title and (text == self.title or (len(text) > 20 and text in self.title)):
-                return n
+            # Folding makes no text shorter than it is, but for what it cuts off.
+            if 0 < min(len(leaves[n].text), FOLD_LIMIT) <= longest:
+                text = self.folded(n)
+                if text == self.title or (len(text) > 20 and text in self.title):
+                    return n
             if found is None and self._within_h1(leaves[n].part, tags):
                 found = n
         return found
@@ -78,7 +92,7 @@ class Opening:
 
     def _could_be(self, n: int) -> bool:
         leaf = self.reading.leaves[n]
-        if not 30 <= leaf.length <= 700 or leaf.linked > 0.5 or fold(leaf.text) == self.title:
+        if not 30 <= leaf.length <= 700 or leaf.linked > 0.5 or self.folded(n) == self.title:
             return False
         if leaf.text.endswith(("...", "…", "[…]")) or (
             leaf.length < 80 and _DATED.search(leaf.text)
@@ -100,15 +114,13 @@ class Opening:
             part = self.reading.parents[part]
         return None
 
-    def _says(self, n: int, description: str | None) -> bool:
-        return description is not None and self._same(self.reading.leaves[n].text, description)
-
-    def _same(self, text: str, description: str) -> bool:
-        one, other = fold(text), fold(description)
-        if len(one) < 30 or len(other) < 30:
+    def _says(self, n: int, told: str) -> bool:
+        """Whether leaf `n` begins with what the page tells as its description, or the other way round."""
+        text = self.folded(n)
+        if len(text) < _SHORTEST or not told:
             return False
-        one, other = one.rstrip(". …"), other.rstrip(". …")
-        return one == other or one.startswith(other) or other.startswith(one)
+        one = text.rstrip(_ENDS)
+        return one == told or one.startswith(told) or told.startswith(one)
 
     def _named(self, n: int) -> bool:
         reading = self.reading
@@ -135,3 +147,8 @@ class Opening:
             and self._noise(leaf.part) is None
             and not (_CLOCK.search(leaf.text) and leaf.length < 80)
         )
+
+
+def _bare(told: str) -> str:
+    """A folded description without its end; nothing where it is too short to be one."""
+    return told.rstrip(_ENDS) if len(told) >= _SHORTEST else ""

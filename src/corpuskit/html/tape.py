@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 
 from corpuskit.body import WHITE, Body, Gap
@@ -17,6 +18,7 @@ _CELLS = ("td", "th")
 _EMBEDS = frozenset(("twitter", "tweet", "instagram", "tiktok", "bluesky", "facebook", "telegram"))
 OUTSIDE: Reason = (Category.NAV, "outside")
 _DATA = Shape(path="script")
+_BETWEEN = f" {MARK} "
 _LINE_END = Piece("\n")
 _VERDICTS: dict[Reason, Verdict] = {}
 
@@ -30,8 +32,10 @@ def verdict_of(reason: Reason) -> Verdict:
     return verdict
 
 
-def build_body(reading: Reading, region: Region | None, selection: Selection) -> Body:
-    """The tape of a page: kept leaves as blocks, all others set aside, in the page's order."""
+def build_body(
+    reading: Reading, region: Region | None, selection: Selection, title: str | None = None
+) -> Body:
+    """The tape of a page: kept leaves as blocks, all others set aside, in the page's order. `title` is the body's."""
     tape = Tape(reading)
     leaves, end = reading.leaves, len(reading.leaves)
     first, last = (region.first, region.last) if region else (end, end)
@@ -55,7 +59,7 @@ def build_body(reading: Reading, region: Region | None, selection: Selection) ->
             tape.keep(leaves[n], standfirst=n in selection.standfirst)
         n = stop
     tape.set_aside(leaves[last:], OUTSIDE)
-    return tape.body()
+    return tape.body(title)
 
 
 def _row(reading: Reading, selection: Selection, n: int, last: int) -> int:
@@ -83,7 +87,8 @@ class Tape:
     def set_aside(self, leaves: Sequence[Leaf], reason: Reason) -> None:
         """Puts leaves on the tape that are no block's, as one piece."""
         if leaves:
-            text = _folded(leaves)
+            one = len(leaves) == 1 and MARK not in leaves[0].raw
+            text = (one and leaves[0].text) or _folded(leaves)
             if text:
                 self._gap.append(Piece(text, None, verdict_of(reason)))
                 self._gap.append(_LINE_END)
@@ -113,9 +118,9 @@ class Tape:
         self._gaps.append(tuple(self._gap))
         self._gap = [_LINE_END]
 
-    def body(self) -> Body:
+    def body(self, title: str | None = None) -> Body:
         """What stands on the tape."""
-        return Body(tuple(self._blocks), (*self._gaps, tuple(self._gap)))
+        return Body(tuple(self._blocks), (*self._gaps, tuple(self._gap)), title)
 
 
 def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
@@ -129,8 +134,11 @@ def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
 
 def _folded(leaves: Iterable[Leaf]) -> str:
     """The texts of many leaves, a line each, folded at one go."""
-    text = uncontrolled(folded(MARK.join([leaf.raw for leaf in leaves])))
-    return "\n".join(filter(None, map(str.strip, text.split(MARK))))
+    text = uncontrolled(folded(_BETWEEN.join([leaf.raw for leaf in leaves])))
+    text = text.replace(_BETWEEN, "\n")
+    if MARK not in text:
+        return text
+    return "\n".join(filter(None, map(str.strip, text.replace("\n", MARK).split(MARK))))
 
 
 def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
@@ -144,9 +152,17 @@ def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
         kind = _kind(reading, part)
     if kind is BlockKind.PREFORMATTED and tag == "pre":
         return Block(_lines(leaf.raw), Shape(kind, path=_path(reading, part)))
-    links = tuple(_links(leaf)) if leaf.spans else ()
     level = HEADINGS.get(tag) if kind is BlockKind.HEADING else None
-    return Block(leaf.text, Shape(kind, level, links, _path(reading, part)))
+    path = _path(reading, part)
+    links = tuple(_links(leaf)) if leaf.spans else ()
+    shape = Shape(kind, level, links, path) if links else _bare_shape(kind, level, path)
+    return Block(leaf.text, shape)
+
+
+@functools.lru_cache(maxsize=1024)
+def _bare_shape(kind: BlockKind, level: int | None, path: str) -> Shape:
+    """A shape without links: a page has hundreds of blocks of a few."""
+    return Shape(kind, level, (), path)
 
 
 def _lines(raw: str) -> str:

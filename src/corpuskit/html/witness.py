@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import re
 from collections.abc import Iterable
@@ -14,11 +15,13 @@ LONGEST_TEXT = 5_000
 LONGEST_URL = 2083
 _MOST_NODES = 1_000
 
-_NO_CHARACTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+_NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ABSOLUTE = re.compile(r"https?://[\w.-]{1,255}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[а-я]+")
 # What content systems note of an article in its classes says nothing of the element ("category-comment").
 _STATE = re.compile(r"(?<![\w-])(?:tag|category|has|format|status|menu-item)-[\w-]{1,80}")
+_NO_WORDS: frozenset[str] = frozenset()
 _UNREAD = frozenset(("script", "style", "template", "noscript", "svg", "button"))
 
 
@@ -30,14 +33,14 @@ class Said(NamedTuple, Generic[Value]):
 
 
 def text_of(value: object, limit: int = LONGEST_TEXT) -> str | None:
-    """`value` as text: entities undone, white space folded; None where it is no text or empty."""
+    """`value` as text: entities undone, white space folded, no control characters; None where it is no text or empty."""
     if not isinstance(value, str):
         return None
     value = value[:limit]
     if "&" in value:
         value = html.unescape(value)
     if not value.isprintable():
-        value = _NO_CHARACTERS.sub("\ufffd", value)
+        value = _NO_CHARACTERS.sub("\ufffd", _CONTROLS.sub("", value))
     return " ".join(value.split()) or None
 
 
@@ -93,12 +96,21 @@ def _shown(element: Any) -> Iterable[str]:
 _BREAKS = frozenset(("br", "div", "p", "li", "td", "section", "h1", "h2", "h3", "time", "address"))
 
 
-def class_words(element: Any) -> set[str]:
+def class_words(element: Any) -> frozenset[str]:
     """The words of an element's class and id, lower case: "postMeta js-date" has post, meta, js and date."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
+    names, name = element.get("class"), element.get("id")
+    if name is None:
+        return _words(names[:300]) if names else _NO_WORDS
+    return _words(f"{names or ''} {name}"[:300])
+
+
+@functools.lru_cache(
+    maxsize=4096
+)  # dates and credits are looked for all the way up, again and again
+def _words(names: str) -> frozenset[str]:
     if "-" in names:
         names = _STATE.sub(" ", names)
-    return {word.lower() for word in _CLASS_WORD.findall(names)}
+    return frozenset(map(str.lower, _CLASS_WORD.findall(names)))
 
 
 def distinct(said: Iterable[Said[Value]]) -> list[Said[Value]]:

@@ -119,6 +119,11 @@ def _said_by(word: str) -> Noise | None:
     return noise
 
 
+def _is_plain(chunk: str) -> bool:
+    """Whether a chunk is one word as it stands: most are, and a page has hundreds that no page before it had."""
+    return len(chunk) <= 40 and chunk.islower() and chunk.isalpha() and chunk.isascii()
+
+
 def _split(token: str) -> list[str]:
     """The words of a token in lower case: "relatedPosts-list2" holds related, posts and list.
 
@@ -126,6 +131,9 @@ def _split(token: str) -> list[str]:
     """
     words: list[str] = []
     for chunk in _CHUNK.findall(token[:100]):
+        if _is_plain(chunk):
+            words.append(chunk)
+            continue
         parts = _CHUNK_WORD.findall(chunk.rstrip("0123456789"))
         if all(map(str.isalpha, parts)):
             words += map(str.lower, parts)
@@ -138,7 +146,9 @@ def _noise_of_token(token: str) -> Noise | None:
     except KeyError:
         pass
     found: Noise | None = None
-    if not (token.startswith(_STATES) or ":" in token or "[" in token):
+    if _is_plain(token):
+        found = None if token.startswith(_STATES) or token in _NOT_ITSELF else _said_by(token)
+    elif not (token.startswith(_STATES) or ":" in token or "[" in token):
         words = _split(token)
         if not _NOT_ITSELF.isdisjoint(words):
             words = []

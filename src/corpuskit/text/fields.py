@@ -67,11 +67,13 @@ def title_again(body: Body) -> Iterator[Span]:
     words = len(_WORDS.findall(title))
     if len(title) < 12 or words < 2:
         return
+    longest = 2 * len(body.title) + _LONGEST_SITE  # paragraphs need no closer look
     for n, key in enumerate(body.keys):
-        if (
+        text = body.blocks[n].text
+        if len(text) <= longest and (
             key.folded == title
             or (_with_site(key.folded, title) and (n < body.head or n >= body.tail))
-            or is_slug(body.blocks[n].text, body.title)
+            or is_slug(text, body.title)
         ):
             yield Span(n)
 
