@@ -152,3 +152,10 @@ def test_an_attribute_bomb_is_cut() -> None:
     article = parse(f"<p>before</p>{bomb}<p>{A}</p>")
     for word in ("before", "inside", A):
         assert word in article.restore()
+
+
+def test_a_page_without_a_region_keeps_its_paragraphs() -> None:
+    page = "<html><body><nav><p>Menu of the house</p></nav><p>Привет мир</p><p>Другой абзац тут</p></body></html>"
+    article = ck.parse(page, registry=ck.Registry.core())
+    assert [block.text for block in article.blocks] == ["Привет мир", "Другой абзац тут"]
+    assert "Menu of the house" in article.restore()

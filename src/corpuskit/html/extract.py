@@ -12,14 +12,16 @@ from corpuskit.html.leaves import Reading
 from corpuskit.html.metadata import read_metadata
 from corpuskit.html.page import HtmlPage
 from corpuskit.html.quality import trust
-from corpuskit.html.region import Judge, find_region
+from corpuskit.html.region import Judge, Region, find_region
 from corpuskit.html.select import Selection, Selector
-from corpuskit.html.tape import build_body, with_paragraphs
+from corpuskit.html.tape import OUTSIDE, build_body, with_paragraphs
 from corpuskit.model import Image
 
 _OF_DATA = 0.8
 """Quality of a text that stood in a page's data: whole, but not what the page shows."""
 
+_LINKED = 0.5
+_MENUS = frozenset("nav footer aside header form".split())
 _FEW = 250
 """Characters below which a body is taken for none, and other ways are tried."""
 
@@ -71,7 +73,21 @@ def _read(page: HtmlPage, draft: Draft) -> _Found:
         if unshown.size > max(found.size, _FEW):
             paragraphs = [block.text for block in unshown.body.blocks]
             return _Found(with_paragraphs(reading, paragraphs), unshown.images, _OF_DATA / 2)
-    return found
+    # A page without a region: its menus are leaves of lines in the first reading only.
+    return found if found.size else _paragraphs(read_blocks(page.tree), draft) or found
+
+
+def _paragraphs(reading: Reading, draft: Draft) -> _Found | None:
+    """The paragraphs of a page that has no region: to leave furniture in is better than to lose a short text."""
+    selection = Selection()
+    for n, leaf in enumerate(reading.leaves):
+        around = {reading.tags[part] for part in reading.ancestors(leaf.part)}
+        if reading.tags[leaf.part] != "p" or leaf.linked > _LINKED or not around.isdisjoint(_MENUS):
+            selection.reasons[n] = OUTSIDE
+    if len(selection.reasons) == len(reading.leaves):
+        return None
+    whole = Region(0, 0, len(reading.leaves))
+    return _Found(build_body(reading, whole, selection, draft.title))
 
 
 def _selected(reading: Reading, draft: Draft, *, words: bool) -> _Found:
