@@ -8,7 +8,7 @@ from corpuskit.body import Body, Draft
 from corpuskit.html.blocks import read_blocks
 from corpuskit.html.fallback import article_body, data_body, hidden_reading
 from corpuskit.html.images import read_images
-from corpuskit.html.leaves import Reading
+from corpuskit.html.leaves import Leaf, Reading
 from corpuskit.html.metadata import read_metadata
 from corpuskit.html.page import HtmlPage
 from corpuskit.html.quality import trust
@@ -81,13 +81,19 @@ def _paragraphs(reading: Reading, draft: Draft) -> _Found | None:
     """The paragraphs of a page that has no region: to leave furniture in is better than to lose a short text."""
     selection = Selection()
     for n, leaf in enumerate(reading.leaves):
-        around = {reading.tags[part] for part in reading.ancestors(leaf.part)}
-        if reading.tags[leaf.part] != "p" or leaf.linked > _LINKED or not around.isdisjoint(_MENUS):
+        if not _is_plain(reading, leaf):
             selection.reasons[n] = OUTSIDE
     if len(selection.reasons) == len(reading.leaves):
         return None
     whole = Region(0, 0, len(reading.leaves))
     return _Found(build_body(reading, whole, selection, draft.title))
+
+
+def _is_plain(reading: Reading, leaf: Leaf) -> bool:
+    """Whether a leaf is a paragraph of text outside of menus."""
+    if reading.tags[leaf.part] != "p" or leaf.linked > _LINKED:
+        return False
+    return not any(reading.tags[part] in _MENUS for part in reading.ancestors(leaf.part))
 
 
 def _selected(reading: Reading, draft: Draft, *, words: bool) -> _Found:
