@@ -1,6 +1,7 @@
 """The structure holds: floors, who may import what, what `import corpuskit` may do."""
 
 import ast
+import doctest
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -115,6 +116,11 @@ def test_the_promise_is_sorted_and_kept() -> None:
     assert sorted(corpuskit.__all__) == corpuskit.__all__
     assert all(hasattr(corpuskit, name) for name in corpuskit.__all__)
     assert all(getattr(corpuskit, name).__doc__ for name in corpuskit.__all__)
+
+
+def test_the_example_of_the_package_is_true() -> None:
+    results = doctest.testmod(corpuskit)
+    assert (results.attempted, results.failed) == (4, 0)
 
 
 HARMLESS = """
