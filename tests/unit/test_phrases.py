@@ -10,7 +10,8 @@ from corpuskit.clean import BoundRule, Rank, RuleSet, clean
 from corpuskit.model import RuleRef
 from corpuskit.text.bare import bare, is_unspaced, lead_bare, phrases
 from corpuskit.text.packs import PACKS
-from corpuskit.text.prompts import ANYWHERE, said, table
+from corpuskit.text.prompts import ANYWHERE, said
+from corpuskit.text.tables import table
 
 CATEGORIES = ["share", "subscribe", "comments", "ad", "legal", "media", "nav", "teaser"]
 BEFORE = (

@@ -14,7 +14,8 @@ from corpuskit.prose import ends_sentence, weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
 from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare, trigger_words
 from corpuskit.text.phrases import legal, media, teaser
-from corpuskit.text.prompts import pairs, prompts, prompts_in, questions, table
+from corpuskit.text.prompts import pairs, prompts, prompts_in, questions
+from corpuskit.text.tables import table
 
 # Networks
 

@@ -19,11 +19,10 @@ from corpuskit.text.bare import (
     head_of,
     is_unspaced,
     lead_bare,
-    opens,
     phrases,
     trail_bare,
-    trigger_words,
 )  # fmt: skip
+from corpuskit.text.tables import LABEL, TABLES, table
 
 LONGEST = 200
 """Letters, weighted, of a line that an opening can take."""
@@ -31,107 +30,9 @@ LONGEST = 200
 LONGEST_UNSPACED = 30
 """Characters of a line of a script without spaces that is found by what it holds."""
 
-LONGEST_CALL = 160
-"""The same for a line that only holds a call's words."""
 
 _QUESTION = re.compile(r"[?？؟;՞]\W{0,3}$")
 _BARS = re.compile(r"[|•·●▪/]")
-_LABEL = re.compile(r"[:：]| [|>»/-] |[|»]")
-
-
-@attrs.frozen
-class Table:
-    """The phrases of one category, ready to be looked up in bare lines."""
-
-    lines: frozenset[str]
-    openings: dict[str, tuple[str, ...]]
-    labels: frozenset[str]
-    calls: dict[str, re.Pattern[str]]
-    pairs: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
-    unspaced: re.Pattern[str] | None
-    triggers: frozenset[str]
-
-    @functools.cached_property
-    def verbs(self) -> frozenset[str]:
-        """The verbs of all pairs."""
-        return frozenset().union(*(verbs for verbs, _ in self.pairs))
-
-    def opening(self, line: str) -> str | None:
-        """The opening that a bare line begins with."""
-        candidates = self.openings.get(head_of(line))
-        if candidates is None or not line.startswith(candidates):
-            return None
-        return next((o for o in candidates if line.startswith(o) and opens(line, o)), None)
-
-    def labelled(self, line: str) -> bool:
-        """Whether a bare line is a label with something behind it."""
-        match = _LABEL.search(line, 1, 80)
-        return match is not None and trail_bare(line[: match.start()]) in self.labels
-
-    def holds(self, line: str) -> bool:
-        """Whether a bare line of a script without spaces, no sentence, holds what a prompt holds."""
-        return (
-            self.unspaced is not None
-            and self.unspaced.search(line) is not None
-            and not line.endswith(("。", "다."))
-        )
-
-    def opens(self, line: str, head: str, length: float) -> bool:
-        """Whether a bare line begins with an opening, or begins and goes on as a call does."""
-        if head in self.openings and self.opening(line) is not None:
-            return True
-        pattern = self.calls.get(head) if length <= LONGEST_CALL else None
-        return pattern is not None and pattern.search(line) is not None
-
-
-@functools.cache
-def table(category: str) -> Table:
-    """The phrases of `category`."""
-    data = importlib.import_module(f"corpuskit.text.phrases.{category}")
-    heads: dict[str, str] = getattr(data, "HEADS", {})
-    labels = [*phrases(heads), *phrases(getattr(data, "CREDITS", {}))]
-    lines = [*phrases(getattr(data, "LINES", {})), *phrases(heads)]
-    openings = phrases(getattr(data, "OPENINGS", {}))
-    calls = _calls(getattr(data, "CALLS", {}))
-    words = [*lines, *openings, *labels, *calls]
-    return Table(
-        frozenset(line for line in map(bare, lines) if line != "0"),
-        _by_head(openings),
-        frozenset(map(bare, labels)),
-        calls,
-        _pairs(getattr(data, "PAIRS", {})),
-        re.compile(pattern) if (pattern := getattr(data, "UNSPACED", "")) else None,
-        frozenset().union(*map(trigger_words, words)),
-    )
-
-
-def _by_head(openings: list[str]) -> dict[str, tuple[str, ...]]:
-    by_head: dict[str, set[str]] = {}
-    for opening in map(lead_bare, (o.casefold() for o in openings)):
-        by_head.setdefault(head_of(opening), set()).add(opening)
-    return {head: tuple(sorted(found)) for head, found in by_head.items()}
-
-
-def _calls(data: dict[str, tuple[str, str]]) -> dict[str, re.Pattern[str]]:
-    calls: dict[str, re.Pattern[str]] = {}
-    for language, (firsts, needles) in data.items():
-        held = "|".join(re.escape(lead_bare(n.casefold())) for n in phrases({language: needles}))
-        calls.update(dict.fromkeys(map(bare, firsts.split()), re.compile(held)))
-    return calls
-
-
-def _pairs(data: dict[str, tuple[str, str]]) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
-    return tuple(
-        (
-            frozenset(form for word in words.split() for form in (word, bare(word))),
-            tuple(lead_bare(s) for s in stems.split()),
-        )
-        for words, stems in data.values()
-    )
-
-
-TABLES = ("share", "subscribe", "comments", "ad", "legal", "media", "nav", "teaser")
-"""The modules of data that prompts are looked up in."""
 
 
 _TINY = 8
@@ -144,8 +45,8 @@ def _counted() -> frozenset[str]:
     counted = {"©", "(c)"}
     for name in TABLES:
         data = importlib.import_module(f"corpuskit.text.phrases.{name}")
-        tables = (getattr(data, kind, {}) for kind in ("LINES", "HEADS", "OPENINGS", "CREDITS"))
-        for phrase in (phrase for table in tables for phrase in phrases(table)):
+        kinds = (getattr(data, kind, {}) for kind in ("LINES", "HEADS", "OPENINGS", "CREDITS"))
+        for phrase in (phrase for kind in kinds for phrase in phrases(kind)):
             for form in (fold(phrase), bare(phrase)):
                 counted.update(form.split()[1:] if form[:1] == "0" else ())
     return frozenset(f"{word}{mark}" for word in counted for mark in ("", *":!,.?»>…"))
@@ -204,7 +105,7 @@ def said(folded: str) -> Said:
             continue
         if not _is_told(folded) and (name not in REFERRING or not _is_sentence(folded)):
             found[name] = "opening"
-    match = _LABEL.search(line, 1, 80)
+    match = LABEL.search(line, 1, 80)
     if match is not None:
         for name in lexicon.labels.get(trail_bare(line[: match.start()]), ()):
             found.setdefault(name, "label")
