@@ -1,0 +1,221 @@
+"""Where in a dump the article is: the stretch of lines that is worth most, running text counting for it, short lines against it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from corpuskit.body import Body
+from corpuskit.text.looks import Kind, Look, looks
+from corpuskit.text.prompts import prompted
+
+_LONGEST_SAID_AGAIN = 60
+_OFTEN = 3
+_LIST = 60
+_LISTED = -4.0
+_INTRODUCED = 30
+_HEAVIEST = 300
+_OVERWEIGHT = 0.1
+_MOST_OVERWEIGHT = 1200
+_BLURB = 140
+
+
+@attrs.frozen
+class Pace:
+    """What a line is worth, in letters: how soon a stretch of other lines ends the article.
+
+    `label` and `remark` are what a short line costs, `sentence` and `long` what such lines are worth. A paragraph is worth its
+    own length, up to 300; a share of that if it is an item of a list, stands alone between other lines, or does so and
+    is no longer than a teaser's. `near` is how many lines above the article a standfirst may stand.
+    """
+
+    label: float
+    remark: float
+    sentence: float
+    long: float
+    item: float
+    lone: float
+    blurb: float
+    near: int
+
+
+CAREFUL = Pace(label=-15, remark=-10, sentence=30, long=60, item=0.5, lone=0.8, blurb=0.6, near=20)
+"""Only long stretches of furniture end the article."""
+
+THOROUGH = Pace(label=-40, remark=-10, sentence=15, long=0, item=0, lone=0.5, blurb=0.2, near=8)
+"""Short ones do."""
+
+
+@attrs.frozen
+class Extent:
+    """The lines of the article: from `start` to `stop`, and a standfirst and key points `above` them.
+
+    `sure` is False where there is too little running text to tell: then the extent is the whole body.
+    """
+
+    start: int
+    stop: int
+    above: frozenset[int] = frozenset()
+    sure: bool = True
+
+    def holds(self, n: int) -> bool:
+        """Whether line `n` is the article's."""
+        return self.start <= n < self.stop or n in self.above
+
+
+@attrs.frozen
+class Survey:
+    """What a body's lines look like, and which of them are known to be furniture: prompts, and short lines said often."""
+
+    looks: tuple[Look, ...]
+    prompts: frozenset[int]
+    known: tuple[bool, ...]
+    said: Counter[str]
+
+
+def survey(body: Body) -> Survey:
+    """What the lines of `body` are, one by one."""
+    seen = looks(body)
+    said = Counter(
+        key.folded for key, line in zip(body.keys, seen, strict=True) if line.kind is not Kind.PROSE
+    )
+    prompts = prompted(body)
+    known = tuple(
+        n in prompts
+        or (line.weight < _LONGEST_SAID_AGAIN and said[body.keys[n].folded] >= _OFTEN)
+        for n, line in enumerate(seen)
+    )
+    return Survey(tuple(seen), prompts, known, said)
+
+
+def find_extent(body: Body, pace: Pace) -> Extent:
+    """Where the article of `body` is, at that pace."""
+    found = body.once(survey)
+    shown = [n for n, known in enumerate(found.known) if not known]
+    worth = _worth([body.blocks[n].text for n in shown], [found.looks[n] for n in shown], pace)
+    values = [pace.label / 2] * len(body.blocks)
+    for n, value in zip(shown, worth, strict=True):
+        values[n] = value
+    start, stop, total = _best_run(values)
+    paragraphs = sum(line.kind is Kind.PROSE for line in found.looks[start:stop])
+    if paragraphs < 3 and total < 400:
+        return Extent(0, len(body.blocks), sure=False)
+    stop = _with_list(found, start, stop)
+    return Extent(start, stop, _above(found, values, start, pace.near))
+
+
+def _worth(texts: Sequence[str], lines: Sequence[Look], pace: Pace) -> list[float]:
+    worth: list[float] = []
+    listed = 0
+    for n, line in enumerate(lines):
+        value = _value(texts, lines, n, pace)
+        if n and _introduces(lines[n - 1]):
+            listed = _LIST
+        elif line.kind is Kind.PROSE and not line.item:
+            listed = 0
+        if listed and value < 0 and not line.services:
+            listed -= 1
+            value = _LISTED
+        worth.append(value)
+    return worth
+
+
+def _introduces(line: Look) -> bool:
+    """Whether a line announces a list of the article's own."""
+    return line.leads and line.weight >= _INTRODUCED and not line.services
+
+
+def _value(texts: Sequence[str], lines: Sequence[Look], n: int, pace: Pace) -> float:
+    line = lines[n]
+    if line.kind is Kind.LABEL:
+        return pace.label
+    if line.kind is Kind.REMARK:
+        return pace.remark
+    if line.kind is Kind.SENTENCE:
+        return -pace.sentence if line.services else pace.sentence
+    if line.kind is Kind.LONG:
+        return pace.long
+    value = min(line.weight, _HEAVIEST)
+    value += _OVERWEIGHT * min(line.weight - value, _MOST_OVERWEIGHT)
+    if speaks_of_site(line):
+        return -0.5 * value
+    if line.item:
+        return pace.item * value
+    if _breaks_off(texts[n]):
+        return 0
+    if _stands_alone(lines, n):
+        return (pace.lone if line.weight >= _BLURB else pace.blurb) * value
+    return value
+
+
+def speaks_of_site(line: Look) -> bool:
+    """Whether a line has the site for its subject: consent, accounts, newsletters."""
+    return line.services >= 3 or (line.services == 2 and line.addressed)
+
+
+_BROKEN = re.compile(r"(?:\.\.\.|…)[\])]?$")
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line ends in an ellipsis, as teasers do."""
+    return _BROKEN.search(text, max(0, len(text) - 5)) is not None
+
+
+def _stands_alone(lines: Sequence[Look], n: int) -> bool:
+    """Whether no running text, and nothing that introduces it, stands next to a paragraph."""
+    above = n > 0 and (lines[n - 1].kind is Kind.PROSE or lines[n - 1].leads)
+    below = n + 1 < len(lines) and (lines[n + 1].kind is Kind.PROSE or lines[n].leads)
+    return not above and not below
+
+
+def _best_run(values: Sequence[float]) -> tuple[int, int, float]:
+    """The stretch with the highest sum, and the sum: Kadane's algorithm."""
+    best = (0, 0, 0.0)
+    start, total = 0, 0.0
+    for n, value in enumerate(values):
+        if total <= 0:
+            start, total = n, 0.0
+        total += value
+        if total > best[2]:
+            best = (start, n + 1, total)
+    return best
+
+
+def _with_list(found: Survey, start: int, stop: int) -> int:
+    """Where the article stops if its last line announces a list."""
+    last = stop - 1
+    while last > start and found.known[last]:
+        last -= 1
+    for head in (last, last + 1):
+        if head < len(found.looks) and _introduces(found.looks[head]):
+            behind = head + 1
+            while behind < len(found.looks) and _could_be_listed(found, behind):
+                behind += 1
+            return max(stop, behind) if behind > head + 2 else stop
+    return stop
+
+
+def _could_be_listed(found: Survey, n: int) -> bool:
+    line = found.looks[n]
+    return n not in found.prompts and line.kind is not Kind.PROSE and not line.services
+
+
+def _above(found: Survey, values: Sequence[float], start: int, near: int) -> frozenset[int]:
+    """The standfirst, which is the paragraph nearest above the article, over bylines and dates; and key points below it."""
+    above: set[int] = set()
+    left = near
+    for n in range(start - 1, -1, -1):
+        line = found.looks[n]
+        least = Kind.PROSE if line.item else Kind.LONG
+        if line.kind >= least and not line.services and values[n] >= 0:
+            above.add(n)
+            if not line.item:
+                break
+        else:
+            left -= not found.known[n]
+        if left <= 0:
+            break
+    return frozenset(above)
