@@ -9,8 +9,9 @@ from collections.abc import Sequence
 import attrs
 
 from corpuskit.body import Body
+from corpuskit.prose import could_be_headline
 from corpuskit.text.looks import Kind, Look, looks
-from corpuskit.text.prompts import prompted
+from corpuskit.text.prompts import prompted, prompts_in
 
 _LONGEST_SAID_AGAIN = 60
 _OFTEN = 3
@@ -21,18 +22,24 @@ _HEAVIEST = 300
 _OVERWEIGHT = 0.1
 _MOST_OVERWEIGHT = 1200
 _BLURB = 140
+_PER_SERVICE = 200
+_LEAST_HEADLINE = 25
+_LONG_HEADLINE = 60
 
 
 @attrs.frozen
 class Pace:
     """What a line is worth, in letters: how soon a stretch of other lines ends the article.
 
-    `label` and `remark` are what a short line costs, `sentence` and `long` what such lines are worth. A paragraph is worth its
+    `label` and `remark` are what a short line costs, `head` what the head of a list of other articles does; `sentence` and
+    `long` are what such lines are worth. A paragraph is worth its
     own length, up to 300; a share of that if it is an item of a list, stands alone between other lines, or does so and
-    is no longer than a teaser's. `near` is how many lines above the article a standfirst may stand.
+    is no longer than a teaser's. `near` is how many lines above the article a standfirst may stand; with `headline` what could
+    be the headline above it is the article's, too.
     """
 
     label: float
+    head: float
     remark: float
     sentence: float
     long: float
@@ -40,12 +47,18 @@ class Pace:
     lone: float
     blurb: float
     near: int
+    headline: bool = False
 
 
-CAREFUL = Pace(label=-15, remark=-10, sentence=30, long=60, item=0.5, lone=0.8, blurb=0.6, near=20)
+CAREFUL = Pace(
+    label=-15, head=-60, remark=-10, sentence=30, long=30, item=0.5, lone=0.8, blurb=0.6, near=12,
+    headline=True,
+)
 """Only long stretches of furniture end the article."""
 
-THOROUGH = Pace(label=-40, remark=-10, sentence=15, long=0, item=0, lone=0.5, blurb=0.2, near=8)
+THOROUGH = Pace(
+    label=-40, head=-100, remark=-10, sentence=15, long=-20, item=0, lone=0.5, blurb=0.2, near=8
+)
 """Short ones do."""
 
 
@@ -72,6 +85,7 @@ class Survey:
 
     looks: tuple[Look, ...]
     prompts: frozenset[int]
+    heads: frozenset[int]
     known: tuple[bool, ...]
     said: Counter[str]
 
@@ -88,7 +102,14 @@ def survey(body: Body) -> Survey:
         or (line.weight < _LONGEST_SAID_AGAIN and said[body.keys[n].folded] >= _OFTEN)
         for n, line in enumerate(seen)
     )
-    return Survey(tuple(seen), prompts, known, said)
+    return Survey(tuple(seen), prompts, _heads(body), known, said)
+
+
+def _heads(body: Body) -> frozenset[int]:
+    """The lines that head lists of other articles, and comments."""
+    return frozenset(
+        n for name in ("teaser", "comments") for n, how in prompts_in(body, name) if how == "line"
+    )
 
 
 def find_extent(body: Body, pace: Pace) -> Extent:
@@ -97,14 +118,23 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     shown = [n for n, known in enumerate(found.known) if not known]
     worth = _worth([body.blocks[n].text for n in shown], [found.looks[n] for n in shown], pace)
     values = [pace.label / 2] * len(body.blocks)
+    for n in found.heads:
+        values[n] = pace.head
     for n, value in zip(shown, worth, strict=True):
         values[n] = value
     start, stop, total = _best_run(values)
-    paragraphs = sum(line.kind is Kind.PROSE for line in found.looks[start:stop])
+    paragraphs = sum(_is_plain(line) for line in found.looks[start:stop])
     if paragraphs < 3 and total < 400:
         return Extent(0, len(body.blocks), sure=False)
     stop = _with_list(found, start, stop)
-    return Extent(start, stop, _above(found, values, start, pace.near))
+    above = _above(body, found, values, start, pace.near)
+    if pace.headline:
+        above |= _headline(body, found, min(above, default=start), pace.near)
+    return Extent(start, stop, above)
+
+
+def _is_plain(line: Look) -> bool:
+    return line.kind is Kind.PROSE and not line.services
 
 
 def _worth(texts: Sequence[str], lines: Sequence[Look], pace: Pace) -> list[float]:
@@ -137,14 +167,14 @@ def _value(texts: Sequence[str], lines: Sequence[Look], n: int, pace: Pace) -> f
     if line.kind is Kind.SENTENCE:
         return -pace.sentence if line.services else pace.sentence
     if line.kind is Kind.LONG:
-        return pace.long
+        return pace.long if _stands_alone(lines, n) else abs(pace.long)
     value = min(line.weight, _HEAVIEST)
     value += _OVERWEIGHT * min(line.weight - value, _MOST_OVERWEIGHT)
     if speaks_of_site(line):
         return -0.5 * value
     if line.item:
         return pace.item * value
-    if _breaks_off(texts[n]):
+    if breaks_off(texts[n]):
         return 0
     if _stands_alone(lines, n):
         return (pace.lone if line.weight >= _BLURB else pace.blurb) * value
@@ -153,13 +183,15 @@ def _value(texts: Sequence[str], lines: Sequence[Look], n: int, pace: Pace) -> f
 
 def speaks_of_site(line: Look) -> bool:
     """Whether a line has the site for its subject: consent, accounts, newsletters."""
+    if line.services * _PER_SERVICE < line.weight:
+        return False
     return line.services >= 3 or (line.services == 2 and line.addressed)
 
 
 _BROKEN = re.compile(r"(?:\.\.\.|…)[\])]?$")
 
 
-def _breaks_off(text: str) -> bool:
+def breaks_off(text: str) -> bool:
     """Whether a line ends in an ellipsis, as teasers do."""
     return _BROKEN.search(text, max(0, len(text) - 5)) is not None
 
@@ -203,14 +235,16 @@ def _could_be_listed(found: Survey, n: int) -> bool:
     return n not in found.prompts and line.kind is not Kind.PROSE and not line.services
 
 
-def _above(found: Survey, values: Sequence[float], start: int, near: int) -> frozenset[int]:
+def _above(
+    body: Body, found: Survey, values: Sequence[float], start: int, near: int) -> frozenset[int]:
     """The standfirst, which is the paragraph nearest above the article, over bylines and dates; and key points below it."""
     above: set[int] = set()
     left = near
     for n in range(start - 1, -1, -1):
         line = found.looks[n]
         least = Kind.PROSE if line.item else Kind.LONG
-        if line.kind >= least and not line.services and values[n] >= 0:
+        broken = breaks_off(body.blocks[n].text)
+        if line.kind >= least and not line.services and not broken and values[n] >= 0:
             above.add(n)
             if not line.item:
                 break
@@ -219,3 +253,22 @@ def _above(found: Survey, values: Sequence[float], start: int, near: int) -> fro
         if left <= 0:
             break
     return frozenset(above)
+
+
+def _headline(body: Body, found: Survey, start: int, near: int) -> frozenset[int]:
+    """What of the lines above `start` could best be the headline: a long line, and near."""
+    could_be = [
+        n
+        for n in range(max(0, start - near), start)
+        if not found.known[n]
+        and not found.looks[n].item
+        and found.looks[n].kind <= Kind.SENTENCE
+        and found.looks[n].weight >= _LEAST_HEADLINE
+        and could_be_headline(body.blocks[n].text)
+    ]
+    best = max(
+        could_be,
+        key=lambda n: min(found.looks[n].weight, _LONG_HEADLINE) - 2 * (start - n),
+        default=None,
+    )
+    return frozenset() if best is None else frozenset((best,))

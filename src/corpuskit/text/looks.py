@@ -28,7 +28,7 @@ _MANY_SPACES = 9
 _LONGEST_SERVICE = 900
 _KEY = 4
 
-ITEM = re.compile(r"(?:[•·▪●◦∙■□►▶➤➜→»›*–-]|\d{1,2}[.)]) ")
+ITEM = re.compile(r"[•·▪●◦∙■□►▶➤➜→»›*] ")
 """How an item of a list begins."""
 
 

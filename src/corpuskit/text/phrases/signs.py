@@ -17,10 +17,10 @@ SERVICES = {
         personenbezogen | datenschutz | abonn | anmeld | konto | einstellungen | drittplattform | externe | kommentar | spende
         redaktion | einwilligung | inhalte von | widerruf | gutschein | kostenlos | probeabo | e-paper | epaper | übersetz
     """,
-    "fr": "inscri | compte | s'abonner | publicit | données",
-    "es": "suscr | publicidad | datos personales",
-    "it": "iscri | abbona | dati personali",
-    "pt": "assin | cadastr | dados pessoais",
+    "fr": "inscri | compte | s'abonner | publicit | données | commentaires",
+    "es": "suscr | publicidad | datos personales | comentarios",
+    "it": "iscri | abbona | dati personali | commenti",
+    "pt": "assine | assinante | cadastr | dados pessoais | comentários",
     "ru": "подпис | рассыл | материал | рекламы | сайта | телеграм | комментари",
     "tr": "abone | kişisel | çerez",
     "uz": "obuna | reklama | sayt",
