@@ -13,7 +13,7 @@ def dump_rules() -> tuple[Rule, ...]:
     """The generic rules for a text dump. The phrases of all languages are read now, not on import."""
     from corpuskit.text import fields, furniture, packs
 
-    return (*fields.FIELD_RULES, *packs.PACKS, *furniture.AROUND)
+    return (*fields.FIELD_RULES, *packs.PACKS, *furniture.CAREFUL_RULES)
 
 
 @functools.cache

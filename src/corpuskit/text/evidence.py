@@ -17,7 +17,10 @@ from corpuskit.text.looks import Kind, Look
 from corpuskit.text.phrases import signs
 
 ENOUGH = 18
-"""Points from which a line goes."""
+"""Points from which a line goes, thoroughly."""
+
+CERTAIN = 32
+"""Points from which it goes, carefully."""
 
 FOR: Mapping[str, Mapping[str, int]] = {
     "caption": {"credit": 20, "picture": 14},
@@ -56,10 +59,10 @@ _ADDRESS = re.compile(r"https?://|www\.|\w@\w{1,60}\.\w|\w\.(?:com|de|org|net|ru
 _QUOTE = re.compile(r"[\"“”„«»「」]")
 
 
-def reasons(found: Iterable[str]) -> frozenset[str]:
-    """The rules by which a line of these signs goes; empty if it stays."""
+def reasons(found: Iterable[str], enough: int) -> frozenset[str]:
+    """The rules by which a line of these signs goes, if they make `enough` points; empty if it stays."""
     found = set(found)
-    if sum(_POINTS.get(sign, 0) for sign in found) < ENOUGH:
+    if sum(_POINTS.get(sign, 0) for sign in found) < enough:
         return frozenset()
     share: dict[str, int] = {}
     for sign in found & _RULE_OF.keys():
@@ -96,9 +99,9 @@ def own_signs(text: str, folded: str, line: Look) -> set[str]:
         "doubled": line.weight >= _LEAST_DOUBLED and _is_doubled(text),
     }
     found.update(sign for sign, holds in marks.items() if holds)
-    if line.kind is not Kind.LABEL or line.weight >= _LEAST_DOUBLED:
+    if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
         found |= _subjects(folded if len(text) <= FOLD_LIMIT else text.casefold(), line)
-    return found | _label_signs(text, folded) if line.kind is Kind.LABEL else found
+    return found | _label_signs(text, folded) if line.kind <= Kind.ROW else found
 
 
 _LEAST_DOUBLED = 40
@@ -114,7 +117,7 @@ def _length(line: Look) -> str:
         return (
             "short prose" if line.weight < 140 else "prose" if line.weight < 400 else "long prose"
         )
-    if line.kind is Kind.LABEL:
+    if line.kind <= Kind.ROW:
         sizes = ((20, "tiny label"), (45, "short label"), (80, "label"))
         return next((name for size, name in sizes if line.weight < size), "long label")
     return line.kind.name.lower()
@@ -172,7 +175,7 @@ def _add_places(own: dict[int, set[str]], found: Survey, body: Body, extent: Ext
 
 def _is_name(text: str, line: Look) -> bool:
     """Whether a line could be a person's name: two words to five, each with a capital."""
-    if line.kind is not Kind.LABEL or line.weight >= _LEAST_DOUBLED:
+    if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
         return False
     words = _WORD.findall(text)
     return 2 <= len(words) <= 5 and not text.isupper() and all(word[0].isupper() for word in words)

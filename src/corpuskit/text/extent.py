@@ -31,33 +31,36 @@ _LONG_HEADLINE = 60
 class Pace:
     """What a line is worth, in letters: how soon a stretch of other lines ends the article.
 
-    `label` and `remark` are what a short line costs, `head` what the head of a list of other articles does; `sentence` and
+    `row` is what a table's line is worth, `label` and `remark` are what a short line costs, `head` what the head of a list of other articles does; `sentence` and
     `long` are what such lines are worth. A paragraph is worth its
     own length, up to 300; a share of that if it is an item of a list, stands alone between other lines, or does so and
     is no longer than a teaser's. `near` is how many lines above the article a standfirst may stand; with `headline` what could
-    be the headline above it is the article's, too.
+    be the headline above it is the article's, too. `least` is how many short lines a menu has.
     """
 
     label: float
     head: float
     remark: float
+    row: float
     sentence: float
     long: float
     item: float
     lone: float
     blurb: float
     near: int
+    least: int = 0
     headline: bool = False
 
 
 CAREFUL = Pace(
-    label=-15, head=-60, remark=-10, sentence=30, long=30, item=0.5, lone=0.8, blurb=0.6, near=12,
+    label=-15, head=-60, remark=-10, row=10, sentence=30, long=30, item=0.5, lone=0.8, blurb=0.6, near=12,
+    least=6,
     headline=True,
 )
 """Only long stretches of furniture end the article."""
 
 THOROUGH = Pace(
-    label=-40, head=-100, remark=-10, sentence=15, long=-20, item=0, lone=0.5, blurb=0.2, near=8
+    label=-40, head=-100, remark=-10, row=10, sentence=15, long=-20, item=0, lone=0.5, blurb=0.2, near=8
 )
 """Short ones do."""
 
@@ -162,6 +165,8 @@ def _value(texts: Sequence[str], lines: Sequence[Look], n: int, pace: Pace) -> f
     line = lines[n]
     if line.kind is Kind.LABEL:
         return pace.label
+    if line.kind is Kind.ROW:
+        return pace.row if _in_table(lines, n) else pace.label
     if line.kind is Kind.REMARK:
         return pace.remark
     if line.kind is Kind.SENTENCE:
@@ -179,6 +184,12 @@ def _value(texts: Sequence[str], lines: Sequence[Look], n: int, pace: Pace) -> f
     if _stands_alone(lines, n):
         return (pace.lone if line.weight >= _BLURB else pace.blurb) * value
     return value
+
+
+def _in_table(lines: Sequence[Look], n: int) -> bool:
+    """Whether a row stands between rows."""
+    around = lines[max(0, n - 2) : n + 3]
+    return sum(line.kind is Kind.ROW for line in around) >= 3
 
 
 def speaks_of_site(line: Look) -> bool:

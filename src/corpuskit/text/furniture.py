@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from corpuskit.body import Body
 from corpuskit.rules import Rule, RulePack, Span
-from corpuskit.text.evidence import reasons, signs_in
-from corpuskit.text.extent import CAREFUL, THOROUGH, Extent, Pace, find_extent
+from corpuskit.text.evidence import CERTAIN, ENOUGH, reasons, signs_in
+from corpuskit.text.extent import CAREFUL, THOROUGH, Extent, Pace, find_extent, survey
+from corpuskit.text.looks import Kind
+
+
+Going = dict[str, list[int]]
+"""For each rule the lines of the article that the evidence is against."""
+
+
+@attrs.frozen
+class Setting:
+    """How soon a line goes: the pace at which the article ends, and the points that speak against a line within."""
+
+    pace: Pace
+    enough: int
+
+    def extent(self, body: Body) -> Extent:
+        """Where the article of `body` is."""
+        return body.once(_EXTENTS[self.enough])
+
+    def going(self, body: Body) -> Going:
+        """What goes from within the article of `body`."""
+        return body.once(_GOING[self.enough])
 
 
 def _careful_extent(body: Body) -> Extent:
@@ -20,74 +41,98 @@ def _thorough_extent(body: Body) -> Extent:
     return find_extent(body, THOROUGH)
 
 
-_EXTENTS = {CAREFUL: _careful_extent, THOROUGH: _thorough_extent}
+def _going(body: Body, setting: Setting) -> Going:
+    extent = setting.extent(body)
+    going: Going = {}
+    if extent.sure:
+        for n, found in signs_in(body, extent).items():
+            for rule in reasons(found, setting.enough):
+                going.setdefault(rule, []).append(n)
+    return going
+
+
+def _careful_going(body: Body) -> Going:
+    return _going(body, CAREFULLY)
+
+
+def _thorough_going(body: Body) -> Going:
+    return _going(body, THOROUGHLY)
+
+
+CAREFULLY = Setting(CAREFUL, CERTAIN)
+THOROUGHLY = Setting(THOROUGH, ENOUGH)
+_EXTENTS = {CERTAIN: _careful_extent, ENOUGH: _thorough_extent}
+_GOING = {CERTAIN: _careful_going, ENOUGH: _thorough_going}
 
 
 @attrs.frozen
 class Above:
     """Selects what stands above the article: menus, the site's name, other stories."""
 
-    pace: Pace
+    setting: Setting
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        extent = body.once(_EXTENTS[self.pace])
-        return (Span(n) for n in range(extent.start) if n not in extent.above)
+        extent = self.setting.extent(body)
+        around = [n for n in range(extent.start) if n not in extent.above]
+        return map(Span, around if _is_furniture(body, around, self.setting.pace) else ())
 
 
 @attrs.frozen
 class Below:
     """Selects what stands below the article: other stories, comments, the site's footer."""
 
-    pace: Pace
+    setting: Setting
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        return map(Span, range(body.once(_EXTENTS[self.pace]).stop, len(body.blocks)))
+        around = range(self.setting.extent(body).stop, len(body.blocks))
+        return map(Span, around if _is_furniture(body, around, self.setting.pace) else ())
 
 
-def _judgement(body: Body) -> dict[str, list[int]]:
-    """For each rule the lines of the article that the evidence is against."""
-    extent = body.once(_thorough_extent)
-    going: dict[str, list[int]] = {}
-    if extent.sure:
-        for n, found in signs_in(body, extent).items():
-            for rule in reasons(found):
-                going.setdefault(rule, []).append(n)
-    return going
+def _is_furniture(body: Body, around: Sequence[int], pace: Pace) -> bool:
+    """Whether so many short lines stand on one side of an article that they cannot be its own."""
+    found = body.once(survey)
+    labels = (
+        n for n in around if n not in found.prompts and found.looks[n].kind is Kind.LABEL
+    )
+    return sum(1 for _ in labels) >= pace.least
 
 
 @attrs.frozen
 class Against:
     """Selects the lines of the article that all evidence together is against, this kind of it not least."""
 
+    setting: Setting
     kind: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        return map(Span, body.once(_judgement).get(self.kind, ()))
+        return map(Span, self.setting.going(body).get(self.kind, ()))
 
 
-def _rule(name: str, category: str, select: Above | Below | Against) -> Rule:
-    return Rule(name, category, select, repeats=True)
+_CATEGORIES = {
+    "caption": "media",
+    "author-note": "byline",
+    "site-business": "subscribe",
+    "said-again": "nav",
+    "teaser": "teaser",
+    "lone-paragraph": "teaser",
+    "short-line": "nav",
+}
+"""The category of each kind of evidence."""
 
 
-AROUND: tuple[Rule, ...] = (
-    _rule("above-article", "nav", Above(CAREFUL)),
-    _rule("below-article", "nav", Below(CAREFUL)),
-)
-"""The careful setting: for every text."""
+def _rules(prefix: str, setting: Setting) -> tuple[Rule, ...]:
+    return (
+        Rule(f"{prefix}above-article", "nav", Above(setting), repeats=True),
+        Rule(f"{prefix}below-article", "nav", Below(setting), repeats=True),
+        *(
+            Rule(f"{prefix}{kind}", category, Against(setting, kind), repeats=True)
+            for kind, category in _CATEGORIES.items()
+        ),
+    )
 
-THOROUGH_PACK = RulePack(
-    "thorough",
-    (
-        _rule("thorough-above-article", "nav", Above(THOROUGH)),
-        _rule("thorough-below-article", "nav", Below(THOROUGH)),
-        _rule("thorough-caption", "media", Against("caption")),
-        _rule("thorough-author-note", "byline", Against("author-note")),
-        _rule("thorough-site-business", "subscribe", Against("site-business")),
-        _rule("thorough-said-again", "nav", Against("said-again")),
-        _rule("thorough-teaser", "teaser", Against("teaser")),
-        _rule("thorough-lone-paragraph", "teaser", Against("lone-paragraph")),
-        _rule("thorough-short-line", "nav", Against("short-line")),
-    ),
-    default=False,
-)
+
+CAREFUL_RULES = _rules("", CAREFULLY)
+"""The careful setting: for every text dump."""
+
+THOROUGH_PACK = RulePack("thorough", _rules("thorough-", THOROUGHLY), default=False)
 """The thorough setting, switched on by name: it loses some lines of articles for cleaner text."""

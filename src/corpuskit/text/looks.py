@@ -37,13 +37,15 @@ class Kind(enum.IntEnum):
 
     LABEL = 0
     """Short and unfinished: a menu's item, a heading, a name."""
-    REMARK = 1
+    ROW = 1
+    """A table's: short, with three numbers or more."""
+    REMARK = 2
     """Short and finished."""
-    SENTENCE = 2
+    SENTENCE = 3
     """Finished, as long as a sentence."""
-    LONG = 3
+    LONG = 4
     """Long and unfinished."""
-    PROSE = 4
+    PROSE = 5
     """A paragraph of running text."""
 
 
@@ -57,9 +59,9 @@ class Look(NamedTuple):
     leads: bool
     """Whether it ends with a colon."""
     services: int
-    """How many of the words that sites use of their own business it holds; 0 for labels."""
+    """How many of the words that sites use of their own business it holds; 0 for what is short."""
     addressed: bool
-    """Whether it speaks to the reader; False for labels."""
+    """Whether it speaks to the reader; False for what is short."""
 
 
 @functools.cache
@@ -90,10 +92,8 @@ def _look(text: str) -> Look:
     finished = ends_sentence(text) or (length >= SENTENCE and _ends_with_symbol(text))
     item = ITEM.match(text) is not None
     leads = text.endswith((":", "："))
-    if length < SENTENCE:
-        return Look(Kind.REMARK if finished else Kind.LABEL, length, item, leads, 0, False)
     kind = _kind(text, length, finished=finished)
-    if kind is Kind.LABEL or length > _LONGEST_SERVICE:
+    if kind <= Kind.REMARK or length > _LONGEST_SERVICE:
         return Look(kind, length, item, leads, 0, False)
     lowered = text.casefold()
     words = lowered.split()
@@ -105,6 +105,8 @@ _remembered = functools.lru_cache(maxsize=8192)(_look)
 
 
 def _kind(text: str, length: float, *, finished: bool) -> Kind:
+    if length < SENTENCE:
+        return Kind.REMARK if finished else _label(text)
     spaces = text.count(" ", 0, 2000)
     if finished or text.endswith((":", "：", "'")):
         dense = length > 1.5 * len(text)
@@ -114,7 +116,16 @@ def _kind(text: str, length: float, *, finished: bool) -> Kind:
             return Kind.PROSE
     if length >= UNFINISHED and spaces >= _MANY_SPACES:
         return Kind.LONG
-    return Kind.SENTENCE if finished else Kind.LABEL
+    return Kind.SENTENCE if finished else _label(text)
+
+
+_NUMBER = re.compile(r"(?<!\S)[-+(]?\d[\d.,:%)]*(?!\S)")
+_LONGEST_ROW = 160
+
+
+def _label(text: str) -> Kind:
+    is_row = len(text) <= _LONGEST_ROW and len(_NUMBER.findall(text)) >= 3
+    return Kind.ROW if is_row else Kind.LABEL
 
 
 def _ends_with_symbol(text: str) -> bool:
