@@ -72,38 +72,51 @@ def _by_agency(folded: str) -> bool:
 
 # Captions
 
-_ENDING = 100
+_ENDING = 110
 """Characters at the end of a caption in which its credit stands."""
 
-_BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]][.\s]{0,3}$")
-_LABELLED = re.compile(r"(?:^|[.!?…)\]\"'|/-] |[(\[])([^\W\d_][\w ]{1,30})(?::| by | von | ©|©) ?\S")
-_VIA = re.compile(r" (?:via|/|\||©|-) ?([\w .]{2,40})$")
+_NAME = r"[^\W\d_a-zа-я][\w.'’-]{0,24}"
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]{0,2}$")
+_SLASHED_NAMES = re.compile(rf"(?:{_NAMES}) ?/ ?(?:{_NAMES}|[A-Z]{{2,6}})(?: via .{{2,30}})?")
+_BY = re.compile(r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)", re.I)
+_LABELLED = re.compile(r"(?:^|[.!?…)\]\"'”“»/|-] )([^\W\d_][\w ]{1,30}): ?[^\W_][^:]{0,60}$")
+_AT_END = re.compile(rf"(?:^|[\s(|])((?:{_NAMES}) ?/ ?)([\w. ]{{2,40}}?)(?:,? (?:FILE|File|Archiv|archive))?$")
+_AT_START = re.compile(
+    rf"(?:{_NAMES} ?/ ?)?(?:Getty Images|Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP:Associated Press|Rex Features)(?: - Contributor| / [A-Z]\w+)? (?=[A-Z0-9“\"])"
+)
 _POINTED = re.compile(
     r"\((?:left|right|links|rechts|center|centre|l|r|from left|top|bottom|above|below|file|pictured|oben|unten|mitte|front|back|archiv)\)"
     r"|\b(?:pictured|im bild|from left|left to right|v\. ?l\.|слева|справа|на фото|soldan|sağda)\b"
 )
 
 
-def has_credit(folded: str) -> bool:
+def has_credit(text: str) -> bool:
     """Whether a line ends as a caption does, with a credit: "... (AP Photo/X)", "... Foto: X", "... X/Getty Images"."""
-    end = folded[-_ENDING:]
+    end = text[-_ENDING:]
     bracketed = _BRACKETED.search(end)
     if bracketed is not None and _is_credit(bracketed.group(1)):
         return True
-    labels = table("media").labels
-    if any(bare(match.group(1)) in labels for match in _LABELLED.finditer(end)):
+    if ends_sentence(end):
+        return False
+    labelled = _LABELLED.search(end)
+    if labelled is not None and bare(fold(labelled.group(1))) in table("media").labels:
         return True
-    via = _VIA.search(end)
-    return via is not None and bare(via.group(1)) in _agencies()
+    named = _AT_END.search(end)
+    return named is not None and bare(fold(named.group(2))) in _agencies()
 
 
 def _is_credit(inside: str) -> bool:
-    """Whether what stands in brackets is a credit: names divided by a slash, one of them an agency's, or "Photo: X"."""
-    names = [bare(name) for name in _SLASH.split(inside)]
-    if not _agencies().isdisjoint(names):
+    """Whether what stands in brackets is a credit: names divided by a slash, an agency, or "Photo: X"."""
+    if _SLASHED_NAMES.fullmatch(inside) or _BY.match(inside):
         return True
-    head = bare(re.split(r":| by ", inside, maxsplit=1)[0])
-    return head in table("media").labels or " photo" in inside
+    names = [bare(name) for name in _SLASH.split(fold(inside))]
+    return len(names) > 1 and not _agencies().isdisjoint(names)
+
+
+def begins_with_credit(text: str) -> bool:
+    """Whether an unfinished line begins with an agency's name: "Getty Images The harbour at dawn"."""
+    return not ends_sentence(text) and _AT_START.match(text) is not None
 
 
 def points_at_picture(folded: str) -> bool:

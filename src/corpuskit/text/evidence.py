@@ -100,7 +100,7 @@ def own_signs(text: str, folded: str, line: Look) -> set[str]:
     }
     found.update(sign for sign, holds in marks.items() if holds)
     if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
-        found |= _subjects(folded if len(text) <= FOLD_LIMIT else text.casefold(), line)
+        found |= _subjects(text, folded if len(text) <= FOLD_LIMIT else text.casefold(), line)
     return found | _label_signs(text, folded) if line.kind <= Kind.ROW else found
 
 
@@ -128,7 +128,13 @@ def _authors() -> tuple[str, ...]:
     return tuple(phrases(signs.AUTHORS))
 
 
-def _subjects(lowered: str, line: Look) -> set[str]:
+def names_authors(text: str) -> bool:
+    """Whether a line says who wrote, edited or contributed."""
+    lowered = text.casefold()
+    return any(phrase in lowered for phrase in _authors())
+
+
+def _subjects(text: str, lowered: str, line: Look) -> set[str]:
     """The signs of what a line speaks of, and how."""
     subjects = {
         "service": line.services > 0,
@@ -137,7 +143,7 @@ def _subjects(lowered: str, line: Look) -> set[str]:
         "authors": any(phrase in lowered for phrase in _authors()),
         "address": _ADDRESS.search(lowered) is not None,
         "quotes": line.kind >= Kind.SENTENCE and _QUOTE.search(lowered) is not None,
-        "credit": has_credit(lowered),
+        "credit": has_credit(text),
         "picture": line.weight <= _LONGEST_CAPTION and points_at_picture(lowered),
     }
     return {sign for sign, holds in subjects.items() if holds}

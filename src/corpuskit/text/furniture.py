@@ -8,9 +8,11 @@ import attrs
 
 from corpuskit.body import Body
 from corpuskit.rules import Rule, RulePack, Span
+from corpuskit.text.captions import CAPTION_RULES
 from corpuskit.text.evidence import CERTAIN, ENOUGH, reasons, signs_in
 from corpuskit.text.extent import CAREFUL, THOROUGH, Extent, Pace, find_extent, survey
 from corpuskit.text.looks import Kind
+from corpuskit.text.notes import NOTE_RULES
 
 
 Going = dict[str, list[int]]
@@ -131,7 +133,7 @@ def _rules(prefix: str, setting: Setting) -> tuple[Rule, ...]:
     )
 
 
-CAREFUL_RULES = _rules("", CAREFULLY)
+CAREFUL_RULES = (*CAPTION_RULES, *NOTE_RULES, *_rules("", CAREFULLY))
 """The careful setting: for every text dump."""
 
 THOROUGH_PACK = RulePack("thorough", _rules("thorough-", THOROUGHLY), default=False)
