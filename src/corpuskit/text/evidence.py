@@ -19,7 +19,7 @@ from corpuskit.text.phrases import signs
 ENOUGH = 18
 """Points from which a line goes, thoroughly."""
 
-CERTAIN = 32
+CERTAIN = 36
 """Points from which it goes, carefully."""
 
 FOR: Mapping[str, Mapping[str, int]] = {
@@ -126,12 +126,6 @@ def _length(line: Look) -> str:
 @functools.cache
 def _authors() -> tuple[str, ...]:
     return tuple(phrases(signs.AUTHORS))
-
-
-def names_authors(text: str) -> bool:
-    """Whether a line says who wrote, edited or contributed."""
-    lowered = text.casefold()
-    return any(phrase in lowered for phrase in _authors())
 
 
 def _subjects(text: str, lowered: str, line: Look) -> set[str]:

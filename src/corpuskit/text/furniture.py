@@ -87,7 +87,26 @@ class Below:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         around = range(self.setting.extent(body).stop, len(body.blocks))
-        return map(Span, around if _is_furniture(body, around, self.setting.pace) else ())
+        if not _is_furniture(body, around, self.setting.pace):
+            return iter(())
+        if self.setting.pace.least and len(around) < MANY:
+            around = range(_first_mark(body, around), len(body.blocks))
+        return map(Span, around)
+
+
+MANY = 40
+
+
+def _first_mark(body: Body, around: range) -> int:
+    """The first of the lines that only a page around an article holds: a prompt, a bulleted label, a label said again."""
+    found = body.once(survey)
+    for n in around:
+        line = found.looks[n]
+        if n in found.prompts or found.known[n]:
+            return n
+        if line.kind is Kind.LABEL and (line.item or found.said[body.keys[n].folded] > 1):
+            return n
+    return around.stop
 
 
 def _is_furniture(body: Body, around: Sequence[int], pace: Pace) -> bool:

@@ -12,8 +12,7 @@ from corpuskit.body import Body
 from corpuskit.prose import ends_sentence
 from corpuskit.rules import Rule, Span
 from corpuskit.text.bare import bare, lead_bare
-from corpuskit.text.evidence import names_authors
-from corpuskit.text.looks import Kind, look
+from corpuskit.text.looks import look
 from corpuskit.text.prompts import prompted
 from corpuskit.text.tables import table
 
@@ -40,7 +39,6 @@ class BracketedLinks:
 
 
 _RUN_TOGETHER = 200
-_CAPITALS = re.compile(r"\b[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+)+\b")
 
 
 @attrs.frozen
@@ -52,8 +50,8 @@ class ListsRunTogether:
     def __call__(self, body: Body) -> Iterator[Span]:
         heads = table("teaser")
         for n in body.find(heads.triggers):
-            text = block = body.blocks[n].text
-            if len(text) < _RUN_TOGETHER or ends_sentence(block):
+            text = body.blocks[n].text
+            if len(text) < _RUN_TOGETHER or ends_sentence(text):
                 continue
             words = bare(text[:60]).split()[:3]
             begun = {" ".join(words[:k]) for k in (2, 3)}
@@ -61,40 +59,34 @@ class ListsRunTogether:
                 yield Span(n)
 
 
-_CLOSING = 4
 _LONGEST_NOTE = 250
 _RULE = re.compile(r"[_*=~-]{3,}")
 
 
 def closing_notes(body: Body) -> Iterator[Span]:
-    """The lines at the very end that are about authors and the site: from the end back as long as all are.
+    """The lines at the very end that speak to the reader about the site: from the end back as long as all do.
 
-    A paragraph must stand above them.
+    A rule of dashes above them goes with them. A paragraph must stand above.
     """
     prompts = prompted(body)
-    behind = len(body.blocks)
-    first = behind
-    while first > max(body.head + 1, behind - _CLOSING - 4):
-        if first - 1 not in prompts and not _is_note(body.blocks[first - 1].text):
-            break
+    behind = first = len(body.blocks)
+    last = body.head
+    while first - 1 > last and (first - 1 in prompts or _is_note(body.blocks[first - 1].text)):
         first -= 1
-    if first > 0 and any(n not in prompts for n in range(first, behind)):
-        yield from map(Span, range(first, behind))
+    if all(n in prompts for n in range(first, behind)):
+        return
+    if first - 1 > last and _RULE.fullmatch(body.blocks[first - 1].text):
+        first -= 1
+    yield from map(Span, range(first, behind))
 
 
 def _is_note(text: str) -> bool:
-    if len(text) > _LONGEST_NOTE:
-        return False
-    if _RULE.fullmatch(text):
-        return True
     line = look(text)
-    if line.kind <= Kind.REMARK:
-        return names_authors(text)
-    return (line.services > 0 and line.addressed) or line.services > 2 or names_authors(text)
+    return line.weight <= _LONGEST_NOTE and line.services > 0 and line.addressed
 
 
 NOTE_RULES: tuple[Rule, ...] = (
     Rule("bracketed-link", "teaser", BracketedLinks(), repeats=True),
     Rule("list-run-together", "teaser", ListsRunTogether(), table("teaser").triggers, repeats=True),
-    Rule("closing-note", "byline", closing_notes, repeats=True),
+    Rule("closing-note", "subscribe", closing_notes, repeats=True),
 )
