@@ -16,28 +16,28 @@ from corpuskit.text.extent import Extent, Survey, breaks_off, survey
 from corpuskit.text.looks import Kind, Look
 from corpuskit.text.phrases import signs
 
-ENOUGH = 18
+ENOUGH = 25
 """Points from which a line goes, thoroughly."""
 
-CERTAIN = 36
+CERTAIN = 32
 """Points from which it goes, carefully."""
 
 FOR: Mapping[str, Mapping[str, int]] = {
     "caption": {"credit": 20, "picture": 14},
-    "author-note": {"authors": 16, "begins with a name above": 15, "day": 8, "clock": 4},
+    "author-note": {"authors": 16, "begins with a name above": 15, "day": 10, "clock": 6},
     "site-business": {"services": 17, "service": 7, "address": 9, "speaks to reader": 4},
     "said-again": {"said again": 6, "known": 12},
     "teaser": {"item": 16, "doubled": 18, "capitals": 9, "breaks off": 7, "asks": 4},
     "lone-paragraph": {"alone": 9, "far alone": 18, "above": 16, "last": 6},
     "short-line": {
-        "tiny label": 9, "short label": 4, "label": 9, "long label": 14, "long": 2, "digits": 10, "run of two": 5,
-        "run": 11, "long run": 8,
+        "tiny label": 10, "short label": 3, "label": 9, "long label": 14, "long": 2, "digits": 10, "run of two": 5,
+        "run": 11, "long run": 6,
     },
 }  # fmt: skip
 """The signs that speak for taking a line out, with their points, by the rule that says so."""
 
 AGAINST: Mapping[str, int] = {
-    "long prose": -20, "prose": -12, "short prose": -4, "sentence": -3, "remark": -1, "quotes": -10, "leads": -3,
+    "long prose": -20, "prose": -12, "short prose": -4, "sentence": -3, "remark": -1, "row": -10, "quotes": -10, "leads": -3,
     "run of one": -1,
 }  # fmt: skip
 """The signs of an article's own lines."""
@@ -56,7 +56,7 @@ _CLOCK = re.compile(
     r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,4} ?(?:min|minutes?|hours?|days?|ago|std|uhr)\b"
 )
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w{1,60}\.\w|\w\.(?:com|de|org|net|ru|uz|fr|it|es)\b")
-_QUOTE = re.compile(r"[\"“”„«»「」]")
+_QUOTE = re.compile(r"[\"“”„«»「」]|\(@\w")
 
 
 def reasons(found: Iterable[str], enough: int) -> frozenset[str]:
@@ -101,7 +101,7 @@ def own_signs(text: str, folded: str, line: Look) -> set[str]:
     found.update(sign for sign, holds in marks.items() if holds)
     if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
         found |= _subjects(text, folded if len(text) <= FOLD_LIMIT else text.casefold(), line)
-    return found | _label_signs(text, folded) if line.kind <= Kind.ROW else found
+    return found | _label_signs(text, folded) if line.kind is Kind.LABEL else found
 
 
 _LEAST_DOUBLED = 40
@@ -117,7 +117,7 @@ def _length(line: Look) -> str:
         return (
             "short prose" if line.weight < 140 else "prose" if line.weight < 400 else "long prose"
         )
-    if line.kind <= Kind.ROW:
+    if line.kind is Kind.LABEL:
         sizes = ((20, "tiny label"), (45, "short label"), (80, "label"))
         return next((name for size, name in sizes if line.weight < size), "long label")
     return line.kind.name.lower()

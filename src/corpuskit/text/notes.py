@@ -60,6 +60,8 @@ class ListsRunTogether:
 
 
 _LONGEST_NOTE = 250
+_SHORT_NOTE = 120
+_QUOTED = re.compile(r"[\"“”„«»]")
 _RULE = re.compile(r"[_*=~-]{3,}")
 
 
@@ -82,7 +84,9 @@ def closing_notes(body: Body) -> Iterator[Span]:
 
 def _is_note(text: str) -> bool:
     line = look(text)
-    return line.weight <= _LONGEST_NOTE and line.services > 0 and line.addressed
+    if not line.addressed or line.weight > _LONGEST_NOTE or _QUOTED.search(text):
+        return False
+    return line.services > 1 or (line.services == 1 and line.weight <= _SHORT_NOTE)
 
 
 NOTE_RULES: tuple[Rule, ...] = (
