@@ -82,22 +82,24 @@ _SLASHED_NAMES = re.compile(rf"(?:{_NAMES}) ?/ ?(?:{_NAMES}|[A-Z]{{2,6}})(?: via
 _BY = re.compile(r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)", re.I)
 _LABELLED = re.compile(r"(?:^|[.!?…)\]\"'”“»/|-] )([^\W\d_][\w ]{1,30}): ?[^\W_][^:]{0,60}$")
 _AT_END = re.compile(rf"(?:^|[\s(|])((?:{_NAMES}) ?/ ?)([\w. ]{{2,40}}?)(?:,? (?:FILE|File|Archiv|archive))?$")
+_STARTS = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP:", "Rex ")
 _AT_START = re.compile(
     rf"(?:{_NAMES} ?/ ?)?(?:Getty Images|Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP:Associated Press|Rex Features)(?: - Contributor| / [A-Z]\w+)? (?=[A-Z0-9“\"])"
 )
 _POINTED = re.compile(
     r"\((?:left|right|links|rechts|center|centre|l|r|from left|top|bottom|above|below|file|pictured|oben|unten|mitte|front|back|archiv)\)"
-    r"|\b(?:pictured|im bild|from left|left to right|v\. ?l\.|слева|справа|на фото|soldan|sağda)\b"
+    r"|\b(?:pictured|im bild|from left|left to right|v\. ?l\.|слева|справа|на фото|soldan|sağda)\b",
+    re.IGNORECASE,
 )
 
 
 def has_credit(text: str) -> bool:
     """Whether a line ends as a caption does, with a credit: "... (AP Photo/X)", "... Foto: X", "... X/Getty Images"."""
     end = text[-_ENDING:]
-    bracketed = _BRACKETED.search(end)
-    if bracketed is not None and _is_credit(bracketed.group(1)):
-        return True
-    if ends_sentence(end):
+    if end.rstrip(". ").endswith((")", "]")):
+        bracketed = _BRACKETED.search(end)
+        return bracketed is not None and _is_credit(bracketed.group(1))
+    if ends_sentence(end) or not (":" in end or "/" in end):
         return False
     labelled = _LABELLED.search(end)
     if labelled is not None and bare(fold(labelled.group(1))) in table("media").labels:
@@ -116,9 +118,13 @@ def _is_credit(inside: str) -> bool:
 
 def begins_with_credit(text: str) -> bool:
     """Whether an unfinished line begins with an agency's name: "Getty Images The harbour at dawn"."""
-    return not ends_sentence(text) and _AT_START.match(text) is not None
+    return (
+        (text.startswith(_STARTS) or "/" in text[:60])
+        and not ends_sentence(text)
+        and _AT_START.match(text) is not None
+    )
 
 
-def points_at_picture(folded: str) -> bool:
+def points_at_picture(text: str) -> bool:
     """Whether a line says who stands where: "(left)", "pictured"."""
-    return _POINTED.search(folded) is not None
+    return _POINTED.search(text) is not None

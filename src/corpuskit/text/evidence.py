@@ -9,12 +9,10 @@ import functools
 import re
 from collections.abc import Iterable, Mapping
 
-from corpuskit.body import FOLD_LIMIT, Body
-from corpuskit.text.bare import phrases
+from corpuskit.body import Body
 from corpuskit.text.credits import has_credit, points_at_picture
 from corpuskit.text.extent import Extent, Survey, breaks_off, survey
-from corpuskit.text.looks import Kind, Look
-from corpuskit.text.phrases import signs
+from corpuskit.text.looks import REMEMBERED, Kind, Look, look
 
 ENOUGH = 25
 """Points from which a line goes, thoroughly."""
@@ -53,9 +51,9 @@ _MOST = 900
 _WORD = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _CLOCK = re.compile(
-    r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,4} ?(?:min|minutes?|hours?|days?|ago|std|uhr)\b"
+    r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,4} ?(?:min|minutes?|hours?|days?|ago|std|uhr)\b", re.I
 )
-_ADDRESS = re.compile(r"https?://|www\.|\w@\w{1,60}\.\w|\w\.(?:com|de|org|net|ru|uz|fr|it|es)\b")
+_ADDRESS = ("://", "www.", ".com", ".org", ".net", ".de", ".ru", ".uz", ".fr", ".it", ".es", "@")
 _QUOTE = re.compile(r"[\"“”„«»「」]|\(@\w")
 
 
@@ -75,9 +73,7 @@ def signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
     """The signs of each line of the article."""
     found = body.once(survey)
     lines = [n for n in range(len(body.blocks)) if extent.holds(n)]
-    own = {
-        n: own_signs(body.blocks[n].text, body.keys[n].folded, found.looks[n]) for n in lines
-    }
+    own = {n: set(own_signs(body.blocks[n].text)) for n in lines}
     _add_places(own, found, body, extent)
     _add_neighbours(own, found)
     return own
@@ -86,11 +82,16 @@ def signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
 # A line by itself
 
 
-def own_signs(text: str, folded: str, line: Look) -> set[str]:
+def own_signs(text: str) -> frozenset[str]:
     """The signs of a line by itself."""
+    return _remembered(text) if len(text) <= REMEMBERED else _own_signs(text)
+
+
+def _own_signs(text: str) -> frozenset[str]:
+    line = look(text)
     found = {_length(line)}
     if line.weight > _MOST:
-        return found
+        return frozenset(found)
     marks = {
         "item": line.item,
         "leads": line.leads,
@@ -100,8 +101,13 @@ def own_signs(text: str, folded: str, line: Look) -> set[str]:
     }
     found.update(sign for sign, holds in marks.items() if holds)
     if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
-        found |= _subjects(text, folded if len(text) <= FOLD_LIMIT else text.casefold(), line)
-    return found | _label_signs(text, folded) if line.kind is Kind.LABEL else found
+        found |= _subjects(text, line)
+    if line.kind is Kind.LABEL:
+        found |= _label_signs(text)
+    return frozenset(found)
+
+
+_remembered = functools.lru_cache(maxsize=8192)(_own_signs)
 
 
 _LEAST_DOUBLED = 40
@@ -123,22 +129,17 @@ def _length(line: Look) -> str:
     return line.kind.name.lower()
 
 
-@functools.cache
-def _authors() -> tuple[str, ...]:
-    return tuple(phrases(signs.AUTHORS))
-
-
-def _subjects(text: str, lowered: str, line: Look) -> set[str]:
+def _subjects(text: str, line: Look) -> set[str]:
     """The signs of what a line speaks of, and how."""
     subjects = {
         "service": line.services > 0,
         "services": line.services > 1,
         "speaks to reader": line.addressed,
-        "authors": any(phrase in lowered for phrase in _authors()),
-        "address": _ADDRESS.search(lowered) is not None,
-        "quotes": line.kind >= Kind.SENTENCE and _QUOTE.search(lowered) is not None,
+        "authors": line.authors,
+        "address": any(part in text for part in _ADDRESS),
+        "quotes": line.kind >= Kind.SENTENCE and _QUOTE.search(text) is not None,
         "credit": has_credit(text),
-        "picture": line.weight <= _LONGEST_CAPTION and points_at_picture(lowered),
+        "picture": line.weight <= _LONGEST_CAPTION and points_at_picture(text),
     }
     return {sign for sign, holds in subjects.items() if holds}
 
@@ -146,10 +147,10 @@ def _subjects(text: str, lowered: str, line: Look) -> set[str]:
 _LONGEST_CAPTION = 320
 
 
-def _label_signs(text: str, folded: str) -> set[str]:
+def _label_signs(text: str) -> set[str]:
     label = {
         "day": _DAY.search(text) is not None,
-        "clock": _CLOCK.search(folded) is not None,
+        "clock": _CLOCK.search(text) is not None,
         "digits": 4 * sum(map(str.isdigit, text)) >= len(text),
         "capitals": text.isupper() and len(_WORD.findall(text)) >= 3,
     }

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+import attrs
+
 from corpuskit.body import Body
 from corpuskit.prose import ends_sentence, weight
 from corpuskit.text.bare import phrases
@@ -27,6 +29,7 @@ _SOME_SPACES = 4
 _MANY_SPACES = 9
 _LONGEST_SERVICE = 900
 _KEY = 4
+_MARKS = ".,!?;:()[]\"“”„'«»"
 
 ITEM = re.compile(r"[•·▪●◦∙■□►▶➤➜→»›*] ")
 """How an item of a list begins."""
@@ -62,6 +65,8 @@ class Look(NamedTuple):
     """How many of the words that sites use of their own business it holds; 0 for what is short."""
     addressed: bool
     """Whether it speaks to the reader; False for what is short."""
+    authors: bool
+    """Whether it tells who wrote, edited or contributed; False for what is short."""
 
 
 @functools.cache
@@ -69,22 +74,44 @@ def _addresses() -> frozenset[str]:
     return frozenset(word for words in signs.ADDRESSES.values() for word in words.split())
 
 
+@attrs.frozen
+class _Needles:
+    """Phrases to be found in lines, by the first letters of their longest words: most lines are settled by their words."""
+
+    by_key: dict[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, table: dict[str, str]) -> _Needles:
+        by_key: dict[str, tuple[str, ...]] = {}
+        for phrase in phrases(table):
+            key = max(phrase.split(), key=len)[:_KEY]
+            by_key[key] = (*by_key.get(key, ()), phrase)
+        return cls(by_key)
+
+    def found_in(self, lowered: str, keys: set[str]) -> int:
+        """How many of the phrases a line holds."""
+        return sum(
+            phrase in lowered for key in keys & self.by_key.keys() for phrase in self.by_key[key]
+        )
+
+
 @functools.cache
-def _services() -> dict[str, tuple[str, ...]]:
-    """The services by their first letters, so that most words of a line are settled by one look."""
-    by_key: dict[str, tuple[str, ...]] = {}
-    for service in phrases(signs.SERVICES):
-        by_key[service[:_KEY]] = (*by_key.get(service[:_KEY], ()), service)
-    return by_key
+def _services() -> _Needles:
+    return _Needles.of(signs.SERVICES)
 
 
-_LINES_KEPT = 1000
+@functools.cache
+def _authors() -> _Needles:
+    return _Needles.of(signs.AUTHORS)
+
+
+REMEMBERED = 1000
 """Characters of a line that is remembered: rounds ask again, and lines of sites return from page to page."""
 
 
 def look(text: str) -> Look:
     """What the line `text` looks like."""
-    return _remembered(text) if len(text) <= _LINES_KEPT else _look(text)
+    return _remembered(text) if len(text) <= REMEMBERED else _look(text)
 
 
 def _look(text: str) -> Look:
@@ -94,11 +121,19 @@ def _look(text: str) -> Look:
     leads = text.endswith((":", "："))
     kind = _kind(text, length, finished=finished)
     if kind <= Kind.REMARK or length > _LONGEST_SERVICE:
-        return Look(kind, length, item, leads, 0, False)
+        return Look(kind, length, item, leads, 0, False, False)
     lowered = text.casefold()
-    words = lowered.split()
-    found = _services_in(lowered, words)
-    return Look(kind, length, item, leads, found, _is_addressed(words))
+    words = [word.strip(_MARKS) for word in lowered.split()]
+    keys = {word[:_KEY] for word in words}
+    return Look(
+        kind,
+        length,
+        item,
+        leads,
+        _services().found_in(lowered, keys),
+        not _addresses().isdisjoint(words),
+        _authors().found_in(lowered, keys) > 0,
+    )
 
 
 _remembered = functools.lru_cache(maxsize=8192)(_look)
@@ -130,20 +165,6 @@ def _label(text: str) -> Kind:
 
 def _ends_with_symbol(text: str) -> bool:
     return unicodedata.category(text[-1]) in ("So", "Sk", "Mn")
-
-
-def _services_in(lowered: str, words: list[str]) -> int:
-    table = _services()
-    found: set[str] = set()
-    for key in {word.lstrip("\"'“„«([")[:_KEY] for word in words}:
-        for service in table.get(key, ()):
-            if service in lowered:
-                found.add(service)
-    return len(found)
-
-
-def _is_addressed(words: list[str]) -> bool:
-    return not _addresses().isdisjoint(word.strip(".,!?;:()\"“”'") for word in words)
 
 
 def looks(body: Body) -> list[Look]:
