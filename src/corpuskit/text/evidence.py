@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from corpuskit.body import Body
 from corpuskit.text.credits import has_credit, points_at_picture
@@ -57,13 +57,12 @@ _ADDRESS = ("://", "www.", ".com", ".org", ".net", ".de", ".ru", ".uz", ".fr", "
 _QUOTE = re.compile(r"[\"“”„«»「」]|\(@\w")
 
 
-def reasons(found: Iterable[str], enough: int) -> frozenset[str]:
+def reasons(found: Collection[str], enough: int) -> frozenset[str]:
     """The rules by which a line of these signs goes, if they make `enough` points; empty if it stays."""
-    found = set(found)
-    if sum(_POINTS.get(sign, 0) for sign in found) < enough:
+    if sum([_POINTS[sign] for sign in found]) < enough:
         return frozenset()
     share: dict[str, int] = {}
-    for sign in found & _RULE_OF.keys():
+    for sign in _RULE_OF.keys() & found:
         share[_RULE_OF[sign]] = share.get(_RULE_OF[sign], 0) + _POINTS[sign]
     strongest = max(share.values())
     return frozenset(rule for rule, points in share.items() if points in (strongest,) or points >= _PART)
@@ -161,25 +160,32 @@ def _label_signs(text: str) -> set[str]:
 
 
 def _add_places(own: dict[int, set[str]], found: Survey, body: Body, extent: Extent) -> None:
-    names = {body.keys[n].folded for n in own if _is_name(body.blocks[n].text, found.looks[n])}
+    names = {
+        body.keys[n].folded
+        for n in own
+        if found.looks[n].kind is Kind.LABEL and _is_name(body.blocks[n].text)
+    }
     for n, signs_of in own.items():
         line, folded = found.looks[n], body.keys[n].folded
-        places = {
-            "known": found.known[n],
-            "above": n in extent.above,
-            "last": n == extent.stop - 1,
-            "said again": line.kind is not Kind.PROSE and found.said[folded] > 1,
-            "begins with a name above": line.kind >= Kind.SENTENCE and _begins_with(folded, names),
-        }
-        signs_of.update(sign for sign, holds in places.items() if holds)
+        if found.known[n]:
+            signs_of.add("known")
+        if line.kind is not Kind.PROSE and found.said[folded] > 1:
+            signs_of.add("said again")
+        if names and line.kind >= Kind.SENTENCE and _begins_with(folded, names):
+            signs_of.add("begins with a name above")
+    for n in extent.above:
+        own[n].add("above")
+    if extent.stop - 1 in own:
+        own[extent.stop - 1].add("last")
 
 
-def _is_name(text: str, line: Look) -> bool:
+@functools.lru_cache(maxsize=8192)
+def _is_name(text: str) -> bool:
     """Whether a line could be a person's name: two words to five, each with a capital."""
-    if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
+    if len(text) >= _LEAST_DOUBLED or text.isupper():
         return False
     words = _WORD.findall(text)
-    return 2 <= len(words) <= 5 and not text.isupper() and all(word[0].isupper() for word in words)
+    return 2 <= len(words) <= 5 and all(word[0].isupper() for word in words)
 
 
 def _begins_with(folded: str, names: set[str]) -> bool:

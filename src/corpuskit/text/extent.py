@@ -95,17 +95,21 @@ class Survey:
 
 def survey(body: Body) -> Survey:
     """What the lines of `body` are, one by one."""
-    seen = looks(body)
+    seen = tuple(looks(body))
+    prose = Kind.PROSE
     said = Counter(
-        key.folded for key, line in zip(body.keys, seen, strict=True) if line.kind is not Kind.PROSE
+        [key[0] for key, line in zip(body.keys, seen, strict=True) if line.kind is not prose]
     )
+    often = {folded for folded, times in said.items() if times >= _OFTEN}
     prompts = prompted(body)
-    known = tuple(
-        n in prompts
-        or (line.weight < _LONGEST_SAID_AGAIN and said[body.keys[n].folded] >= _OFTEN)
-        for n, line in enumerate(seen)
-    )
-    return Survey(tuple(seen), prompts, _heads(body), known, said)
+    known = [False] * len(seen)
+    for n in prompts:
+        known[n] = True
+    if often:
+        for n, key in enumerate(body.keys):
+            if key[0] in often and seen[n].weight < _LONGEST_SAID_AGAIN:
+                known[n] = True
+    return Survey(seen, prompts, _heads(body), tuple(known), said)
 
 
 def _heads(body: Body) -> frozenset[int]:
@@ -143,11 +147,13 @@ def _is_plain(line: Look) -> bool:
 def _worth(texts: Sequence[str], lines: Sequence[Look], pace: Pace) -> list[float]:
     worth: list[float] = []
     listed = 0
+    label = Kind.LABEL
     for n, line in enumerate(lines):
-        value = _value(texts, lines, n, pace)
-        if n and _introduces(lines[n - 1]):
+        # Most lines are labels, and need no closer look.
+        value = pace.label if line.kind is label else _value(texts, lines, n, pace)
+        if n and lines[n - 1].leads and _introduces(lines[n - 1]):
             listed = _LIST
-        elif line.kind is Kind.PROSE and not line.item:
+        elif listed and line.kind is Kind.PROSE and not line.item:
             listed = 0
         if listed and value < 0 and not line.services:
             listed -= 1
@@ -163,8 +169,6 @@ def _introduces(line: Look) -> bool:
 
 def _value(texts: Sequence[str], lines: Sequence[Look], n: int, pace: Pace) -> float:
     line = lines[n]
-    if line.kind is Kind.LABEL:
-        return pace.label
     if line.kind is Kind.ROW:
         return pace.row if _in_table(lines, n) else pace.label
     if line.kind is Kind.REMARK:

@@ -169,4 +169,6 @@ def _ends_with_symbol(text: str) -> bool:
 
 def looks(body: Body) -> list[Look]:
     """What each line of `body` looks like."""
-    return [look(block.text) for block in body.blocks]
+    remembered, longest = _remembered, REMEMBERED
+    texts = [block.text for block in body.blocks]
+    return [remembered(text) if len(text) <= longest else _look(text) for text in texts]
