@@ -199,15 +199,20 @@ class _Tables:
                 {s.name: RuleSet(_bound(s.rules, owner[s.name], Rank.SOURCE)) for s in sources}
             ),
             RuleSet(tuple(bound for rules in packs for bound in rules)),
-            RuleSet(_bound(_dump_rules(registry.switched_on), CORE, Rank.GENERIC)),
+            RuleSet(
+                (
+                    *_bound(text.dump_rules(), CORE, Rank.GENERIC),
+                    *_bound(_shape_rules(registry.switched_on), CORE, Rank.SHAPE),
+                )
+            ),
             RuleSet(_bound(text.page_rules(), CORE, Rank.GENERIC)),
         )
 
 
-def _dump_rules(switched_on: frozenset[str]) -> Iterator[Rule]:
-    """The core's rules for text dumps, with those of its packs that are switched on."""
-    yield from text.dump_rules()
-    for pack in text.dump_packs():
+def _shape_rules(switched_on: frozenset[str]) -> Iterator[Rule]:
+    """The core's rules on the shape of text dumps, with those of its packs that are switched on."""
+    yield from text.shape_rules()
+    for pack in text.shape_packs():
         yield from pack.rules if pack.name in switched_on else ()
 
 
@@ -322,7 +327,7 @@ def _registry(
     plugins = _without_rivals(plugins, found)
     wanted = frozenset(packs)
     known = {pack.name for plugin in plugins for pack in plugin.packs}
-    known.update(pack.name for pack in text.dump_packs())
+    known.update(pack.name for pack in text.shape_packs())
     if missing := sorted(wanted - known):
         raise UnknownNameError(
             "packs",
@@ -339,7 +344,7 @@ def _without_rivals(plugins: list[Plugin], failures: list[Failure]) -> list[Plug
     """
     sources = [(p.name, s.name, s.name) for p in plugins for s in p.sources]
     packs = [(p.name, x.name, x.name) for p in plugins for x in p.packs]
-    packs += [(CORE, pack.name, pack.name) for pack in text.dump_packs()]
+    packs += [(CORE, pack.name, pack.name) for pack in text.shape_packs()]
     coders = [(p.name, c.name, c.name) for p in plugins for c in p.coders]
     rivals = [_claimed_twice(kind, failures) for kind in (sources, packs, coders)]
     plugins = [

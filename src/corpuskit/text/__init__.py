@@ -5,15 +5,23 @@ import functools
 from corpuskit.rules import Rule, RulePack
 from corpuskit.text.lines import read_lines, set_off_headline
 
-__all__ = ["dump_packs", "dump_rules", "page_rules", "read_lines", "set_off_headline"]
+__all__ = ["dump_rules", "page_rules", "read_lines", "set_off_headline", "shape_packs", "shape_rules"]
 
 
 @functools.cache
 def dump_rules() -> tuple[Rule, ...]:
     """The generic rules for a text dump. The phrases of all languages are read now, not on import."""
-    from corpuskit.text import fields, furniture, packs
+    from corpuskit.text import fields, packs
 
-    return (*fields.FIELD_RULES, *packs.PACKS, *furniture.CAREFUL_RULES)
+    return (*fields.FIELD_RULES, *packs.PACKS)
+
+
+@functools.cache
+def shape_rules() -> tuple[Rule, ...]:
+    """The careful rules that weigh the shape of a whole dump, for every text dump."""
+    from corpuskit.text import furniture
+
+    return furniture.CAREFUL_RULES
 
 
 @functools.cache
@@ -25,8 +33,8 @@ def page_rules() -> tuple[Rule, ...]:
 
 
 @functools.cache
-def dump_packs() -> tuple[RulePack, ...]:
-    """The core's own packs for text dumps, off until they are switched on by name."""
+def shape_packs() -> tuple[RulePack, ...]:
+    """The core's packs of such rules, off until they are switched on by name."""
     from corpuskit.text import furniture
 
     return (furniture.THOROUGH_PACK,)
