@@ -73,9 +73,7 @@ class Registry:
         return _registry([local], failures, limits, packs)
 
     @classmethod
-    def core(
-        cls, *, limits: Limits = DEFAULT_LIMITS, packs: Iterable[str] = ()
-    ) -> Registry:
+    def core(cls, *, limits: Limits = DEFAULT_LIMITS, packs: Iterable[str] = ()) -> Registry:
         """The core's own rules alone.
 
         Raises:

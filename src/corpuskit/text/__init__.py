@@ -5,7 +5,14 @@ import functools
 from corpuskit.rules import Rule, RulePack
 from corpuskit.text.lines import read_lines, set_off_headline
 
-__all__ = ["dump_rules", "page_rules", "read_lines", "set_off_headline", "shape_packs", "shape_rules"]
+__all__ = [
+    "dump_rules",
+    "page_rules",
+    "read_lines",
+    "set_off_headline",
+    "shape_packs",
+    "shape_rules",
+]
 
 
 @functools.cache

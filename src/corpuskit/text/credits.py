@@ -79,9 +79,14 @@ _NAME = r"[^\W\d_a-zа-я][\w.'’-]{0,24}"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]{0,2}$")
 _SLASHED_NAMES = re.compile(rf"(?:{_NAMES}) ?/ ?(?:{_NAMES}|[A-Z]{{2,6}})(?: via .{{2,30}})?")
-_BY = re.compile(r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)", re.I)
+_BY = re.compile(
+    r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)",
+    re.I,
+)
 _LABELLED = re.compile(r"(?:^|[.!?…)\]\"'”“»/|-] )([^\W\d_][\w ]{1,30}): ?[^\W_][^:]{0,60}$")
-_AT_END = re.compile(rf"(?:^|[\s(|])((?:{_NAMES}) ?/ ?)([\w. ]{{2,40}}?)(?:,? (?:FILE|File|Archiv|archive))?$")
+_AT_END = re.compile(
+    rf"(?:^|[\s(|])((?:{_NAMES}) ?/ ?)([\w. ]{{2,40}}?)(?:,? (?:FILE|File|Archiv|archive))?$"
+)
 _STARTS = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP:", "Rex ")
 _AT_START = re.compile(
     rf"(?:{_NAMES} ?/ ?)?(?:Getty Images|Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP:Associated Press|Rex Features)(?: - Contributor| / [A-Z]\w+)? (?=[A-Z0-9“\"])"

@@ -51,7 +51,8 @@ _MOST = 900
 _WORD = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _CLOCK = re.compile(
-    r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,4} ?(?:min|minutes?|hours?|days?|ago|std|uhr)\b", re.I
+    r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,4} ?(?:min|minutes?|hours?|days?|ago|std|uhr)\b",
+    re.I,
 )
 _ADDRESS = ("://", "www.", ".com", ".org", ".net", ".de", ".ru", ".uz", ".fr", ".it", ".es", "@")
 _QUOTE = re.compile(r"[\"“”„«»「」]|\(@\w")
@@ -65,7 +66,9 @@ def reasons(found: Collection[str], enough: int) -> frozenset[str]:
     for sign in _RULE_OF.keys() & found:
         share[_RULE_OF[sign]] = share.get(_RULE_OF[sign], 0) + _POINTS[sign]
     strongest = max(share.values())
-    return frozenset(rule for rule, points in share.items() if points in (strongest,) or points >= _PART)
+    return frozenset(
+        rule for rule, points in share.items() if points in (strongest,) or points >= _PART
+    )
 
 
 def signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:

@@ -53,14 +53,32 @@ class Pace:
 
 
 CAREFUL = Pace(
-    label=-15, head=-60, remark=-10, row=10, sentence=30, long=30, item=0.5, lone=0.8, blurb=0.6, near=12,
+    label=-15,
+    head=-60,
+    remark=-10,
+    row=10,
+    sentence=30,
+    long=30,
+    item=0.5,
+    lone=0.8,
+    blurb=0.6,
+    near=12,
     least=6,
     headline=True,
 )
 """Only long stretches of furniture end the article."""
 
 THOROUGH = Pace(
-    label=-40, head=-100, remark=-10, row=10, sentence=15, long=-20, item=0, lone=0.5, blurb=0.2, near=8
+    label=-40,
+    head=-100,
+    remark=-10,
+    row=10,
+    sentence=15,
+    long=-20,
+    item=0,
+    lone=0.5,
+    blurb=0.2,
+    near=8,
 )
 """Short ones do."""
 
@@ -251,7 +269,8 @@ def _could_be_listed(found: Survey, n: int) -> bool:
 
 
 def _above(
-    body: Body, found: Survey, values: Sequence[float], start: int, near: int) -> frozenset[int]:
+    body: Body, found: Survey, values: Sequence[float], start: int, near: int
+) -> frozenset[int]:
     """The standfirst, which is the paragraph nearest above the article, over bylines and dates; and key points below it."""
     above: set[int] = set()
     left = near

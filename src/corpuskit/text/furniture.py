@@ -14,7 +14,6 @@ from corpuskit.text.extent import CAREFUL, THOROUGH, Extent, Pace, find_extent, 
 from corpuskit.text.looks import Kind
 from corpuskit.text.notes import NOTE_RULES
 
-
 Going = dict[str, list[int]]
 """For each rule the lines of the article that the evidence is against."""
 
@@ -112,9 +111,7 @@ def _first_mark(body: Body, around: range) -> int:
 def _is_furniture(body: Body, around: Sequence[int], pace: Pace) -> bool:
     """Whether so many short lines stand on one side of an article that they cannot be its own."""
     found = body.once(survey)
-    labels = (
-        n for n in around if n not in found.prompts and found.looks[n].kind is Kind.LABEL
-    )
+    labels = (n for n in around if n not in found.prompts and found.looks[n].kind is Kind.LABEL)
     return sum(1 for _ in labels) >= pace.least
 
 

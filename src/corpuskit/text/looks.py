@@ -31,8 +31,8 @@ _LONGEST_SERVICE = 900
 _KEY = 4
 _MARKS = ".,!?;:()[]\"“”„'«»"
 
-ITEM = re.compile(r"[•·▪●◦∙■□►▶➤➜→»›*] ")
-"""How an item of a list begins."""
+_BULLETS = "•·▪●◦∙■□►▶➤➜→»›*"
+_COLONS = ":："
 
 
 class Kind(enum.IntEnum):
@@ -117,8 +117,8 @@ def look(text: str) -> Look:
 def _look(text: str) -> Look:
     length = weight(text)
     finished = ends_sentence(text) or (length >= SENTENCE and _ends_with_symbol(text))
-    item = ITEM.match(text) is not None
-    leads = text.endswith((":", "："))
+    item = text[0] in _BULLETS and text[1:2] == " "
+    leads = text[-1] in _COLONS
     kind = _kind(text, length, finished=finished)
     if kind <= Kind.REMARK or length > _LONGEST_SERVICE:
         return Look(kind, length, item, leads, 0, False, False)
@@ -159,7 +159,9 @@ _LONGEST_ROW = 160
 
 
 def _label(text: str) -> Kind:
-    is_row = len(text) <= _LONGEST_ROW and len(_NUMBER.findall(text)) >= 3
+    is_row = (
+        text.count(" ", 0, _LONGEST_ROW) >= 2 and len(_NUMBER.findall(text, 0, _LONGEST_ROW)) >= 3
+    )
     return Kind.ROW if is_row else Kind.LABEL
 
 

@@ -11,7 +11,7 @@ import attrs
 from corpuskit.body import Body
 from corpuskit.prose import ends_sentence
 from corpuskit.rules import Rule, Span
-from corpuskit.text.bare import bare, lead_bare
+from corpuskit.text.bare import bare
 from corpuskit.text.looks import look
 from corpuskit.text.prompts import prompted
 from corpuskit.text.tables import table
