@@ -11,19 +11,16 @@ from collections.abc import Collection, Mapping
 
 from corpuskit.body import Body
 from corpuskit.text.credits import has_credit, points_at_picture
-from corpuskit.text.extent import Extent, Survey, breaks_off, survey
+from corpuskit.text.extent import Extent, Survey, breaks_off, speaks_of_site, survey
 from corpuskit.text.looks import REMEMBERED, Kind, Look, look
 
 ENOUGH = 25
-"""Points from which a line goes, thoroughly."""
-
-CERTAIN = 32
-"""Points from which it goes, carefully."""
+"""Points from which a line goes."""
 
 FOR: Mapping[str, Mapping[str, int]] = {
     "caption": {"credit": 20, "picture": 14},
     "author-note": {"authors": 16, "begins with a name above": 15, "day": 10, "clock": 6},
-    "site-business": {"services": 17, "service": 7, "address": 9, "speaks to reader": 4},
+    "site-business": {"about the site": 2, "services": 17, "service": 7, "address": 9, "speaks to reader": 4},
     "said-again": {"said again": 6, "known": 12},
     "teaser": {"item": 16, "doubled": 18, "capitals": 9, "breaks off": 7, "asks": 4},
     "lone-paragraph": {"alone": 9, "far alone": 18, "above": 16, "last": 6},
@@ -39,6 +36,12 @@ AGAINST: Mapping[str, int] = {
     "run of one": -1,
 }  # fmt: skip
 """The signs of an article's own lines."""
+
+PROOFS = frozenset({"credit", "authors", "begins with a name above", "about the site", "doubled"})
+"""The signs that an article's own line hardly ever has."""
+
+SIGNS = frozenset(sign for group in FOR.values() for sign in group)
+"""All signs that speak for taking a line out."""
 
 _POINTS = {sign: points for group in (*FOR.values(), AGAINST) for sign, points in group.items()}
 _RULE_OF = {sign: rule for rule, group in FOR.items() for sign in group}
@@ -58,9 +61,9 @@ _ADDRESS = ("://", "www.", ".com", ".org", ".net", ".de", ".ru", ".uz", ".fr", "
 _QUOTE = re.compile(r"[\"“”„«»「」]|\(@\w")
 
 
-def reasons(found: Collection[str], enough: int) -> frozenset[str]:
-    """The rules by which a line of these signs goes, if they make `enough` points; empty if it stays."""
-    if sum([_POINTS[sign] for sign in found]) < enough:
+def reasons(found: Collection[str]) -> frozenset[str]:
+    """The rules by which a line of these signs goes; empty if it stays."""
+    if sum([_POINTS[sign] for sign in found]) < ENOUGH:
         return frozenset()
     share: dict[str, int] = {}
     for sign in _RULE_OF.keys() & found:
@@ -136,6 +139,7 @@ def _subjects(text: str, line: Look) -> set[str]:
     subjects = {
         "service": line.services > 0,
         "services": line.services > 1,
+        "about the site": speaks_of_site(line),
         "speaks to reader": line.addressed,
         "authors": line.authors,
         "address": any(part in text for part in _ADDRESS),

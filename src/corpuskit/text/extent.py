@@ -35,7 +35,7 @@ class Pace:
     `long` are what such lines are worth. A paragraph is worth its
     own length, up to 300; a share of that if it is an item of a list, stands alone between other lines, or does so and
     is no longer than a teaser's. `near` is how many lines above the article a standfirst may stand; with `headline` what could
-    be the headline above it is the article's, too. `least` is how many short lines a menu has.
+    be the headline above it is the article's, too.
     """
 
     label: float
@@ -48,7 +48,6 @@ class Pace:
     lone: float
     blurb: float
     near: int
-    least: int = 0
     headline: bool = False
 
 
@@ -63,7 +62,6 @@ CAREFUL = Pace(
     lone=0.8,
     blurb=0.6,
     near=12,
-    least=6,
     headline=True,
 )
 """Only long stretches of furniture end the article."""

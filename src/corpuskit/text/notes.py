@@ -84,8 +84,10 @@ def closing_notes(body: Body) -> Iterator[Span]:
 
 def _is_note(text: str) -> bool:
     line = look(text)
-    if not line.addressed or line.weight > _LONGEST_NOTE or _QUOTED.search(text):
+    if line.weight > _LONGEST_NOTE or _QUOTED.search(text):
         return False
+    if not line.addressed:
+        return line.services > 2
     return line.services > 1 or (line.services == 1 and line.weight <= _SHORT_NOTE)
 
 

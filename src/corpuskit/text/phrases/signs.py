@@ -11,7 +11,8 @@ SERVICES = {
         inbox | commission | click here | our app | download | follow us | website | our site | this site | whatsapp | telegram
         facebook | twitter | instagram | youtube | podcast | spam | comments | commenting | puzzles | unlimited access | free trial
         offers | support our | donat | reproduced | without permission | without the prior | is prohibited | licensed | third parties
-        third-party | our journalism | independent journalism | contact us | feedback | terms and | guidelines | moderat | automatically
+        third-party | our journalism | independent journalism | contact us | feedback | terms and | guidelines | moderat | automatically | email us
+        send us | let us know | like us on | tell us
     """,
     "de": """
         personenbezogen | datenschutz | abonn | anmeld | konto | einstellungen | drittplattform | externe | kommentar | spende
@@ -48,7 +49,7 @@ AUTHORS = {
         contributed to this | contributed reporting | is a graduate | send tips | follow him | follow her | follow them
         can be reached at | is based in | lives in | editor-in-chief | has written for | years of experience | graduated from
         reporting by | editing by | additional reporting | writing by | compiled by | this article was | this story was
-        this report was | editor's note | about the author
+        this report was | about the author
     """,
     "de": "redakteur | reporterin | autorin | schreibt für | schreibt seit | volontär | interessiert sich | studierte | mit material von | agenturmaterial",
     "fr": "est journaliste | est l'auteur",
