@@ -11,8 +11,9 @@ from collections.abc import Collection, Mapping
 
 from corpuskit.body import Body
 from corpuskit.text.credits import has_credit, points_at_picture
-from corpuskit.text.extent import Extent, Survey, breaks_off, speaks_of_site, survey
+from corpuskit.text.extent import Extent, Survey, survey
 from corpuskit.text.looks import REMEMBERED, Kind, Look, look
+from corpuskit.text.worth import breaks_off, speaks_of_site
 
 ENOUGH = 25
 """Points from which a line goes."""

@@ -1,8 +1,7 @@
-"""Where in a dump the article is: the stretch of lines that is worth most, running text counting for it, short lines against it."""
+"""Where in a dump the article is: the stretch of lines that is worth most."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,73 +11,15 @@ from corpuskit.body import Body
 from corpuskit.prose import could_be_headline
 from corpuskit.text.looks import Kind, Look, looks
 from corpuskit.text.prompts import prompted, prompts_in
+from corpuskit.text.worth import Pace, breaks_off, introduces, worth_of
 
-_LONGEST_SAID_AGAIN = 60
+LEAST = 400
+"""What an article is worth at least, in letters: with less running text nobody can tell where it is."""
+
 _OFTEN = 3
-_LIST = 60
-_LISTED = -4.0
-_INTRODUCED = 30
-_HEAVIEST = 300
-_OVERWEIGHT = 0.1
-_MOST_OVERWEIGHT = 1200
-_BLURB = 140
-_PER_SERVICE = 200
+_LONGEST_SAID_OFTEN = 60
 _LEAST_HEADLINE = 25
 _LONG_HEADLINE = 60
-
-
-@attrs.frozen
-class Pace:
-    """What a line is worth, in letters: how soon a stretch of other lines ends the article.
-
-    `row` is what a table's line is worth, `label` and `remark` are what a short line costs, `head` what the head of a list of other articles does; `sentence` and
-    `long` are what such lines are worth. A paragraph is worth its
-    own length, up to 300; a share of that if it is an item of a list, stands alone between other lines, or does so and
-    is no longer than a teaser's. `near` is how many lines above the article a standfirst may stand; with `headline` what could
-    be the headline above it is the article's, too.
-    """
-
-    label: float
-    head: float
-    remark: float
-    row: float
-    sentence: float
-    long: float
-    item: float
-    lone: float
-    blurb: float
-    near: int
-    headline: bool = False
-
-
-CAREFUL = Pace(
-    label=-15,
-    head=-60,
-    remark=-10,
-    row=10,
-    sentence=30,
-    long=30,
-    item=0.5,
-    lone=0.8,
-    blurb=0.6,
-    near=12,
-    headline=True,
-)
-"""Only long stretches of furniture end the article."""
-
-THOROUGH = Pace(
-    label=-40,
-    head=-100,
-    remark=-10,
-    row=10,
-    sentence=15,
-    long=-20,
-    item=0,
-    lone=0.5,
-    blurb=0.2,
-    near=8,
-)
-"""Short ones do."""
 
 
 @attrs.frozen
@@ -123,7 +64,7 @@ def survey(body: Body) -> Survey:
         known[n] = True
     if often:
         for n, key in enumerate(body.keys):
-            if key[0] in often and seen[n].weight < _LONGEST_SAID_AGAIN:
+            if key[0] in often and seen[n].weight < _LONGEST_SAID_OFTEN:
                 known[n] = True
     return Survey(seen, prompts, _heads(body), tuple(known), said)
 
@@ -139,99 +80,20 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     """Where the article of `body` is, at that pace."""
     found = body.once(survey)
     shown = [n for n, known in enumerate(found.known) if not known]
-    worth = _worth([body.blocks[n].text for n in shown], [found.looks[n] for n in shown], pace)
+    worth = worth_of([body.blocks[n].text for n in shown], [found.looks[n] for n in shown], pace)
     values = [pace.label / 2] * len(body.blocks)
     for n in found.heads:
         values[n] = pace.head
     for n, value in zip(shown, worth, strict=True):
         values[n] = value
     start, stop, total = _best_run(values)
-    paragraphs = sum(_is_plain(line) for line in found.looks[start:stop])
-    if paragraphs < 3 and total < 400:
+    if total < LEAST:
         return Extent(0, len(body.blocks), sure=False)
     stop = _with_list(found, start, stop)
     above = _above(body, found, values, start, pace.near)
     if pace.headline:
         above |= _headline(body, found, min(above, default=start), pace.near)
     return Extent(start, stop, above)
-
-
-def _is_plain(line: Look) -> bool:
-    return line.kind is Kind.PROSE and not line.services
-
-
-def _worth(texts: Sequence[str], lines: Sequence[Look], pace: Pace) -> list[float]:
-    worth: list[float] = []
-    listed = 0
-    label = Kind.LABEL
-    for n, line in enumerate(lines):
-        # Most lines are labels, and need no closer look.
-        value = pace.label if line.kind is label else _value(texts, lines, n, pace)
-        if n and lines[n - 1].leads and _introduces(lines[n - 1]):
-            listed = _LIST
-        elif listed and line.kind is Kind.PROSE and not line.item:
-            listed = 0
-        if listed and value < 0 and not line.services:
-            listed -= 1
-            value = _LISTED
-        worth.append(value)
-    return worth
-
-
-def _introduces(line: Look) -> bool:
-    """Whether a line announces a list of the article's own."""
-    return line.leads and line.weight >= _INTRODUCED and not line.services
-
-
-def _value(texts: Sequence[str], lines: Sequence[Look], n: int, pace: Pace) -> float:
-    line = lines[n]
-    if line.kind is Kind.ROW:
-        return pace.row if _in_table(lines, n) else pace.label
-    if line.kind is Kind.REMARK:
-        return pace.remark
-    if line.kind is Kind.SENTENCE:
-        return -pace.sentence if line.services else pace.sentence
-    if line.kind is Kind.LONG:
-        return pace.long if _stands_alone(lines, n) else abs(pace.long)
-    value = min(line.weight, _HEAVIEST)
-    value += _OVERWEIGHT * min(line.weight - value, _MOST_OVERWEIGHT)
-    if speaks_of_site(line):
-        return -0.5 * value
-    if line.item:
-        return pace.item * value
-    if breaks_off(texts[n]):
-        return 0
-    if _stands_alone(lines, n):
-        return (pace.lone if line.weight >= _BLURB else pace.blurb) * value
-    return value
-
-
-def _in_table(lines: Sequence[Look], n: int) -> bool:
-    """Whether a row stands between rows."""
-    around = lines[max(0, n - 2) : n + 3]
-    return sum(line.kind is Kind.ROW for line in around) >= 3
-
-
-def speaks_of_site(line: Look) -> bool:
-    """Whether a line has the site for its subject: consent, accounts, newsletters."""
-    if line.services * _PER_SERVICE < line.weight:
-        return False
-    return line.services >= 3 or (line.services == 2 and line.addressed)
-
-
-_BROKEN = re.compile(r"(?:\.\.\.|…)[\])]?$")
-
-
-def breaks_off(text: str) -> bool:
-    """Whether a line ends in an ellipsis, as teasers do."""
-    return _BROKEN.search(text, max(0, len(text) - 5)) is not None
-
-
-def _stands_alone(lines: Sequence[Look], n: int) -> bool:
-    """Whether no running text, and nothing that introduces it, stands next to a paragraph."""
-    above = n > 0 and (lines[n - 1].kind is Kind.PROSE or lines[n - 1].leads)
-    below = n + 1 < len(lines) and (lines[n + 1].kind is Kind.PROSE or lines[n].leads)
-    return not above and not below
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int, float]:
@@ -253,7 +115,7 @@ def _with_list(found: Survey, start: int, stop: int) -> int:
     while last > start and found.known[last]:
         last -= 1
     for head in (last, last + 1):
-        if head < len(found.looks) and _introduces(found.looks[head]):
+        if head < len(found.looks) and introduces(found.looks[head]):
             behind = head + 1
             while behind < len(found.looks) and _could_be_listed(found, behind):
                 behind += 1

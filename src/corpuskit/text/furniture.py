@@ -14,9 +14,10 @@ from corpuskit.body import Body
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.text.captions import CAPTION_RULES
 from corpuskit.text.evidence import FOR, PROOFS, SIGNS, reasons, signs_in
-from corpuskit.text.extent import CAREFUL, THOROUGH, Extent, find_extent, survey
+from corpuskit.text.extent import Extent, find_extent, survey
 from corpuskit.text.looks import Kind
 from corpuskit.text.notes import NOTE_RULES
+from corpuskit.text.worth import CAREFUL, THOROUGH
 
 MENU = 6
 """Short lines on one side of an article that cannot all be its own."""
