@@ -154,7 +154,7 @@ def _kind(text: str, length: float, *, finished: bool) -> Kind:
     return Kind.SENTENCE if finished else _label(text)
 
 
-_NUMBER = re.compile(r"(?<!\S)[-+(]?\d[\d.,:%)]*(?!\S)")
+_NUMBER = re.compile(r"(?<!\S)[-+(]?\d[\d.,%)]*(?!\S)")
 _LONGEST_ROW = 160
 
 
