@@ -62,7 +62,10 @@ def rules_of(*lines: str, registry: Registry = CORE) -> dict[str, tuple[Category
         (ARTICLE[0], Kind.PROSE),
         (ARTICLE[0].rstrip("."), Kind.LONG),
         (ARTICLE[0].rstrip(".") + ":", Kind.PROSE),
-        ("この橋は去年の洪水のあと閉鎖されていたが、来年の春に新しい石の橋が建てられる。", Kind.PROSE),
+        (
+            "この橋は去年の洪水のあと閉鎖されていたが、来年の春に新しい石の橋が建てられる。",
+            Kind.PROSE,
+        ),
     ],
 )
 def test_the_kind_of_a_line(text: str, kind: Kind) -> None:
@@ -147,7 +150,12 @@ def test_a_few_short_lines_are_no_menu(tail: list[str]) -> None:
 
 
 def test_short_lines_below_stay_up_to_the_first_that_only_a_page_has() -> None:
-    facts = ["The Ash bridge", "Length in paces: 120", "Built by the province", "Open in the spring"]
+    facts = [
+        "The Ash bridge",
+        "Length in paces: 120",
+        "Built by the province",
+        "Open in the spring",
+    ]
     kept = left_of(*ARTICLE, *facts, *FOOTER)
     assert kept == [*ARTICLE, *facts]
 
@@ -169,13 +177,18 @@ def test_a_line_within_goes_with_the_rule_that_knows_it(line: str, rule: str) ->
 
 
 def test_the_captions_of_a_gallery_go() -> None:
-    shown = [f"{n}/4 The bridge as it stood in the year {1900 + n} Amal Zopher" for n in range(1, 5)]
+    shown = [
+        f"{n}/4 The bridge as it stood in the year {1900 + n} Amal Zopher" for n in range(1, 5)
+    ]
     assert left_of(*ARTICLE[:2], *shown, *ARTICLE[2:]) == ARTICLE
     assert not list(gallery(Body.of("9/11 is a day that", "1/2 of the bread", "3/4 of the cheese")))
 
 
 def test_a_list_run_together_goes() -> None:
-    run = "MOST READ IN NEWS " + "STONE AGE Bridge of the first farmers is found in a bog below the mill " * 4
+    run = (
+        "MOST READ IN NEWS "
+        + "STONE AGE Bridge of the first farmers is found in a bog below the mill " * 4
+    )
     assert ARTICLE == left_of(*ARTICLE[:2], run.strip(), *ARTICLE[2:])
 
 
