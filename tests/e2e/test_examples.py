@@ -48,6 +48,12 @@ SAID = {
         "passed test_what_the_site_adds_goes_and_the_article_stays",
         "passed test_no_text_can_break_it",
     ],
+    "06_clean_dumps.py": [
+        "ferry.txt: 11 lines stay, thoroughly 6",
+        "only thoroughly: • Herring is back in the bay",
+        "market.txt: 5 lines stay, thoroughly 4",
+        "only thoroughly: Der Markt von Wesk zieht um",
+    ],
 }
 
 

@@ -189,7 +189,7 @@ def test_a_list_run_together_goes() -> None:
         "MOST READ IN NEWS "
         + "STONE AGE Bridge of the first farmers is found in a bog below the mill " * 4
     )
-    assert ARTICLE == left_of(*ARTICLE[:2], run.strip(), *ARTICLE[2:])
+    assert left_of(*ARTICLE[:2], run.strip(), *ARTICLE[2:]) == ARTICLE
 
 
 def test_closing_notes_go_and_a_closing_quotation_stays() -> None:
@@ -269,7 +269,7 @@ THOROUGH_CASES = {
     "thorough-teaser": [
         *ARTICLE[:2], "• Harbour fees rise again", "• Lighthouse sold", "• Herring is back", *ARTICLE[2:],
     ],
-    "thorough-short-line": [*ARTICLE[:2], "• Ash", "• Kanto", "• Wesk", *ARTICLE[2:]],
+    "thorough-unfinished-line": [*ARTICLE[:2], "• Ash", "• Kanto", "• Wesk", *ARTICLE[2:]],
 }  # fmt: skip
 
 
@@ -316,7 +316,7 @@ def test_no_sign_alone_is_enough() -> None:
 
 
 def test_the_strongest_reasons_are_named() -> None:
-    assert reasons({"credit", "picture", "label"}) == {"caption", "short-line"}
+    assert reasons({"credit", "picture", "label"}) == {"caption", "unfinished-line"}
     assert reasons({"credit", "prose", "alone"}) == frozenset()
     assert reasons({"prose", "quotes"}) == frozenset()
 

@@ -26,7 +26,7 @@ FOR: Mapping[str, Mapping[str, int]] = {
     "said-again": {"said again": 6, "known": 12},
     "teaser": {"item": 16, "doubled": 18, "capitals": 9, "breaks off": 7, "asks": 4},
     "lone-paragraph": {"alone": 5, "far alone": 12, "above": 8, "last": 6},
-    "short-line": {
+    "unfinished-line": {
         "tiny label": 10, "short label": 3, "label": 9, "long label": 14, "long": 2, "digits": 10, "run of two": 5,
         "run": 11, "long run": 6,
     },

@@ -131,7 +131,7 @@ _CATEGORIES = {
     "said-again": "nav",
     "teaser": "teaser",
     "lone-paragraph": "teaser",
-    "short-line": "nav",
+    "unfinished-line": "nav",
 }
 assert _CATEGORIES.keys() == FOR.keys()
 
