@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from corpuskit.body import Body
 from corpuskit.text.credits import has_credit, points_at_picture
@@ -76,14 +76,20 @@ def reasons(found: Collection[str]) -> frozenset[str]:
     )
 
 
-def signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
-    """The signs of each line of the article."""
+def signs_in(body: Body, extent: Extent, proofs: frozenset[str]) -> dict[int, set[str]]:
+    """The signs of those lines of the article that have one of `proofs` at least."""
     found = body.once(survey)
-    lines = [n for n in range(len(body.blocks)) if extent.holds(n)]
-    own = {n: set(own_signs(body.blocks[n].text)) for n in lines}
-    _add_places(own, found, body, extent)
-    _add_neighbours(own, found)
-    return own
+    numbers = [n for n in range(len(body.blocks)) if extent.holds(n)]
+    own = {n: own_signs(body.blocks[n].text) for n in numbers}
+    named = _named_above(body, found, numbers)
+    telling = {
+        n: {*signs, *_places(found, body, extent, n), *((_NAMED,) if n in named else ())}
+        for n, signs in own.items()
+        if n in named or proofs is SIGNS or not proofs.isdisjoint(signs)
+    }
+    if telling:
+        _add_neighbours(telling, found, numbers)
+    return {n: signs for n, signs in telling.items() if not proofs.isdisjoint(signs)}
 
 
 # A line by itself
@@ -167,25 +173,33 @@ def _label_signs(text: str) -> set[str]:
 
 # A line among others
 
+_NAMED = "begins with a name above"
 
-def _add_places(own: dict[int, set[str]], found: Survey, body: Body, extent: Extent) -> None:
-    names = {
-        body.keys[n].folded
-        for n in own
-        if found.looks[n].kind is Kind.LABEL and _is_name(body.blocks[n].text)
-    }
-    for n, signs_of in own.items():
-        line, folded = found.looks[n], body.keys[n].folded
-        if found.known[n]:
-            signs_of.add("known")
-        if line.kind is not Kind.PROSE and found.said[folded] > 1:
-            signs_of.add("said again")
-        if names and line.kind >= Kind.SENTENCE and _begins_with(folded, names):
-            signs_of.add("begins with a name above")
-    for n in extent.above:
-        own[n].add("above")
-    if extent.stop - 1 in own:
-        own[extent.stop - 1].add("last")
+
+def _places(found: Survey, body: Body, extent: Extent, n: int) -> Iterator[str]:
+    if found.known[n]:
+        yield "known"
+    if found.looks[n].kind is not Kind.PROSE and found.said[body.keys[n].folded] > 1:
+        yield "said again"
+    if n in extent.above:
+        yield "above"
+    if n == extent.stop - 1:
+        yield "last"
+
+
+def _named_above(body: Body, found: Survey, numbers: Iterable[int]) -> frozenset[int]:
+    """The lines that begin with a name which stands somewhere as a line of its own."""
+    names, long = set(), []
+    for n in numbers:
+        kind = found.looks[n].kind
+        if kind is Kind.LABEL:
+            if _is_name(body.blocks[n].text):
+                names.add(body.keys[n].folded)
+        elif kind >= Kind.SENTENCE:
+            long.append(n)
+    if not names:
+        return frozenset()
+    return frozenset(n for n in long if _begins_with(body.keys[n].folded, names))
 
 
 @functools.lru_cache(maxsize=8192)
@@ -202,20 +216,22 @@ def _begins_with(folded: str, names: set[str]) -> bool:
     return any(" ".join(words[:n]) in names for n in range(2, 5))
 
 
-def _add_neighbours(own: dict[int, set[str]], found: Survey) -> None:
-    shown = [n for n in own if not found.known[n]]
+def _add_neighbours(telling: dict[int, set[str]], found: Survey, numbers: Iterable[int]) -> None:
+    shown = [n for n in numbers if not found.known[n]]
     prose = [found.looks[n].kind is Kind.PROSE for n in shown]
     run = _runs(prose)
     for at, n in enumerate(shown):
+        if n not in telling:
+            continue
         if not prose[at]:
-            own[n].add(_run_sign(run[at]))
+            telling[n].add(_run_sign(run[at]))
             continue
         above = run[at - 1] if at else 1
         below = run[at + 1] if at + 1 < len(shown) else 1
         if above and below:
-            own[n].add("alone")
+            telling[n].add("alone")
         if above > 1 and below > 1:
-            own[n].add("far alone")
+            telling[n].add("far alone")
 
 
 def _run_sign(length: int) -> str:

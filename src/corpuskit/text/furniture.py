@@ -82,10 +82,9 @@ def thorough_going(body: Body) -> Going:
 def _going(body: Body, extent: Extent, proofs: frozenset[str]) -> Going:
     going: Going = {}
     if extent.sure:
-        for n, found in signs_in(body, extent).items():
-            if not proofs.isdisjoint(found):
-                for kind in reasons(found):
-                    going.setdefault(kind, []).append(n)
+        for n, found in signs_in(body, extent, proofs).items():
+            for kind in reasons(found):
+                going.setdefault(kind, []).append(n)
     return going
 
 
