@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from corpuskit.body import Body
 from corpuskit.text.credits import has_credit, points_at_picture
@@ -38,12 +38,6 @@ AGAINST: Mapping[str, int] = {
     "run of one": -1,
 }  # fmt: skip
 """The signs of an article's own lines."""
-
-PROOFS = frozenset({"credit", "authors", "begins with a name above", "about the site", "doubled"})
-"""The signs that an article's own line hardly ever has."""
-
-SIGNS = frozenset(sign for group in FOR.values() for sign in group)
-"""All signs that speak for taking a line out."""
 
 _POINTS = {sign: points for group in (*FOR.values(), AGAINST) for sign, points in group.items()}
 _RULE_OF = {sign: rule for rule, group in FOR.items() for sign in group}
@@ -76,20 +70,40 @@ def reasons(found: Collection[str]) -> frozenset[str]:
     )
 
 
-def signs_in(body: Body, extent: Extent, proofs: frozenset[str]) -> dict[int, set[str]]:
-    """The signs of those lines of the article that have one of `proofs` at least."""
+def signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
+    """The signs of each line of the article."""
+    return _signs_of(body, extent, lambda _text, _line: True)
+
+
+def telling_signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
+    """The signs of those lines of the article that have one which an article's own line hardly ever has."""
+    return _signs_of(body, extent, _is_telling)
+
+
+def _is_telling(text: str, line: Look) -> bool:
+    """Whether a line has such a sign by itself: a credit, a note on authors, the site for its subject, itself twice."""
+    if line.weight > _MOST or line.weight < _LEAST_DOUBLED:
+        return False
+    return line.authors or speaks_of_site(line) or _is_doubled(text) or has_credit(text)
+
+
+def _signs_of(
+    body: Body, extent: Extent, tells: Callable[[str, Look], bool]
+) -> dict[int, set[str]]:
+    """The signs of the lines of the article that tell something by themselves, or begin with a name above."""
     found = body.once(survey)
     numbers = [n for n in range(len(body.blocks)) if extent.holds(n)]
-    own = {n: own_signs(body.blocks[n].text) for n in numbers}
     named = _named_above(body, found, numbers)
-    telling = {
-        n: {*signs, *_places(found, body, extent, n), *((_NAMED,) if n in named else ())}
-        for n, signs in own.items()
-        if n in named or proofs is SIGNS or not proofs.isdisjoint(signs)
-    }
+    telling: dict[int, set[str]] = {}
+    for n in numbers:
+        text = body.blocks[n].text
+        if n in named or tells(text, found.looks[n]):
+            telling[n] = {*own_signs(text), *_places(found, body, extent, n)}
+            if n in named:
+                telling[n].add("begins with a name above")
     if telling:
         _add_neighbours(telling, found, numbers)
-    return {n: signs for n, signs in telling.items() if not proofs.isdisjoint(signs)}
+    return telling
 
 
 # A line by itself
@@ -172,8 +186,6 @@ def _label_signs(text: str) -> set[str]:
 
 
 # A line among others
-
-_NAMED = "begins with a name above"
 
 
 def _places(found: Survey, body: Body, extent: Extent, n: int) -> Iterator[str]:

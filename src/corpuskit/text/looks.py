@@ -136,7 +136,7 @@ def _look(text: str) -> Look:
     )
 
 
-_remembered = functools.lru_cache(maxsize=8192)(_look)
+_remembered = functools.lru_cache(maxsize=16384)(_look)
 
 
 def _kind(text: str, length: float, *, finished: bool) -> Kind:
