@@ -25,7 +25,7 @@ from corpuskit.prose import ends_sentence
 ENOUGH = 400
 """Characters below which nothing is told by paragraphs alone."""
 
-_SHARE = 0.4
+_SHARE = 0.5
 """The least share of the page's running text."""
 
 _MARKED = frozenset(PLAIN)

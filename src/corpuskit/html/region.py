@@ -177,7 +177,20 @@ def region_among(reading: Reading, judge: Judge, titles: set[int]) -> Region | N
     while tags[part] in _WRAPS and part:
         part = parents[part]
     part = _Climb(reading, judge).out_of(part, total)
-    return Region(part, reading.first[part], reading.last[part], total[part] / total[0])
+    share = _share(reading, part, total)
+    return Region(part, reading.first[part], reading.last[part], share)
+
+
+def _share(reading: Reading, part: int, total: list[float]) -> float:
+    """What a part has of all points: its own, and those of the parts beside it and beside those around it."""
+    parents = reading.parents
+    around = {0, *reading.ancestors(parents[part], most=len(parents))}
+    beside = [
+        points
+        for n, points in enumerate(total)
+        if points and n != part and n not in around and parents[n] in around
+    ]
+    return total[part] / (total[part] + sum(beside))
 
 
 def _totals(
