@@ -19,7 +19,7 @@ from corpuskit.html.outline import ENOUGH, Outline
 from corpuskit.html.page import HtmlPage
 from corpuskit.html.quality import trust
 from corpuskit.html.region import Judge, Region, find_region
-from corpuskit.html.roles import SKIPPED
+from corpuskit.html.roles import PLAIN, SKIPPED
 from corpuskit.html.select import Selection, Selector
 from corpuskit.html.stretch import read_stretch
 from corpuskit.html.tape import OUTSIDE, build_body, with_paragraphs
@@ -73,6 +73,7 @@ def _read(page: HtmlPage, draft: Draft, json_ld: Sequence[str]) -> _Found:
     etree.strip_elements(tree, *SKIPPED, with_tail=False)
     found = _outlined(tree, draft)
     if found.size < ENOUGH:
+        etree.strip_tags(tree, *PLAIN, "meta", "link")
         found = _selected(read_blocks(tree), draft, words=True)
     if found.size < _FEW:
         careless = _selected(read_blocks(tree, whole=True), draft, words=False)

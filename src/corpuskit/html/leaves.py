@@ -107,7 +107,7 @@ class Leaf:
         raw = self.raw
         # Most paragraphs are folded as they stand: to see that is five times faster than to fold them.
         if raw.isprintable() and "  " not in raw:
-            text = raw.strip(WHITE)
+            text = raw.strip()
         else:
             text = folded(raw).strip(WHITE)
             if not text.isprintable():
