@@ -106,7 +106,8 @@ def test_paragraphs_lead_to_the_region_that_a_whole_reading_finds() -> None:
     )  # fmt: skip
     outline, whole = Outline(tree), read_blocks(tree)
     found, expected = outline.region(), find_region(whole, Judge(whole))
-    assert found and expected
+    assert found
+    assert expected
     assert outline.reading.elements[found.part] is whole.elements[expected.part]
     stretch = read_stretch(outline, found, None)
     assert stretch
