@@ -33,6 +33,7 @@ class Head:
     links: dict[str, str] = attrs.field(factory=dict)
     _headings: list[Any] = attrs.field(factory=list)
     _times: list[Any] = attrs.field(factory=list)
+    _marked: list[Any] = attrs.field(factory=list)
     is_whole: bool = False
 
     @property
@@ -47,8 +48,14 @@ class Head:
         self.read_body()
         return self._times
 
+    @property
+    def marked(self) -> list[Any]:
+        """The metas of the body that are microdata: of the article, but also of a comment or a teaser."""
+        self.read_body()
+        return self._marked
+
     def read_body(self) -> None:
-        """Adds what stands outside of the head: headings, times, JSON-LD, and metas of broken or marked-up pages."""
+        """Adds what stands outside of the head: headings, times, JSON-LD, microdata, and metas of broken pages."""
         if self.is_whole:
             return
         self.is_whole = True
@@ -56,10 +63,6 @@ class Head:
             if part.tag != "head":
                 for element in part.iter(*TAGS):
                     _TAKERS[element.tag](self, element)
-
-    def take(self, element: Any) -> None:
-        """Adds an element of one of the `TAGS`. Who walks the body anyway spares `read_body` its walk with this."""
-        _TAKERS[element.tag](self, element)
 
     def meta(self, *names: str) -> Iterator[str]:
         """The contents of the meta elements of these names, in the order of the names."""
@@ -106,11 +109,15 @@ def _take_meta(head: Head, element: Any) -> None:
     names: list[str] = []
     # One call: reading each attribute by itself takes twice the time.
     for key, value in element.items():
-        if key in _NAMES:
-            names.append(value)
-        elif key == "content" or (key == "value" and content is None):
+        if key == "content" or (key == "value" and content is None):
             content = value
-    if not content or not names or len(head.metas) >= _MOST_METAS:
+        elif key in _NAMES:
+            names.append(value)
+    if not content or len(head.metas) >= _MOST_METAS:
+        return
+    if head.is_whole and element.get("itemprop") is not None:
+        if len(head._marked) < _MOST_ELEMENTS:
+            head._marked.append(element)
         return
     for name in names:
         said = head.metas.setdefault(name[:80].strip().lower(), [])
@@ -124,7 +131,8 @@ def _take_link(head: Head, element: Any) -> None:
 
 
 def _take_script(head: Head, element: Any) -> None:
-    if "ld+json" in (element.get("type") or ""):
+    kind = element.get("type")
+    if kind is not None and "ld+json" in kind:
         head.scripts.append(element.text or "")
 
 

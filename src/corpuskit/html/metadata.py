@@ -11,6 +11,7 @@ from corpuskit.html.authors import agencies_among, read_authors
 from corpuskit.html.head import Head, read_head
 from corpuskit.html.jsonld import JsonLd, read_json_ld, texts_of
 from corpuskit.html.moments import best_moment, read_modified, read_published
+from corpuskit.html.near import Near
 from corpuskit.html.page import HtmlPage
 from corpuskit.html.title import publishers, read_title, site_names
 from corpuskit.html.witness import Said, distinct, text_of, url_of
@@ -22,24 +23,24 @@ _MOST_CLAIMS = 8
 _LONGEST_NAME = 200
 
 
-def read_metadata(page: HtmlPage, head: Head | None = None) -> Draft:
+def read_metadata(page: HtmlPage) -> Draft:
     """The fields that the page fills, most trusted witness first; the body is empty.
 
-    `Draft.claims` lists for each field all that was on offer, the winner first. `head` is what the caller has
-    found already; with its body read, no walk over the page is needed for most pages.
+    `Draft.claims` lists for each field all that was on offer, the winner first.
     """
-    head = head or read_head(page.tree, page.url)
+    head = read_head(page.tree, page.url)
     data = read_json_ld(head.scripts)
     if not data.articles:
         head.read_body()
         data = read_json_ld(head.scripts)
     names = site_names(head, data)
+    near = Near(head)
     told: dict[str, list[Said[Any]]] = {
         "title": read_title(head, data, names),
         "description": list(_descriptions(head, data)),
-        "authors": read_authors(head, data, names),
-        "published": read_published(head, data),
-        "modified": read_modified(head, data),
+        "authors": read_authors(near, data, names),
+        "published": read_published(near, data),
+        "modified": read_modified(near, data),
         "language": list(_languages(head, data)),
         "section": list(_sections(head, data)),
         "topics": list(_topics(head, data)),

@@ -5,23 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
-import attrs
-
-from corpuskit.dates import LONGEST, day_of, find_moment, read_machine_moment
-from corpuskit.html.head import Head
-from corpuskit.html.title import is_logo, key_of
+from corpuskit.dates import LONGEST, day_of, read_machine_moment
+from corpuskit.html.near import Near
+from corpuskit.html.notation import Notation
 from corpuskit.html.witness import class_words, text_within
 from corpuskit.prose import ends_sentence
 
 # Each begins with a figure: a pattern that looks back first is tried at every character, five times slower.
 _YEAR = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\d.]\d)\d\.\d\d\.\d\d(?![\d.]))")
-_SHORT_YEAR = re.compile(r"(?<![\d.])(\d\d\.\d\d\.)([0-4]\d)(?![\d.])")
-_YEAR_LAST = re.compile(r"(?<![\d/-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?![\d/-])")
-# Where "22.08.16" can be the sixteenth of August.
-_YEAR_FIRST_LANGUAGES = ("hu", "lt", "zh", "ja", "ko", "mn", "")
-
 _LINE_MARKS = re.compile(r"[|/:·•,]|\bг\.$")
 _SKIPPED = frozenset(
     "script style template noscript head select option textarea svg iframe".split()
@@ -39,7 +33,7 @@ _ELSEWHERE = frozenset(
 # The same where no date's own class stands beside it ("date-comments" is a line with both).
 _LOOSE = frozenset(["comments", "top", "feed", "current", "more"])
 _SIDE = frozenset(["sidebar", "aside"])
-_MACHINE_CLASS = re.compile(r"date|time|publi|posted|created", re.IGNORECASE)
+_MACHINE_WORDS = ("date", "time", "publi", "posted", "created")
 _MACHINE_ATTRIBUTES = (
     "datetime",
     "content",
@@ -56,14 +50,16 @@ _FAR = 60
 _NEAR = 15
 _BESIDE = 35
 _TOUCH = 8
-_LIST = 3
+_MOST_DAYS = 2
+_MOST_CLAIMED = 3
+_LONGEST = 3 * LONGEST
 _WORDS = 10
 
 
 class _Line(NamedTuple):
-    """A short stretch of text with a year in it: the number of its element, the text, the element."""
+    """A short stretch of text with a year in it: how many elements behind the heading, the text, the element."""
 
-    number: int
+    distance: int
     text: str
     owner: Any
 
@@ -76,90 +72,49 @@ class _Seen(NamedTuple):
     dated: bool
 
 
-@attrs.frozen
-class _Reading:
-    """What a page gives away of how it writes dates."""
+def shown_moments(near: Near, notation: Notation) -> list[dt.date]:
+    """The moments that the page shows as its article's, the likeliest first; none where it shows none near.
 
-    language: str
-    day_first: bool | None
-
-    def moment(self, text: str) -> dt.date | None:
-        """The only date in a line of this page."""
-        if self.language not in _YEAR_FIRST_LANGUAGES:
-            text = _SHORT_YEAR.sub(r"\g<1>20\2", text)
-        return find_moment(text, self.language, day_first=self.day_first)
-
-
-def shown_moments(head: Head) -> list[dt.date]:
-    """The moments that the page shows as its article's, the likeliest first; none where it shows none near."""
-    anchor = _anchor(head)
-    place, lines = _lines(head.tree, anchor)
-    reading = _Reading((head.language or "")[:2].lower(), _order(lines))
-    seen = list(_seen(lines, reading, anchor, place))
-    if anchor is None:
-        days = {day_of(s.moment) for s in seen if s.dated}
-        return [s.moment for s in seen if s.dated] if len(days) == 1 else []
-    ranked = sorted((rank, n) for n, s in enumerate(seen) if (rank := _rank(s)) is not None)
-    best = [seen[n].moment for rank, n in ranked if rank == ranked[0][0]]
-    if ranked and ranked[0][0] == _LIST and len({day_of(moment) for moment in best}) > 2:
-        return []  # these are other articles
-    return best[:3]
+    The likeliest are those with a date's class behind the heading, then what touches the heading, then the other
+    ones behind it; those of the article's end only where they are no list of others.
+    """
+    if near.anchor is None:
+        seen = _seen(_lines(near.head.tree.iter()), notation, set())
+        dated = [s.moment for s in seen if s.dated]
+        return dated if len({day_of(moment) for moment in dated}) == 1 else []
+    around = set(near.anchor.iterancestors())
+    beside = list(_seen(_lines(near.behind[: _FAR + 1]), notation, around))
+    if best := [s.moment for s in beside if s.dated]:
+        return best[:_MOST_CLAIMED]
+    touching = _lines(near.before[: _TOUCH - 1], start=-1, step=-1)
+    if best := [s.moment for s in _seen(touching, notation, around)]:
+        return best[:_MOST_CLAIMED]
+    if best := [s.moment for s in beside if s.distance <= _NEAR]:
+        return best[:_MOST_CLAIMED]
+    far = _seen(_lines(near.behind[_FAR + 1 :], start=_FAR + 1), notation, around)
+    if best := [s.moment for s in far if s.dated]:  # many days are those of other articles
+        return best[:_MOST_CLAIMED] if len(set(map(day_of, best))) <= _MOST_DAYS else []
+    above = _lines(near.before[_TOUCH - 1 :], start=-_TOUCH, step=-1)
+    return [s.moment for s in _seen(above, notation, around) if s.dated][:_MOST_CLAIMED]
 
 
-def _rank(seen: _Seen) -> int | None:
-    """How likely a date is the article's, by its place: behind the heading, just before it, far behind, far before."""
-    if seen.distance >= 0:
-        if seen.dated:
-            return 0 if seen.distance <= _FAR else _LIST
-        return 2 if seen.distance <= _NEAR else None
-    if seen.distance > -_TOUCH:
-        return 1
-    return _LIST + 1 if seen.dated and seen.distance > -_FAR else None
-
-
-def _anchor(head: Head) -> Any:
-    """The element that shows the title: an h1, else the first element whose text the page's title begins with."""
-    told = [key_of(t) for t in (*head.meta("og:title"), *head.titles[:1]) if len(t) > 10]
-    headings = [e for e in head.headings[:20] if not is_logo(e, head.address)]
-    for element in headings:
-        key = key_of(text_within(element, 500))
-        if len(key) > 10 and any(key in t or t in key for t in told):
-            return element
-    if len(headings) == 1:
-        return headings[0]
-    for element in head.tree.iter("h2", "h3", "h4", "div", "span", "b", "strong", "p", "td"):
-        if len(element) == 0 and element.text and 10 < len(element.text) < 400:
-            key = key_of(" ".join(element.text.split()))
-            if len(key) > 10 and any(t.startswith(key) for t in told):
-                return element
-    return headings[0] if headings else None
-
-
-def _lines(tree: Any, anchor: Any) -> tuple[int, list[_Line]]:
-    """The number of the anchor, and the short stretches of text with a year in them."""
-    place, lines = 0, []
-    known: dict[str, bool] = {}  # classes repeat within a page
-    longest, has_year = 3 * LONGEST, _YEAR.search
-    for n, element in enumerate(tree.iter()):
-        if element is anchor:
-            place = n
-        said = None
+def _lines(elements: Iterable[Any], start: int = 0, step: int = 1) -> Iterator[_Line]:
+    """The short stretches of text with a year in them, of elements that stand so far from the heading."""
+    distance = start
+    for element in elements:
         name = element.get("class")
-        if name is not None:
-            is_machine = known.get(name)
-            if is_machine is None:
-                is_machine = known[name] = _MACHINE_CLASS.search(name, 0, 300) is not None
-            if is_machine:
-                said = _machine_text(element)
-        text = said or element.text
-        if text and len(text) <= longest and not text.isspace() and has_year(text):
-            lines.append(_Line(n, text, element))
-        text = element.tail
-        if text and len(text) <= longest and not text.isspace() and has_year(text):
-            lines.append(_Line(n, text, element.getparent()))
-        if len(lines) > _MOST:
-            break
-    return place, [line for line in lines if line.owner.tag not in _SKIPPED]
+        said = _machine_text(element) if name is not None and _may_be_date(name) else None
+        text, tail = said or element.text, element.tail
+        if text and len(text) <= _LONGEST and _YEAR.search(text) and element.tag not in _SKIPPED:
+            yield _Line(distance, text, element)
+        if tail and len(tail) <= _LONGEST and _YEAR.search(tail):
+            yield _Line(distance, tail, element.getparent())
+        distance += step
+
+
+def _may_be_date(name: str) -> bool:
+    name = name.lower()
+    return any([word in name for word in _MACHINE_WORDS])
 
 
 def _machine_text(element: Any) -> str | None:
@@ -171,27 +126,20 @@ def _machine_text(element: Any) -> str | None:
     return None
 
 
-def _order(lines: Iterable[_Line]) -> bool | None:
-    """Whether the day comes first in the page's "03/04/2022": None where no date of the page has a day above 12."""
-    pairs = [(int(m[1]), int(m[2])) for line in lines for m in _YEAR_LAST.finditer(line.text)]
-    day_first = any(first > 12 >= second for first, second in pairs)
-    month_first = any(second > 12 >= first for first, second in pairs)
-    return None if day_first == month_first else day_first
+def _seen(lines: Iterable[_Line], notation: Notation, around: set[Any]) -> Iterator[_Seen]:
+    """The dates of these lines, without those that stand among other things than the article.
 
-
-def _seen(lines: Iterable[_Line], reading: _Reading, anchor: Any, place: int) -> Iterator[_Seen]:
-    """The dates of these lines, without those that stand among other things than the article."""
-    around = set(anchor.iterancestors()) if anchor is not None else set()
-    for line in lines:
-        distance = line.number - place
+    `around` is what holds the heading: a `header` of the article is no header of the page.
+    """
+    for line in islice(lines, _MOST):
         # Beside the heading a column at the side is the article's own.
-        own = anchor is not None and -_TOUCH < distance <= _BESIDE and _has_date_class(line.owner)
+        own = around and -_TOUCH < line.distance <= _BESIDE and _has_date_class(line.owner)
         dated = _is_dated(line.owner, around, _ELSEWHERE - _SIDE if own else _ELSEWHERE)
         if dated is None:
             continue
-        moment = _moment_near(line, reading)
+        moment = _moment_near(line, notation)
         if moment is not None and (_is_line(line) or _is_marked(line.owner)):
-            yield _Seen(moment, distance, dated)
+            yield _Seen(moment, line.distance, dated)
 
 
 def _is_line(line: _Line) -> bool:
@@ -216,17 +164,17 @@ def _has_date_class(element: Any) -> bool:
     return element.tag == "time" or any(word.endswith(_DATE_ENDS) for word in class_words(element))
 
 
-def _moment_near(line: _Line, reading: _Reading) -> dt.date | None:
+def _moment_near(line: _Line, notation: Notation) -> dt.date | None:
     """The date of a stretch of text, else that of the short elements around it ("16", "August", "2022")."""
     if "©" in line.text:
         return None
-    moment = reading.moment(" ".join(line.text.split()))
+    moment = notation.moment(" ".join(line.text.split()))
     owner, steps = line.owner, 0
     while owner is not None and steps < 3 and not isinstance(moment, dt.datetime):
         whole = _spaced(owner)
         if len(whole) > LONGEST or "©" in whole:
             break
-        moment = reading.moment(whole) or moment
+        moment = notation.moment(whole) or moment
         owner, steps = owner.getparent(), steps + 1
     return moment
 

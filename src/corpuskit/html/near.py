@@ -1,0 +1,123 @@
+"""The elements around a page's heading: where it shows a date and a credit, if it says neither as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
+from typing import Any
+
+import attrs
+
+from corpuskit.html.head import Head
+from corpuskit.html.title import is_logo, key_of
+from corpuskit.html.witness import text_within
+
+_MOST_BEHIND = 200
+_MOST_BEFORE = 60
+_MOST_OF_PAGE = 2_000
+_MOST_HEADINGS = 20
+_LEAST_KEY = 10
+_LONGEST_TITLE = 500
+_HEADINGS = ("h2", "h3", "h4")
+_LEAVES = ("div", "span", "b", "strong", "p", "td", "font")
+
+
+@attrs.frozen(eq=False)
+class Near:
+    """What stands near the element that shows the title. A walk over a whole page costs ten times as much."""
+
+    head: Head
+
+    @cached_property
+    def anchor(self) -> Any:
+        """The element that shows the title: an h1, else the first element whose text the page's title begins with."""
+        head = self.head
+        told = [t for t in (*head.meta("og:title"), *head.titles[:1]) if len(t) > _LEAST_KEY]
+        keys = [key_of(text) for text in told]
+        headings = [
+            heading for heading in head.headings[:_MOST_HEADINGS] if not is_logo(heading, head.address)
+        ]
+        for heading in headings:
+            key = key_of(text_within(heading, _LONGEST_TITLE))
+            if len(key) > _LEAST_KEY and any(key in each or each in key for each in keys):
+                return heading
+        found = _told_element(head.tree, keys) if keys else None
+        if found is not None:
+            return found
+        return headings[0] if headings else None
+
+    @cached_property
+    def behind(self) -> list[Any]:
+        """The anchor and the elements that begin behind it, in the page's order."""
+        return list(islice(_behind(self.anchor), _MOST_BEHIND))
+
+    @cached_property
+    def before(self) -> list[Any]:
+        """The elements that begin before the anchor, the nearest first; what holds it is among them."""
+        return list(islice(_before(self.anchor), _MOST_BEFORE))
+
+    @cached_property
+    def around(self) -> list[Any]:
+        """What is behind the anchor, then what is before; of a page that shows no title all that it begins with."""
+        if self.anchor is None:
+            return list(islice(self.head.tree.iter(), _MOST_OF_PAGE))
+        return [*self.behind, *self.before]
+
+    def marked(self, marks: frozenset[str]) -> list[Any]:
+        """The elements around that bear one of these names in microdata or RDFa, then such metas of the whole page."""
+        everything = dict.fromkeys([*self.around, *self.head.marked])
+        return [element for element in everything if _is_marked(element, marks)]
+
+
+def _is_marked(element: Any, marks: frozenset[str]) -> bool:
+    names = element.get("itemprop") or element.get("property")
+    return names is not None and not marks.isdisjoint(names[:80].lower().split())
+
+
+def _told_element(tree: Any, keys: list[str]) -> Any:
+    """The first element that shows nothing but the title, or its beginning."""
+    for element in tree.iter(*_HEADINGS, *_LEAVES):
+        if element.tag in _HEADINGS:
+            text = text_within(element, _LONGEST_TITLE)
+        elif len(element) == 0 and element.text and len(element.text) < _LONGEST_TITLE:
+            text = element.text
+        else:
+            continue
+        if len(text) > _LEAST_KEY:
+            key = key_of(" ".join(text.split()))
+            if len(key) > _LEAST_KEY and any(each.startswith(key) for each in keys):
+                return element
+    return None
+
+
+def _behind(anchor: Any) -> Iterator[Any]:
+    if anchor is not None:
+        yield from anchor.iter()
+    node = anchor
+    while node is not None and node.tag != "body":
+        for sibling in node.itersiblings():
+            yield from sibling.iter()
+        node = node.getparent()
+
+
+def _before(anchor: Any) -> Iterator[Any]:
+    """The page's order backwards: of each element the parts first, the last of them first."""
+    node = anchor
+    while node is not None and node.tag != "body":
+        for sibling in node.itersiblings(preceding=True):
+            yield from _backwards(sibling)
+        node = node.getparent()
+        if node is not None:
+            yield node
+
+
+def _backwards(element: Any) -> Iterator[Any]:
+    stack = [(element, False)]
+    while stack:
+        node, is_done = stack.pop()
+        if is_done or len(node) == 0:
+            yield node
+        else:
+            stack.append((node, True))
+            stack.extend((child, False) for child in node)
