@@ -34,7 +34,8 @@ _AUTHOR_PAGE = re.compile(
 )
 _CREDITED = ("author", "creator")
 _NEAR = 15
-_NEAR_BEFORE = 30
+_FAR_BEHIND = 120
+_FAR_BEFORE = 30
 _MOST_WITHIN = 100
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
 _OTHERS = frozenset(
@@ -94,11 +95,17 @@ def agencies_among(authors: Iterable[str]) -> Names:
 
 def credited(near: Near) -> Names:
     """The names of the byline nearest to the heading, else of a link to an author's page right behind it."""
-    for element in _credits([*near.behind, *near.before[:_NEAR_BEFORE], *near.head.marked]):
+    for element in _credits_near(near):
         names = _names_of_byline(element)
         if names:
             return names
     return _linked(near)
+
+
+def _credits_near(near: Near) -> Iterator[Any]:
+    yield from _credits(near.behind[:_FAR_BEHIND])
+    yield from _credits(near.before[:_FAR_BEFORE])
+    yield from _credits(near.head.marked)
 
 
 def _credits(elements: Iterable[Any]) -> Iterator[Any]:

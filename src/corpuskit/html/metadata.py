@@ -124,7 +124,7 @@ def _split(text: str) -> Iterator[str]:
 
 def _addresses(head: Head, data: JsonLd) -> Iterator[Said[str]]:
     for value, by in (
-        (head.links.get("canonical"), "html/link"),
+        (head.canonical, "html/link"),
         (head.first("og:url"), "html/open-graph"),
         (next(data.texts("url"), None), "html/json-ld"),
     ):

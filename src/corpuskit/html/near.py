@@ -50,7 +50,15 @@ class Near:
     @cached_property
     def behind(self) -> list[Any]:
         """The anchor and the elements that begin behind it, in the page's order."""
-        return list(islice(_behind(self.anchor), _MOST_BEHIND))
+        found: list[Any] = []
+        node = self.anchor
+        if node is not None:
+            found += islice(node.iter(), _MOST_BEHIND)
+        while node is not None and node.tag != "body" and len(found) < _MOST_BEHIND:
+            for sibling in node.itersiblings():
+                found += islice(sibling.iter(), _MOST_BEHIND - len(found))
+            node = node.getparent()
+        return found
 
     @cached_property
     def before(self) -> list[Any]:
@@ -89,16 +97,6 @@ def _told_element(tree: Any, keys: list[str]) -> Any:
             if len(key) > _LEAST_KEY and any(each.startswith(key) for each in keys):
                 return element
     return None
-
-
-def _behind(anchor: Any) -> Iterator[Any]:
-    if anchor is not None:
-        yield from anchor.iter()
-    node = anchor
-    while node is not None and node.tag != "body":
-        for sibling in node.itersiblings():
-            yield from sibling.iter()
-        node = node.getparent()
 
 
 def _before(anchor: Any) -> Iterator[Any]:
