@@ -34,8 +34,8 @@ _AUTHOR_PAGE = re.compile(
 )
 _CREDITED = ("author", "creator")
 _NEAR = 15
-_FAR_BEHIND = 120
-_FAR_BEFORE = 30
+_FAR_BEHIND = 100
+_FAR_BEFORE = 20
 _MOST_WITHIN = 100
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
 _OTHERS = frozenset(
@@ -108,25 +108,15 @@ def _credits_near(near: Near) -> Iterator[Any]:
     yield from _credits(near.head.marked)
 
 
-def _credits(elements: Iterable[Any]) -> Iterator[Any]:
-    """Those of the elements that say that they credit somebody."""
-    for element in elements:
-        name = element.get("class")
-        if (
-            (name is not None and _is_credit(name))
-            or element.get("itemprop") in _CREDITED
-            or (element.tag == "a" and element.get("rel") == "author")
-        ) and element.tag in _TAGS:
-            yield element
-
-
-def _is_credit(name: str) -> bool:
-    """Whether a class is that of a credit: a plain search leaves few for the pattern."""
-    name = name.lower()
-    for word in _CREDIT_WORDS:
-        if word in name:
-            return _CREDIT.search(name, 0, 300) is not None
-    return False
+def _credits(elements: list[Any]) -> list[Any]:
+    """Those of the elements that say that they credit somebody: a search in all classes at once leaves few."""
+    names = [element.get("class") or "" for element in elements]
+    every = "\n".join(names).lower()
+    words = [word for word in _CREDIT_WORDS if word in every]
+    found = {n for word in words for n, name in enumerate(names) if word in name.lower()}
+    found = {n for n in found if _CREDIT.search(names[n], 0, 300)}
+    found |= {n for n, e in enumerate(elements) if e.get("itemprop") in _CREDITED or e.get("rel") == "author"}
+    return [element for n in sorted(found) if (element := elements[n]).tag in _TAGS]
 
 
 def _linked(near: Near) -> Names:
@@ -151,7 +141,7 @@ def _names_of_byline(element: Any) -> Names:
 
 def _innermost(outer: Any) -> list[Any]:
     """Of the elements for credits within a byline those that hold no other."""
-    within = list(_credits(islice(outer.iter(), 1, _MOST_WITHIN)))
+    within = _credits(list(islice(outer.iter(), 1, _MOST_WITHIN)))
     holders = set()
     for element in within:
         parent = element.getparent()

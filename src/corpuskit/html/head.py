@@ -109,10 +109,11 @@ class Head:
     def meta(self, *names: str) -> Iterator[str]:
         """The contents of the meta elements of these names, in the order of the names."""
         for name in names:
-            for content in self.metas.get(name, ()):
-                text = text_of(content)
-                if text is not None:
-                    yield text
+            if name in self.metas:
+                for content in self.metas[name]:
+                    text = text_of(content)
+                    if text is not None:
+                        yield text
 
     def first(self, *names: str) -> str | None:
         """The first content that `meta` gives."""

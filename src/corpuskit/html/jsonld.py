@@ -88,7 +88,8 @@ def read_json_ld(scripts: Iterable[str]) -> JsonLd:
     if not articles:
         # Some builders leave the type out or misspell it; a headline with a date is an article.
         articles = [n for n in own if n.get("headline") and n.get("datePublished")]
-    articles.sort(key=lambda node: -_fullness(node))
+    if len(articles) > 1:
+        articles.sort(key=lambda node: -_fullness(node))
     pages = [node for node in own if _is_a(node, _PAGES)]
     return JsonLd(tuple(_of_one_article(articles)), tuple(pages), tuple(roots))
 
@@ -104,11 +105,13 @@ def texts_of(value: object) -> Iterator[str]:
 
 def kinds_of(node: Node) -> tuple[str, ...]:
     """The types of a node, lower case, without the vocabulary's address."""
-    return tuple(kind.rpartition("/")[2].lower() for kind in texts_of(node.get("@type")))
+    kind = node.get("@type")
+    kinds = (kind,) if isinstance(kind, str) else tuple(texts_of(kind))
+    return tuple([each.rpartition("/")[2].strip().lower() for each in kinds])
 
 
 def _is_a(node: Node, kinds: frozenset[str]) -> bool:
-    return any(kind in kinds for kind in kinds_of(node))
+    return not kinds.isdisjoint(kinds_of(node))
 
 
 def _fullness(node: Node) -> int:
@@ -119,6 +122,9 @@ def _fullness(node: Node) -> int:
 
 def _of_one_article(articles: list[Node]) -> Iterator[Node]:
     """The first article, and the others that bear its headline or none."""
+    if len(articles) < 2:
+        yield from articles
+        return
     main = next((text for node in articles[:1] for text in texts_of(node.get("headline"))), None)
     for n, node in enumerate(articles):
         headline = next(texts_of(node.get("headline")), None)

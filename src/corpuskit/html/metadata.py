@@ -65,7 +65,7 @@ def read_metadata(page: HtmlPage) -> Draft:
 
 def _claims(told: dict[str, list[Said[Any]]]) -> Iterator[Claim]:
     for field, said in told.items():
-        for value, by in distinct(said[:_MOST_CLAIMS]):
+        for value, by in distinct(said[:_MOST_CLAIMS]) if said else ():
             yield Claim(field, _plain(value), by)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -13,12 +13,13 @@ from corpuskit.html.head import Head
 from corpuskit.html.title import is_logo, key_of
 from corpuskit.html.witness import text_within
 
-_MOST_BEHIND = 200
-_MOST_BEFORE = 60
+_MOST_BEHIND = 160
+_MOST_BEFORE = 40
 _MOST_OF_PAGE = 2_000
 _MOST_HEADINGS = 20
 _LEAST_KEY = 10
 _LONGEST_TITLE = 500
+_LONGEST_MARKS = 80
 _HEADINGS = ("h2", "h3", "h4")
 _LEAVES = ("div", "span", "b", "strong", "p", "td", "font")
 
@@ -75,26 +76,29 @@ class Near:
     def marked(self, marks: frozenset[str]) -> list[Any]:
         """The elements around that bear one of these names in microdata or RDFa, then such metas of the whole page."""
         everything = dict.fromkeys([*self.around, *self.head.marked])
-        return [element for element in everything if _is_marked(element, marks)]
+        return [e for e in everything if not marks.isdisjoint(_marks_of(e))]
 
 
-def _is_marked(element: Any, marks: frozenset[str]) -> bool:
+def _marks_of(element: Any) -> Iterable[str]:
+    """What an element says that it holds, lower case, in microdata or RDFa: both may name several things."""
     names = element.get("itemprop") or element.get("property")
-    return names is not None and not marks.isdisjoint(names[:80].lower().split())
+    return names[:_LONGEST_MARKS].lower().split() if names else ()
 
 
 def _told_element(tree: Any, keys: list[str]) -> Any:
     """The first element that shows nothing but the title, or its beginning."""
-    for element in tree.iter(*_HEADINGS, *_LEAVES):
+    begins = {key[:_LEAST_KEY] for key in keys}
+    for element in islice(tree.iter(*_HEADINGS, *_LEAVES), _MOST_OF_PAGE):
         if element.tag in _HEADINGS:
             text = text_within(element, _LONGEST_TITLE)
         elif len(element) == 0 and element.text and len(element.text) < _LONGEST_TITLE:
             text = element.text
         else:
             continue
-        if len(text) > _LEAST_KEY:
-            key = key_of(" ".join(text.split()))
-            if len(key) > _LEAST_KEY and any(each.startswith(key) for each in keys):
+        # To make a key of each text takes ten times as long as to look at its beginning.
+        if len(text) > _LEAST_KEY and key_of(text.lstrip()[: 2 * _LEAST_KEY])[:_LEAST_KEY] in begins:
+            key = key_of(text)
+            if any(each.startswith(key) for each in keys):
                 return element
     return None
 

@@ -18,6 +18,7 @@ LONGEST = 500
 _NOT_LETTERS = re.compile(r"[\W_]+")
 # A title and the name of a site are divided by a mark with white space, or by one that East Asian sites use.
 _DIVIDER = re.compile(r" +[-–—―|•·»›:/~⁄∣❘]+ +|(?<=\S) ?[|｜︱：»][ ]?(?=\S)| +[|]+|: (?=\S)")
+_MARKS = frozenset("-–—―|•·»›:/~⁄∣❘｜︱：")
 _ELLIPSIS = ("…", "...", "..")
 _NAMES = (
     "og:site_name",
@@ -179,7 +180,7 @@ def _heading(head: Head, told: Sequence[str]) -> str | None:
 
 def is_logo(heading: Any, address: str | None) -> bool:
     """Whether a heading is the site's name: its text is a link to the first page."""
-    link = heading.find(".//a[@href]")
+    link = next((a for a in heading.iter("a") if a.get("href") is not None), None)
     if link is None:
         link = heading.getparent() if heading.getparent() is not None else heading
     target = (link.get("href") or "-")[:300].rstrip("/")
@@ -192,8 +193,8 @@ def is_logo(heading: Any, address: str | None) -> bool:
 def _cut(text: str | None, names: Iterable[str], known: str | None) -> str | None:
     """`text` without the site's name: cut where the shown heading ends, or where a divider and a name stand."""
     text = text_of(text, LONGEST)
-    if text is None:
-        return None
+    if text is None or _MARKS.isdisjoint(text):
+        return text
     parts = list(_DIVIDER.finditer(text))
     if not parts:
         return text

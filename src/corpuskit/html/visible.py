@@ -33,7 +33,7 @@ _ELSEWHERE = frozenset(
 # The same where no date's own class stands beside it ("date-comments" is a line with both).
 _LOOSE = frozenset(["comments", "top", "feed", "current", "more"])
 _SIDE = frozenset(["sidebar", "aside"])
-_MACHINE_WORDS = ("date", "time", "publi", "posted", "created")
+_MACHINE_WORDS = ("date", "Date", "time", "Time", "publi", "Publi", "posted", "created")
 _MACHINE_ATTRIBUTES = (
     "datetime",
     "content",
@@ -103,22 +103,19 @@ def _lines(elements: Iterable[Any], start: int = 0, step: int = 1) -> Iterator[_
     distance = start
     for element in elements:
         name = element.get("class")
-        said = _machine_text(element) if name is not None and _may_be_date(name) else None
-        text, tail = said or element.text, element.tail
+        text = element.text if name is None else _machine_text(element, name) or element.text
         if text and len(text) <= _LONGEST and _YEAR.search(text) and element.tag not in _SKIPPED:
             yield _Line(distance, text, element)
-        if tail and len(tail) <= _LONGEST and _YEAR.search(tail):
-            yield _Line(distance, tail, element.getparent())
+        text = element.tail
+        if text and len(text) <= _LONGEST and _YEAR.search(text):
+            yield _Line(distance, text, element.getparent())
         distance += step
 
 
-def _may_be_date(name: str) -> bool:
-    name = name.lower()
-    return any([word in name for word in _MACHINE_WORDS])
-
-
-def _machine_text(element: Any) -> str | None:
-    """What the attributes of an element say, if that is a date."""
+def _machine_text(element: Any, name: str) -> str | None:
+    """What the attributes of an element say, if its class is of a date and that is one."""
+    if not any([word in name for word in _MACHINE_WORDS]):
+        return None
     for attribute in _MACHINE_ATTRIBUTES:
         value = element.get(attribute)
         if value and read_machine_moment(value) is not None:

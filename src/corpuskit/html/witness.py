@@ -115,6 +115,9 @@ def _words(names: str) -> frozenset[str]:
 
 def distinct(said: Iterable[Said[Value]]) -> list[Said[Value]]:
     """Each value once, as its first witness says it."""
+    said = list(said)
+    if len(said) < 2:
+        return said
     seen: dict[Value, Said[Value]] = {}
     for item in said:
         seen.setdefault(item.value, item)
