@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -12,6 +13,7 @@ from corpuskit.html.witness import LONGEST_TEXT, text_of, text_within, url_of
 _MOST_METAS = 1_000
 _MOST_ELEMENTS = 200
 _MOST_TITLES = 3
+_LONGEST_META = 80
 _NAMES = frozenset(["property", "name", "itemprop", "http-equiv"])
 
 
@@ -62,24 +64,26 @@ class Head:
                 for element in part.iter(*_TAGS):
                     _TAKERS[element.tag](self, element)
 
-    def take_meta(self, element: Any) -> None:
-        """Adds what a meta says. Most have two attributes, and one call for both is the fastest way to them."""
-        content, names = None, []
-        for key, value in element.items():
-            if key == "content":
-                content = value
-            elif key in _NAMES:
-                names.append(value)
-        if not content or not names or len(self.metas) >= _MOST_METAS:
-            return
-        for name in names:
-            said = self.metas.setdefault(name[:80].strip().lower(), [])
-            if len(said) < _MOST_ELEMENTS:
-                said.append(content[:LONGEST_TEXT])
+    def take_metas(self, elements: Iterable[Any]) -> None:
+        """Adds what metas say. One call for all attributes of an element is the fastest way to them."""
+        metas = self.metas
+        for element in elements:
+            content, names = None, []
+            for key, value in element.items():
+                if key == "content":
+                    content = value
+                elif key in _NAMES:
+                    names.append(value)
+            if content:
+                for name in names:
+                    said = metas.setdefault(name[:_LONGEST_META].strip().lower(), [])
+                    if len(said) < _MOST_ELEMENTS:
+                        said.append(content[:LONGEST_TEXT])
 
     def _take_meta_of_body(self, element: Any) -> None:
         if element.get("itemprop") is None:
-            self.take_meta(element)
+            if len(self.metas) < _MOST_METAS:
+                self.take_metas([element])
         elif len(self._marked) < _MOST_ELEMENTS:
             self._marked.append(element)
 
@@ -153,8 +157,7 @@ def read_head(tree: Any, url: str | None) -> Head:
     head = Head(tree, url)
     element = tree.find("head")
     if element is not None:
-        for meta in element.iterchildren("meta"):
-            head.take_meta(meta)
+        head.take_metas(islice(element.iterchildren("meta"), _MOST_METAS))
         for title in element.iterchildren("title"):
             head.take_title(title)
         for link in element.iterchildren("link"):

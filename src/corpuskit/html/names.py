@@ -30,11 +30,24 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _PARTICLE_PREFIX = re.compile(r"^(?:[Vv]on|[Dd]i|[Aa]v|[Aa]f) (?=[^\W\d_a-z]\S{0,40} \S)")
+# A label ends with a colon, or is a word that credits begin with: most texts show at once that they have none.
+_FIRST_WORDS = frozenset(
+    "by par por autor autorin auteur author authors verfasser writer written reported reporting story text words "
+    "posted published created door автор автора авторы автори аўтар текст подготовил подготовила подготовили "
+    "журналист корреспондент muallif муаллиф müəllif müellif yazar yazan avtor муаллифон view more source quelle "
+    "bron fuente fonte источник джерело mənbə manba ავტორი հեղինակ نویسنده بقلم كتب كتبت 作者 责任编辑 责编 编辑 記者 "
+    "kommentar analyse interview gastbeitrag essay reportage comment analysis ein eine a an von di av af".split()
+)
 _BRACKETS = re.compile(r" ?[(\[{][^()\[\]{}]{0,120}[)\]}]?")
+_OPENING = frozenset("([{")
 _MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}")
 _SPLITTER = re.compile(
     r" ?[,;|•·、，；] ?| ?/ (?=\S)| (?:und|and|y|e|et|og|och|en|и|й|ja|és|oraz|ve|və|va|ва|және|жана|with|mit|avec|con|&|\+) "
     r"|\n"
+)
+_SPLITTING = frozenset(",;|•·、，；/&+\n")
+_JOINING = frozenset(
+    "und and y e et og och en и й ja és oraz ve və va ва және жана with mit avec con".split()
 )
 _ROLES = re.compile(
     r"\b(?:editor|reporter|correspondent|journalist|redakteur|redakteurin|redactora?|redaktion|journaliste|"
@@ -61,7 +74,11 @@ def names_in(credit: object) -> Iterator[str]:
     text = text_of(credit, LONGEST)
     if text is None or "://" in text or text.startswith("@"):
         return
-    text = _without_label(_MAIL.sub(" ", _BRACKETS.sub(" ", text)))
+    if not _OPENING.isdisjoint(text):
+        text = _BRACKETS.sub(" ", text)
+    if "@" in text:
+        text = _MAIL.sub(" ", text)
+    text = _without_label(text)
     for n, part in enumerate(_parts(text)):
         name = _without_label(" ".join(part.split()))
         name = name.partition(" | ")[0].partition(" / ")[0].strip(" .,:;-–—|/*•·\"'«»")
@@ -71,6 +88,8 @@ def names_in(credit: object) -> Iterator[str]:
 
 def _parts(text: str) -> list[str]:
     """The members of a list of names; "sid/dpa" are two where both are agencies."""
+    if _SPLITTING.isdisjoint(text) and _JOINING.isdisjoint(text.casefold().split(" ")):
+        return [text]
     parts: list[str] = []
     for part in _SPLITTER.split(text)[:MOST]:
         wires = part.split("/")
@@ -119,8 +138,14 @@ def distinct_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def _may_have_label(text: str) -> bool:
+    return ":" in text or "：" in text or text.partition(" ")[0].casefold() in _FIRST_WORDS
+
+
 def _without_label(text: str) -> str:
     text = text.strip(" :,-–—|•·")
+    if not _may_have_label(text):
+        return text
     for _ in range(2):  # "Text: von Ann Lee"
         cut = _PARTICLE_PREFIX.sub("", _PREFIX.sub("", text, count=1), count=1)
         if cut == text or not cut:
