@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
-from corpuskit.dates import LONGEST, day_of, read_machine_moment
+from corpuskit.dates import LONGEST, day_of, read_machine_moment, read_moment
 from corpuskit.html.near import Near
 from corpuskit.html.notation import Notation
 from corpuskit.html.witness import class_words, text_within
@@ -16,13 +16,26 @@ from corpuskit.prose import ends_sentence
 
 # Each begins with a figure: a pattern that looks back first is tried at every character, five times slower.
 _YEAR = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\d.]\d)\d\.\d\d\.\d\d(?![\d.]))")
+# What pages write before the moment of the last change, and before that of publication.
+_CHANGED = re.compile(
+    r"updat|modif|edited|changed|обновл|обновен|измен|оновл|змінен|редактир|актуализ|промен|абноўл|güncel|"
+    r"yenilə|yangilan|янгилан|жаңарт|жаңыл|aktualiz|actualiz|aggiorn|mis à jour|geändert|განახლ|թարմաց",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:publi|posted|created|veröffentl|опубл|публик|апублік|добавл|додан|дата|data|date|giriş|yayın|dərc|tarix|"
+    r"tarih|нашр|чоп|жариял|жарыял|e.lon|эълон|joylan|sana|сана|выпуск|утвор|utworz|dodan|გამოქვეყ|თარიღ|հրապար)",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(rf"{_LABEL.pattern}\w{{0,20}}(?: \w{{1,20}}){{0,2}} ?:? ?(?=\d|\w{{3,12}} \d|\w{{2,12}},)", re.IGNORECASE)
 _LINE_MARKS = re.compile(r"[|/:·•,]|\bг\.$")
 _SKIPPED = frozenset(
     "script style template noscript head select option textarea svg iframe".split()
 )
 _DATE_WORDS = frozenset(
     "date dates datetime time timeago timestamp published publish pub pubdate posted created create entry "
-    "post data datum fecha tarix sana vaqt дата meta info byline details stat stats added".split()
+    "post data datum fecha tarix tarih sana vaqt дата meta info byline details stat stats added submitted dateline "
+    "calendar".split()
 )
 # Where dates of something else stand: other articles, comments, the day's date, the copyright.
 _ELSEWHERE = frozenset(
@@ -32,7 +45,7 @@ _ELSEWHERE = frozenset(
 )
 # The same where no date's own class stands beside it ("date-comments" is a line with both).
 _LOOSE = frozenset(["comments", "top", "feed", "current", "more"])
-_SIDE = frozenset(["sidebar", "aside"])
+_SIDE = frozenset(["sidebar", "aside", "calendar"])
 _MACHINE_WORDS = ("date", "Date", "time", "Time", "publi", "Publi", "posted", "created")
 _MACHINE_ATTRIBUTES = (
     "datetime",
@@ -50,7 +63,11 @@ _FAR = 60
 _NEAR = 15
 _BESIDE = 35
 _TOUCH = 8
+_NEXT = 6
 _MOST_DAYS = 2
+_LEVELS = 4
+_MOST_PARTS = 12
+_SHORTEST_TITLE = 25
 _MOST_CLAIMED = 3
 _LONGEST = 3 * LONGEST
 _WORDS = 10
@@ -62,40 +79,45 @@ class _Line(NamedTuple):
     distance: int
     text: str
     owner: Any
+    moment: dt.date | None = None
+    """What the element's attributes say, where they do."""
 
 
 class _Seen(NamedTuple):
-    """A date that stands in the page: how many elements behind the heading (or before, below zero)."""
+    """A date that stands in the page: how many elements behind the heading, and whether it is no more than that."""
 
     moment: dt.date
     distance: int
-    dated: bool
+    sure: bool
 
 
 def shown_moments(near: Near, notation: Notation) -> list[dt.date]:
     """The moments that the page shows as its article's, the likeliest first; none where it shows none near.
 
-    The likeliest are those with a date's class behind the heading, then what touches the heading, then the other
-    ones behind it; those of the article's end only where they are no list of others.
+    The likeliest are those behind the heading that a class, a label or their being alone makes dates of it, then
+    what touches the heading, then other lines behind it; those of the article's end only where they are no list.
     """
     if near.anchor is None:
         seen = _seen(_lines(near.head.tree.iter()), notation, set())
-        dated = [s.moment for s in seen if s.dated]
-        return dated if len({day_of(moment) for moment in dated}) == 1 else []
+        dated = [s.moment for s in seen if s.sure]
+        return dated[:_MOST_CLAIMED] if len(set(map(day_of, dated))) == 1 else []
     around = set(near.anchor.iterancestors())
     beside = list(_seen(_lines(near.behind[: _FAR + 1]), notation, around))
-    if best := [s.moment for s in beside if s.dated]:
-        return best[:_MOST_CLAIMED]
     touching = _lines(near.before[: _TOUCH - 1], start=-1, step=-1)
-    if best := [s.moment for s in _seen(touching, notation, around)]:
-        return best[:_MOST_CLAIMED]
-    if best := [s.moment for s in beside if s.distance <= _NEAR]:
+    best = (
+        [s.moment for s in beside if s.sure and s.distance <= _NEAR]
+        or [s.moment for s in beside if s.distance <= _NEXT]
+        or [s.moment for s in beside if s.sure]
+        or [s.moment for s in _seen(touching, notation, around)]
+        or [s.moment for s in beside if s.distance <= _NEAR]
+    )
+    if best:
         return best[:_MOST_CLAIMED]
     far = _seen(_lines(near.behind[_FAR + 1 :], start=_FAR + 1), notation, around)
-    if best := [s.moment for s in far if s.dated]:  # many days are those of other articles
+    if best := [s.moment for s in far if s.sure]:  # many days are those of other articles
         return best[:_MOST_CLAIMED] if len(set(map(day_of, best))) <= _MOST_DAYS else []
     above = _lines(near.before[_TOUCH - 1 :], start=-_TOUCH, step=-1)
-    return [s.moment for s in _seen(above, notation, around) if s.dated][:_MOST_CLAIMED]
+    return [s.moment for s in _seen(above, notation, around) if s.sure][:_MOST_CLAIMED]
 
 
 def _lines(elements: Iterable[Any], start: int = 0, step: int = 1) -> Iterator[_Line]:
@@ -103,8 +125,11 @@ def _lines(elements: Iterable[Any], start: int = 0, step: int = 1) -> Iterator[_
     distance = start
     for element in elements:
         name = element.get("class")
-        text = element.text if name is None else _machine_text(element, name) or element.text
-        if text and len(text) <= _LONGEST and _YEAR.search(text) and element.tag not in _SKIPPED:
+        moment = None if name is None else _machine_moment(element, name)
+        text = element.text
+        if moment is not None:
+            yield _Line(distance, text or "", element, moment)
+        elif text and len(text) <= _LONGEST and _YEAR.search(text) and element.tag not in _SKIPPED:
             yield _Line(distance, text, element)
         text = element.tail
         if text and len(text) <= _LONGEST and _YEAR.search(text):
@@ -112,14 +137,13 @@ def _lines(elements: Iterable[Any], start: int = 0, step: int = 1) -> Iterator[_
         distance += step
 
 
-def _machine_text(element: Any, name: str) -> str | None:
+def _machine_moment(element: Any, name: str) -> dt.date | None:
     """What the attributes of an element say, if its class is of a date and that is one."""
-    if not any([word in name for word in _MACHINE_WORDS]):
-        return None
-    for attribute in _MACHINE_ATTRIBUTES:
-        value = element.get(attribute)
-        if value and read_machine_moment(value) is not None:
-            return str(value)
+    if any([word in name for word in _MACHINE_WORDS]):
+        for attribute in _MACHINE_ATTRIBUTES:
+            value = element.get(attribute)
+            if value and (moment := read_machine_moment(value)) is not None:
+                return moment
     return None
 
 
@@ -130,13 +154,34 @@ def _seen(lines: Iterable[_Line], notation: Notation, around: set[Any]) -> Itera
     """
     for line in islice(lines, _MOST):
         # Beside the heading a column at the side is the article's own.
-        own = around and -_TOUCH < line.distance <= _BESIDE and _has_date_class(line.owner)
+        own = around and -_TOUCH < line.distance <= _BESIDE
         dated = _is_dated(line.owner, around, _ELSEWHERE - _SIDE if own else _ELSEWHERE)
-        if dated is None:
+        if dated is None or _is_in_teaser(line.owner, around):
             continue
-        moment = _moment_near(line, notation)
-        if moment is not None and (_is_line(line) or _is_marked(line.owner)):
-            yield _Seen(moment, line.distance, dated)
+        moment = line.moment or _moment_near(line, notation)
+        if moment is not None and (line.moment or _is_line(line) or _is_marked(line.owner)):
+            yield _Seen(moment, line.distance, dated or _is_alone(line, notation))
+
+
+def _is_alone(line: _Line, notation: Notation) -> bool:
+    """Whether a line is a date and nothing else, or one behind a label."""
+    text = " ".join(line.text.split())
+    return _PUBLISHED.match(text) is not None or read_moment(text, notation.language) is not None
+
+
+def _is_in_teaser(element: Any, around: set[Any]) -> bool:
+    """Whether a date stands beside a link as long as a title, in an element that holds little more than the two."""
+    node = element
+    for _ in range(_LEVELS):
+        if node is None or node in around:
+            return False
+        parts = list(islice(node.iter(), _MOST_PARTS + 1))
+        if len(parts) > _MOST_PARTS:
+            return False
+        if any(part.tag == "a" and len(text_within(part, LONGEST)) >= _SHORTEST_TITLE for part in parts):
+            return True
+        node = node.getparent()
+    return False
 
 
 def _is_line(line: _Line) -> bool:
@@ -165,15 +210,32 @@ def _moment_near(line: _Line, notation: Notation) -> dt.date | None:
     """The date of a stretch of text, else that of the short elements around it ("16", "August", "2022")."""
     if "©" in line.text:
         return None
-    moment = notation.moment(" ".join(line.text.split()))
+    moment = _published(" ".join(line.text.split()), notation)
     owner, steps = line.owner, 0
-    while owner is not None and steps < 3 and not isinstance(moment, dt.datetime):
+    while owner is not None and steps < 3:
         whole = _spaced(owner)
         if len(whole) > LONGEST or "©" in whole:
             break
-        moment = notation.moment(whole) or moment
+        if not steps and _without_changes(whole) == "":
+            return None
+        if not isinstance(moment, dt.datetime):
+            moment = _published(whole, notation) or moment
         owner, steps = owner.getparent(), steps + 1
     return moment
+
+
+def _published(text: str, notation: Notation) -> dt.date | None:
+    return notation.moment(_without_changes(text))
+
+
+def _without_changes(text: str) -> str:
+    """A line without what it says of the last change: "Published 12.03.2024, updated 15.03.2024" ends at the comma."""
+    if not _CHANGED.search(text):
+        return text
+    labels = sorted([(m.start(), False) for m in _LABEL.finditer(text)] + [(m.start(), True) for m in _CHANGED.finditer(text)])
+    stops = [start for start, _ in labels[1:]] + [len(text)]
+    kept = [text[start:stop] for (start, changed), stop in zip(labels, stops, strict=True) if not changed]
+    return (text[: labels[0][0]] + " ".join(kept)).strip(" |,;:-–—()[]/")
 
 
 def _spaced(element: Any) -> str:
