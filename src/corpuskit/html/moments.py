@@ -48,9 +48,9 @@ _MARKS = frozenset(
 _YEAR = r"((?:19[89]|20[0-4])\d)"
 _URL_DAYS = (
     re.compile(rf"(?<!\d){_YEAR}([/_.-])(\d{{1,2}})\2(\d{{1,2}})(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}()(\d\d)(\d\d)(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}()(\d\d)(\d\d)(?:\d\d(?:\d\d){{1,2}})?(?!\d)"),
     re.compile(rf"(?<!\d){_YEAR}([/_.-])([a-z]{{3,9}})\2(\d{{1,2}})(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<d>\d\d)([/_.-])(?P<m>\d\d)\2(?P<y>{_YEAR})(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<d>\d\d)([/_.-]|)(?P<m>\d\d)\2(?P<y>{_YEAR})(?!\d)"),
 )
 _OTHERS = ("aside", "footer", "nav")
 _OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")

@@ -8,11 +8,13 @@ from functools import cached_property
 
 import attrs
 
-from corpuskit.dates import find_moment, read_machine_moment
+from corpuskit.dates import day_of, find_moment, read_machine_moment
 from corpuskit.html.head import Head
 
-_SHORT_YEAR = re.compile(r"(?<![\d.])(\d\d\.\d\d\.)([0-4]\d)(?![\d.])")
+_SHORT_YEAR = re.compile(r"(?<![\d./])(\d\d([./])\d\d\2)([0-4]\d)(?![\d./])")
+_GLUED_TIME = re.compile(r"(?<=\.\d{4})-(?=\d\d:\d\d)")
 _YEAR_LAST = re.compile(r"(?<![\d/-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?![\d/-])")
+_COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)T?(\d\d)(\d\d)(?=\d\d)")
 # Where "22.08.16" can be the sixteenth of August.
 _YEAR_FIRST_LANGUAGES = ("hu", "lt", "zh", "ja", "ko", "mn", "")
 # English, and languages of countries that write the month first, or the year.
@@ -20,6 +22,7 @@ _ANY_ORDER_LANGUAGES = ("en", "es", "tl", *_YEAR_FIRST_LANGUAGES)
 # Templates come with the language of those who wrote them.
 _UNTOLD = ("", "en")
 _DAY_FIRST_SCRIPT = re.compile("[\u0370-\u05ff\u10a0-\u10ff]")
+_EPOCH = dt.date(1970, 1, 1)  # what an empty field becomes
 _LONGEST = 300
 _MOST_TEXTS = 20_000
 
@@ -48,15 +51,14 @@ class Notation:
     def moment(self, text: str) -> dt.date | None:
         """The only date in a line that the page shows."""
         if self._has_day_first_script or self.language not in _YEAR_FIRST_LANGUAGES:
-            text = _SHORT_YEAR.sub(r"\g<1>20\2", text)
+            text = _SHORT_YEAR.sub(r"\g<1>20\3", text)
+        text = _GLUED_TIME.sub(" ", text)
         return find_moment(text, self.language, day_first=self._order_of(text))
 
     def machine_moment(self, text: str) -> dt.date | None:
         """The date that a value meant for machines states; some state it as they show it."""
-        moment = read_machine_moment(text)
-        if moment is None and self._order_of(text) is not None:
-            return find_moment(text, self.language, day_first=self.day_first)
-        return moment
+        moment = read_machine_moment(_COMPACT.sub(r"\1-\2-\3T\4:\5", text)) or self.moment(text)
+        return None if moment is None or day_of(moment) == _EPOCH else moment
 
     def _order_of(self, text: str) -> bool | None:
         return self.day_first if _YEAR_LAST.search(text) else None
