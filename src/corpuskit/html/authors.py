@@ -12,8 +12,7 @@ from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
 from corpuskit.html.near import Near
 from corpuskit.html.names import LONGEST, distinct_names, names_in
-from corpuskit.html.title import key_of
-from corpuskit.html.witness import Said, class_words, text_of, text_within
+from corpuskit.html.witness import Said, class_words, key_of, text_of, text_within
 
 Names = tuple[str, ...]
 

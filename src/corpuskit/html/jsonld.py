@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from corpuskit.html.witness import text_of
+from corpuskit.html.witness import key_of, text_of
 
 LONGEST_BLOCK = 256 * 1024
 MOST_BLOCKS = 50
@@ -80,8 +80,11 @@ class JsonLd:
         return value
 
 
-def read_json_ld(scripts: Iterable[str]) -> JsonLd:
-    """The articles that these blocks describe. What is no JSON, or too long or too deep, tells nothing."""
+def read_json_ld(scripts: Iterable[str], titles: Iterable[str] = ()) -> JsonLd:
+    """The articles that these blocks describe. What is no JSON, or too long or too deep, tells nothing.
+
+    `titles` are what the page calls itself elsewhere: of several articles the one with such a headline is its own.
+    """
     roots = [root for script in list(scripts)[:MOST_BLOCKS] for root in _parsed(script)]
     own = list(_own_nodes(roots))
     articles = [node for node in own if _is_a(node, _ARTICLES)]
@@ -89,7 +92,8 @@ def read_json_ld(scripts: Iterable[str]) -> JsonLd:
         # Some builders leave the type out or misspell it; a headline with a date is an article.
         articles = [n for n in own if n.get("headline") and n.get("datePublished")]
     if len(articles) > 1:
-        articles.sort(key=lambda node: -_fullness(node))
+        keys = [key_of(title) for title in titles]
+        articles.sort(key=lambda node: (not _is_titled(node, keys), -_fullness(node)))
     pages = [node for node in own if _is_a(node, _PAGES)]
     return JsonLd(tuple(_of_one_article(articles)), tuple(pages), tuple(roots))
 
@@ -112,6 +116,12 @@ def kinds_of(node: Node) -> tuple[str, ...]:
 
 def _is_a(node: Node, kinds: frozenset[str]) -> bool:
     return not kinds.isdisjoint(kinds_of(node))
+
+
+def _is_titled(node: Node, keys: list[str]) -> bool:
+    """Whether the page's titles begin with a node's headline, or it with one of them."""
+    said = [key for text in texts_of(node.get("headline")) if (key := key_of(text))]
+    return any(a.startswith(b) or b.startswith(a) for a in said for b in keys if b)
 
 
 def _fullness(node: Node) -> int:

@@ -29,10 +29,13 @@ def read_metadata(page: HtmlPage) -> Draft:
     `Draft.claims` lists for each field all that was on offer, the winner first.
     """
     head = read_head(page.tree, page.url)
-    data = read_json_ld(head.scripts)
+    titles = [*head.meta("og:title"), *head.titles[:1]]
+    data = read_json_ld(head.scripts, titles)
     if not data.articles:
+        seen = len(head.scripts)
         head.read_body()
-        data = read_json_ld(head.scripts)
+        if len(head.scripts) > seen:
+            data = read_json_ld(head.scripts, titles)
     names = site_names(head, data)
     near = Near(head)
     told: dict[str, list[Said[Any]]] = {

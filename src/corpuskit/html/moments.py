@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from corpuskit.dates import LONGEST, day_of, read_machine_moment
+from corpuskit.dates import LONGEST, day_of, read_machine_moment, read_moment
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, texts_of
-from corpuskit.html.near import Near
+from corpuskit.html.near import Near, is_in_teaser
 from corpuskit.html.notation import Notation
 from corpuskit.html.visible import shown_moments
 from corpuskit.html.witness import Said, text_within
@@ -48,10 +48,14 @@ _MARKS = frozenset(
 _YEAR = r"((?:19[89]|20[0-4])\d)"
 _URL_DAYS = (
     re.compile(rf"(?<!\d){_YEAR}([/_.-])(\d{{1,2}})\2(\d{{1,2}})(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}()(\d\d)(\d\d)(?:\d\d(?:\d\d){{1,2}})?(?!\d)"),
     re.compile(rf"(?<!\d){_YEAR}([/_.-])([a-z]{{3,9}})\2(\d{{1,2}})(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<d>\d\d)([/_.-]|)(?P<m>\d\d)\2(?P<y>{_YEAR})(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<d>\d\d)([/_.-])(?P<m>\d\d)\2(?P<y>{_YEAR})(?!\d)"),
 )
+_COMPACT_URL_DAYS = (
+    re.compile(rf"(?<!\d){_YEAR}()(\d\d)(\d\d)(?:\d\d(?:\d\d){{1,2}})?(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<d>\d\d)()(?P<m>\d\d)(?P<y>{_YEAR})(?!\d)"),
+)
+_TITLE_PARTS = re.compile(r" [-–—|•·»:/]+ ")
 _OTHERS = ("aside", "footer", "nav")
 _OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")
 _LONGEST_LINK = 40
@@ -69,7 +73,7 @@ def read_published(near: Near, data: JsonLd) -> list[Said[Moment]]:
         _of_markup(near, notation)
         or _of_pages(data, notation)
         or _of_times_and_url(near, notation)
-        or [Said(moment, "html/shown") for moment in shown_moments(near, notation)]
+        or _of_what_is_shown(near, notation)
     )
 
 
@@ -139,16 +143,37 @@ def _of_markup(near: Near, notation: Notation) -> list[Said[Moment]]:
 def _of_times_and_url(near: Near, notation: Notation) -> list[Said[Moment]]:
     """Time elements and the address; where both name days, the address tells which time is the article's."""
     times = _of_times(near, notation, _is_published)
-    day = url_day(near.head.url) or url_day(near.head.canonical_url)
+    day = _day_of_address(near.head, url_day)
     if day is None:
         return times
     same = [said for said in times if day_of(said.value) == day]
     return [*same, Said(day, "html/url"), *(said for said in times if day_of(said.value) != day)]
 
 
+def _of_what_is_shown(near: Near, notation: Notation) -> list[Said[Moment]]:
+    """What the page shows by its heading, then figures of the address that could be a number of the article, and
+    what its window's title says.
+    """
+    told = [Said(moment, "html/shown") for moment in shown_moments(near, notation)]
+    day = _day_of_address(near.head, compact_url_day)
+    if day is not None:
+        told.sort(key=lambda said: day_of(said.value) != day)
+        told.append(Said(day, "html/url"))
+    if not told:
+        parts = [part for title in near.head.titles[:1] for part in _TITLE_PARTS.split(title)[1:]]
+        moments = [read_moment(part, notation.language) for part in parts]
+        told = [Said(moment, "html/title") for moment in moments if moment is not None]
+    return told
+
+
+def _day_of_address(head: Head, read: Callable[[str | None], dt.date | None]) -> dt.date | None:
+    return read(head.url) or read(head.canonical_url)
+
+
 def _of_times(near: Near, notation: Notation, fits: Callable[[Any], bool]) -> list[Said[Moment]]:
     """What the article's own time elements say, the ones behind the heading first."""
     own = [e for e in near.head.times if fits(e) and not _is_of_others(e)]
+    own = [e for e in own if not is_in_teaser(e, near.holders)]
     if len(own) > 1:
         places = {element: n for n, element in enumerate(near.around)}
         own.sort(key=lambda e: (not _is_marked(e), places.get(e, len(places))))
@@ -201,9 +226,18 @@ def _moment_of(element: Any, notation: Notation) -> Moment | None:
 
 
 def url_day(url: str | None) -> dt.date | None:
-    """The day that an address names, where it names one: "/2022/08/16/", "/16-08-2022/", "/20220816/"."""
+    """The day that an address names, where it names one: "/2022/08/16/", "/16-08-2022/"."""
+    return _day_in(url, _URL_DAYS)
+
+
+def compact_url_day(url: str | None) -> dt.date | None:
+    """The day that eight figures of an address could be: "/20220816/", "-16082022"."""
+    return _day_in(url, _COMPACT_URL_DAYS)
+
+
+def _day_in(url: str | None, patterns: Iterable[re.Pattern[str]]) -> dt.date | None:
     path = (url or "")[:2083].partition("://")[2].partition("/")[2].partition("?")[0].lower()
-    for pattern in _URL_DAYS:
+    for pattern in patterns:
         for match in pattern.finditer(path):
             if "y" in pattern.groupindex:
                 year, month, day = match["y"], match["m"], match["d"]

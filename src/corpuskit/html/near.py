@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 
 from corpuskit.html.head import Head
-from corpuskit.html.title import is_logo, key_of
-from corpuskit.html.witness import text_within
+from corpuskit.html.title import is_logo
+from corpuskit.html.witness import key_of, text_within
 
 _MOST_BEHIND = 160
 _MOST_BEFORE = 40
@@ -20,6 +20,9 @@ _MOST_HEADINGS = 20
 _LEAST_KEY = 10
 _LONGEST_TITLE = 500
 _LONGEST_MARKS = 80
+_LEVELS = 4
+_MOST_PARTS = 12
+_SHORTEST_TITLE = 25
 _HEADINGS = ("h2", "h3", "h4")
 _LEAVES = ("div", "span", "b", "strong", "p", "td", "font")
 
@@ -65,6 +68,11 @@ class Near:
     def before(self) -> list[Any]:
         """The elements that begin before the anchor, the nearest first; what holds it is among them."""
         return list(islice(_before(self.anchor), _MOST_BEFORE))
+
+    @cached_property
+    def holders(self) -> frozenset[Any]:
+        """What holds the anchor."""
+        return frozenset(self.anchor.iterancestors()) if self.anchor is not None else frozenset()
 
     @cached_property
     def around(self) -> list[Any]:
@@ -123,3 +131,25 @@ def _backwards(element: Any) -> Iterator[Any]:
         else:
             stack.append((node, True))
             stack.extend((child, False) for child in node)
+
+
+def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
+    """Whether a date stands beside a link as long as a title, in an element that holds little more than the two.
+
+    `around` is what holds the heading: that is no teaser.
+    """
+    own = len(text_within(element))  # a link may hold the date
+    node, climbed = element, set()
+    for _ in range(_LEVELS):
+        if node is None or node in around:
+            return False
+        climbed.add(node)
+        parts = list(islice(node.iter(), _MOST_PARTS + 1))
+        if len(parts) > _MOST_PARTS:
+            return False
+        for link in [part for part in parts if part.tag == "a"]:
+            length = len(text_within(link, _LONGEST_TITLE)) - (own if link in climbed else 0)
+            if length >= _SHORTEST_TITLE:
+                return True
+        node = node.getparent()
+    return False

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Any
 
 import attrs
 
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, texts_of
-from corpuskit.html.witness import Said, text_of, text_within
+from corpuskit.html.witness import Said, key_of, text_of, text_within
 
 LONGEST = 500
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
 # A title and the name of a site are divided by a mark with white space, or by one that East Asian sites use.
 _DIVIDER = re.compile(r" +[-–—―|•·»›:/~⁄∣❘]+ +|(?<=\S) ?[|｜︱：»][ ]?(?=\S)| +[|]+|: (?=\S)")
 _MARKS = frozenset("-–—―|•·»›:/~⁄∣❘｜︱：")
@@ -93,12 +91,6 @@ def host_names(url: str | None) -> Iterator[str]:
         yield host
         labels = host.split(".")[:-1]
         yield from (label for label in labels if len(label) > 3 or label == labels[-1])
-
-
-@lru_cache(maxsize=512)
-def key_of(text: str) -> str:
-    """The letters and digits of a text: titles that differ in punctuation only are one."""
-    return _NOT_LETTERS.sub("", text.casefold())
 
 
 def _same(one: str | None, other: str | None) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 from typing import Any, NamedTuple
 
 from corpuskit.dates import LONGEST, day_of, read_machine_moment, read_moment
-from corpuskit.html.near import Near
+from corpuskit.html.near import Near, is_in_teaser
 from corpuskit.html.notation import Notation
 from corpuskit.html.witness import class_words, text_within
 from corpuskit.prose import ends_sentence
@@ -28,7 +28,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(rf"{_LABEL.pattern}\w{{0,20}}(?: \w{{1,20}}){{0,2}} ?:? ?(?=\d|\w{{3,12}} \d|\w{{2,12}},)", re.IGNORECASE)
-_LINE_MARKS = re.compile(r"[|/:·•,]|\bг\.$")
+_LINE_MARKS = re.compile(r"[|/:·•,]")
 _SKIPPED = frozenset(
     "script style template noscript head select option textarea svg iframe".split()
 )
@@ -43,7 +43,7 @@ _ELSEWHERE = frozenset(
     "recommended recommend popular latest recent similar teaser teasers archive copyright banner today "
     "ticker breaking topbar slider carousel swiper lenta modal popup tweet caption reference references citation cite".split()
 )
-# The same where no date's own class stands beside it ("date-comments" is a line with both).
+# The same but for a date's own element ("date-comments" is a line with both) and what holds it.
 _LOOSE = frozenset(["comments", "top", "feed", "current", "more"])
 _SIDE = frozenset(["sidebar", "aside", "calendar"])
 _MACHINE_WORDS = ("date", "Date", "time", "Time", "publi", "Publi", "posted", "created")
@@ -65,9 +65,6 @@ _BESIDE = 35
 _TOUCH = 8
 _NEXT = 6
 _MOST_DAYS = 2
-_LEVELS = 4
-_MOST_PARTS = 12
-_SHORTEST_TITLE = 25
 _MOST_CLAIMED = 3
 _LONGEST = 3 * LONGEST
 _WORDS = 16
@@ -98,10 +95,10 @@ def shown_moments(near: Near, notation: Notation) -> list[dt.date]:
     what touches the heading, then other lines behind it; those of the article's end only where they are no list.
     """
     if near.anchor is None:
-        seen = _seen(_lines(near.head.tree.iter()), notation, set())
+        seen = _seen(_lines(near.head.tree.iter()), notation, frozenset())
         dated = [s.moment for s in seen if s.sure]
         return dated[:_MOST_CLAIMED] if len(set(map(day_of, dated))) == 1 else []
-    around = set(near.anchor.iterancestors())
+    around = near.holders
     beside = list(_seen(_lines(near.behind[: _FAR + 1]), notation, around))
     touching = _lines(near.before[: _TOUCH - 1], start=-1, step=-1)
     best = (
@@ -147,7 +144,7 @@ def _machine_moment(element: Any, name: str) -> dt.date | None:
     return None
 
 
-def _seen(lines: Iterable[_Line], notation: Notation, around: set[Any]) -> Iterator[_Seen]:
+def _seen(lines: Iterable[_Line], notation: Notation, around: Set[Any]) -> Iterator[_Seen]:
     """The dates of these lines, without those that stand among other things than the article.
 
     `around` is what holds the heading: a `header` of the article is no header of the page.
@@ -156,11 +153,12 @@ def _seen(lines: Iterable[_Line], notation: Notation, around: set[Any]) -> Itera
         # Beside the heading a column at the side is the article's own.
         own = around and -_TOUCH < line.distance <= _BESIDE
         dated = _is_dated(line.owner, around, _ELSEWHERE - _SIDE if own else _ELSEWHERE)
-        if dated is None or _is_in_teaser(line.owner, around):
+        if dated is None or is_in_teaser(line.owner, around):
             continue
         moment = line.moment or _moment_near(line, notation)
-        if moment is not None and (line.moment or _is_line(line) or _is_marked(line.owner)):
-            yield _Seen(moment, line.distance, dated or _is_alone(line, notation))
+        sure = dated or _is_alone(line, notation)
+        if moment is not None and (line.moment or _is_line(line, sure) or _is_marked(line.owner)):
+            yield _Seen(moment, line.distance, sure)
 
 
 def _is_alone(line: _Line, notation: Notation) -> bool:
@@ -169,26 +167,14 @@ def _is_alone(line: _Line, notation: Notation) -> bool:
     return _PUBLISHED.match(text) is not None or read_moment(text, notation.language) is not None
 
 
-def _is_in_teaser(element: Any, around: set[Any]) -> bool:
-    """Whether a date stands beside a link as long as a title, in an element that holds little more than the two."""
-    node = element
-    for _ in range(_LEVELS):
-        if node is None or node in around:
-            return False
-        parts = list(islice(node.iter(), _MOST_PARTS + 1))
-        if len(parts) > _MOST_PARTS:
-            return False
-        if any(part.tag == "a" and len(text_within(part, LONGEST)) >= _SHORTEST_TITLE for part in parts):
-            return True
-        node = node.getparent()
-    return False
-
-
-def _is_line(line: _Line) -> bool:
-    """Whether a stretch is a line for a date, not a short sentence with one in it."""
-    if len(line.text) > LONGEST or len(line.text.split()) > _WORDS:
+def _is_line(line: _Line, sure: bool) -> bool:
+    """Whether a stretch is a line for a date, not a short sentence or a note with one in it."""
+    text = line.text.strip()
+    if len(text) > LONGEST or len(text.split()) > _WORDS:
         return False
-    return bool(_LINE_MARKS.search(line.text)) or not ends_sentence(line.text.strip())
+    if _LINE_MARKS.search(text):
+        return True
+    return (sure or text[0].isdigit()) and not ends_sentence(text)
 
 
 def _is_marked(element: Any) -> bool:
@@ -216,7 +202,7 @@ def _moment_near(line: _Line, notation: Notation) -> dt.date | None:
         whole = _spaced(owner)
         if len(whole) > LONGEST or "©" in whole:
             break
-        if not steps and _without_changes(whole) == "":
+        if steps < 2 and _without_changes(whole) == "":
             return None
         if not isinstance(moment, dt.datetime):
             moment = _published(whole, notation) or moment
@@ -249,7 +235,7 @@ def _spaced(element: Any) -> str:
     return " ".join(" ".join(parts).split())[: LONGEST + 1]
 
 
-def _is_dated(element: Any, around: set[Any], elsewhere: frozenset[str]) -> bool | None:
+def _is_dated(element: Any, around: Set[Any], elsewhere: frozenset[str]) -> bool | None:
     """Whether a class near an element says that it holds a date; None where it is about something else.
 
     What also holds the heading is not asked: a `header` of the article is no header of the page.
@@ -267,7 +253,7 @@ def _is_dated(element: Any, around: set[Any], elsewhere: frozenset[str]) -> bool
             dated = dated or node.tag in _DATE_WORDS
         if not elsewhere.isdisjoint(words) or node.tag in elsewhere:
             return None
-        if not dated and not _LOOSE.isdisjoint(words):
+        if (steps > 1 or not dated) and not _LOOSE.isdisjoint(words):
             return None
         node, steps = node.getparent(), steps + 1
     return dated
