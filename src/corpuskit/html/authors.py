@@ -114,7 +114,11 @@ def _credits(elements: list[Any]) -> list[Any]:
     words = [word for word in _CREDIT_WORDS if word in every]
     found = {n for word in words for n, name in enumerate(names) if word in name.lower()}
     found = {n for n in found if _CREDIT.search(names[n], 0, 300)}
-    found |= {n for n, e in enumerate(elements) if e.get("itemprop") in _CREDITED or e.get("rel") == "author"}
+    found |= {
+        n
+        for n, e in enumerate(elements)
+        if e.get("itemprop") in _CREDITED or e.get("rel") == "author"
+    }
     return [element for n in sorted(found) if (element := elements[n]).tag in _TAGS]
 
 

@@ -126,9 +126,7 @@ class Head:
     @property
     def canonical_url(self) -> str | None:
         """The address that the page gives itself."""
-        return url_of(self.canonical, self.url) or url_of(
-            self.first("og:url"), self.url
-        )
+        return url_of(self.canonical, self.url) or url_of(self.first("og:url"), self.url)
 
     @property
     def address(self) -> str | None:

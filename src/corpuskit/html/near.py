@@ -40,7 +40,9 @@ class Near:
         told = [t for t in (*head.meta("og:title"), *head.titles[:1]) if len(t) > _LEAST_KEY]
         keys = [key_of(text) for text in told]
         headings = [
-            heading for heading in head.headings[:_MOST_HEADINGS] if not is_logo(heading, head.address)
+            heading
+            for heading in head.headings[:_MOST_HEADINGS]
+            if not is_logo(heading, head.address)
         ]
         for heading in headings:
             key = key_of(text_within(heading, _LONGEST_TITLE))
@@ -104,7 +106,10 @@ def _told_element(tree: Any, keys: list[str]) -> Any:
         else:
             continue
         # To make a key of each text takes ten times as long as to look at its beginning.
-        if len(text) > _LEAST_KEY and key_of(text.lstrip()[: 2 * _LEAST_KEY])[:_LEAST_KEY] in begins:
+        if (
+            len(text) > _LEAST_KEY
+            and key_of(text.lstrip()[: 2 * _LEAST_KEY])[:_LEAST_KEY] in begins
+        ):
             key = key_of(text)
             if any(each.startswith(key) for each in keys):
                 return element

@@ -27,8 +27,12 @@ _LABEL = re.compile(
     r"tarih|нашр|чоп|жариял|жарыял|e.lon|эълон|joylan|sana|сана|выпуск|утвор|utworz|dodan|გამოქვეყ|თარიღ|հրապար)",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(rf"{_LABEL.pattern}\w{{0,20}}(?: \w{{1,20}}){{0,2}} ?:? ?(?=\d|\w{{3,12}} \d|\w{{2,12}},)", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    rf"{_LABEL.pattern}\w{{0,20}}(?: \w{{1,20}}){{0,2}} ?:? ?(?=\d|\w{{3,12}} \d|\w{{2,12}},)",
+    re.IGNORECASE,
+)
 _LINE_MARKS = re.compile(r"[|/:·•,]")
+_YEARS = (" г.", " р.", " ж.", " m.")  # short for "year"
 _SKIPPED = frozenset(
     "script style template noscript head select option textarea svg iframe".split()
 )
@@ -174,7 +178,7 @@ def _is_line(line: _Line, sure: bool) -> bool:
         return False
     if _LINE_MARKS.search(text):
         return True
-    return (sure or text[0].isdigit()) and not ends_sentence(text)
+    return (sure or text[0].isdigit()) and (text.endswith(_YEARS) or not ends_sentence(text))
 
 
 def _is_marked(element: Any) -> bool:
@@ -218,9 +222,16 @@ def _without_changes(text: str) -> str:
     """A line without what it says of the last change: "Published 12.03.2024, updated 15.03.2024" ends at the comma."""
     if not _CHANGED.search(text):
         return text
-    labels = sorted([(m.start(), False) for m in _LABEL.finditer(text)] + [(m.start(), True) for m in _CHANGED.finditer(text)])
+    labels = sorted(
+        [(m.start(), False) for m in _LABEL.finditer(text)]
+        + [(m.start(), True) for m in _CHANGED.finditer(text)]
+    )
     stops = [start for start, _ in labels[1:]] + [len(text)]
-    kept = [text[start:stop] for (start, changed), stop in zip(labels, stops, strict=True) if not changed]
+    kept = [
+        text[start:stop]
+        for (start, changed), stop in zip(labels, stops, strict=True)
+        if not changed
+    ]
     return (text[: labels[0][0]] + " ".join(kept)).strip(" |,;:-–—()[]/")
 
 
