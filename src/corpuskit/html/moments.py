@@ -26,7 +26,11 @@ _PUBLISHED = (
     "cxenseparse:publishtime", "article.published", "article:post_date", "mediator_published_time",
     "vr:published_time", "originalpublicationdate", "article_date_original", "article.created", "article:created",
     "citation_publication_date", "citation_date", "bt:pubdate", "shareaholic:article_published_time",
-    "datecreated", "date", "created", "date_published", "doc_date", "time", "displaydate", "ptime",
+    "article:published_date", "article:publicationdate", "article_date", "og:article:published", "og:datepublished",
+    "og:pubdate", "og:publish_date", "og:regdate", "og:release_date", "publicationdate", "publisheddate",
+    "publish_time", "pub_date", "post_date", "dateposted", "dc.created", "dc.date.publication", "dc:date", "dc:created",
+    "release_date", "video:release_date", "ya:ovs:upload_date", "content_create_date", "date_created",
+    "datecreated", "date", "created", "date_published", "doc_date", "time", "displaydate", "ptime", "pdate",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified",

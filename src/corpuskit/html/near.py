@@ -20,6 +20,8 @@ _MOST_HEADINGS = 20
 _LEAST_KEY = 10
 _LONGEST_TITLE = 500
 _LONGEST_MARKS = 80
+_LONG_TEXT = 150
+_MANY_WORDS = 20
 _LEVELS = 4
 _MOST_PARTS = 12
 _SHORTEST_TITLE = 25
@@ -35,7 +37,10 @@ class Near:
 
     @cached_property
     def anchor(self) -> Any:
-        """The element that shows the title: an h1, else the first element whose text the page's title begins with."""
+        """The element that shows the title: an h1, else the first element whose text the page's title begins with.
+
+        Where none does, it is the first of a long text, for what is told of an article stands before it as well.
+        """
         head = self.head
         told = [t for t in (*head.meta("og:title"), *head.titles[:1]) if len(t) > _LEAST_KEY]
         keys = [key_of(text) for text in told]
@@ -51,7 +56,7 @@ class Near:
         found = _told_element(head.tree, keys) if keys else None
         if found is not None:
             return found
-        return headings[0] if headings else None
+        return headings[0] if headings else _first_of_text(head.tree)
 
     @cached_property
     def behind(self) -> list[Any]:
@@ -113,6 +118,13 @@ def _told_element(tree: Any, keys: list[str]) -> Any:
             key = key_of(text)
             if any(each.startswith(key) for each in keys):
                 return element
+    return None
+
+
+def _first_of_text(tree: Any) -> Any:
+    for element in islice(tree.iter("p", "div", "td"), _MOST_OF_PAGE):
+        if element.text and len(element.text) >= _LONG_TEXT and len(element.text.split()) > _MANY_WORDS:
+            return element
     return None
 
 
