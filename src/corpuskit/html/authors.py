@@ -11,7 +11,7 @@ from corpuskit.agencies import is_agency
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
 from corpuskit.html.near import Near
-from corpuskit.html.names import LONGEST, distinct_names, names_in
+from corpuskit.html.names import LONGEST, distinct_names, may_have_label, names_in, names_of_label
 from corpuskit.html.witness import Said, class_words, key_of, text_of, text_within
 
 Names = tuple[str, ...]
@@ -33,6 +33,7 @@ _AUTHOR_PAGE = re.compile(
 )
 _CREDITED = ("author", "creator")
 _NEAR = 15
+_BLOCKS = frozenset(["p", "div", "li", "td", "dd", "address", "section"])
 _FAR_BEHIND = 100
 _FAR_BEFORE = 20
 _MOST_WITHIN = 100
@@ -67,7 +68,8 @@ _WRITERS = (
 def read_authors(near: Near, data: JsonLd, site: Collection[str]) -> list[Said[Names]]:
     """The credits on offer, the best first: where a page credits only its publisher, a byline is looked for.
 
-    `site` are the site's names, as `site_names` gives them.
+    `site` are the site's names, as `site_names` gives them. A wire that is named beside a text of the house is on
+    offer, but did not write it; initials are no credit beside the name of the house.
     """
     told: list[Said[Names]] = []
     houses = {*site, *(key_of(name) for name in _organizations(data))}
@@ -78,18 +80,19 @@ def read_authors(near: Near, data: JsonLd, site: Collection[str]) -> list[Said[N
                 break
     else:
         shown = credited(near)
-        if told:  # initials are less of a credit than the name of the house
-            shown = tuple(
-                name for name in shown if is_agency(name) or not _INITIALS.fullmatch(name)
-            )
+        wires = agencies_among(shown)
+        if told:
+            shown = tuple(name for name in shown if name in wires or not _INITIALS.fullmatch(name))
         if shown:
             told.append(Said(shown, "html/byline"))
+        if told and shown == wires:
+            return told
     return sorted(told, key=lambda each: _is_house(each.value, houses))
 
 
 def agencies_among(authors: Iterable[str]) -> Names:
     """Those of the authors that are news agencies."""
-    return tuple(name for name in authors if is_agency(name))
+    return tuple(dict.fromkeys(filter(is_agency, authors)))
 
 
 def credited(near: Near) -> Names:
@@ -98,7 +101,25 @@ def credited(near: Near) -> Names:
         names = _names_of_byline(element)
         if names:
             return names
-    return _linked(near)
+    return _labelled(near) or _linked(near)
+
+
+def _labelled(near: Near) -> Names:
+    """The names in a line that begins with a label, such as "Author:", and is all that its element shows."""
+    for element in near.behind[:_FAR_BEHIND]:
+        text = element.text
+        if text is None or not 4 < len(text) <= LONGEST or text.isspace():
+            continue
+        text = " ".join(text.split())
+        names = names_of_label(text) if may_have_label(text) else ()
+        if names and text_within(_block_of(element), LONGEST) == text and not _is_others(element):
+            return names
+    return ()
+
+
+def _block_of(element: Any) -> Any:
+    parent = element.getparent()
+    return element if element.tag in _BLOCKS or parent is None else parent
 
 
 def _credits_near(near: Near) -> Iterator[Any]:

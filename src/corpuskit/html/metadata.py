@@ -55,13 +55,12 @@ def read_metadata(page: HtmlPage) -> Draft:
     published, published_at = best_moment(told["published"])
     modified, modified_at = best_moment(told["modified"])
     fields = {name: said[0].value for name, said in told.items() if said}
-    authors = fields.get("authors", ())
     fields |= {
         "published": published,
         "published_at": published_at,
         "modified": modified,
         "modified_at": modified_at,
-        "agencies": agencies_among(authors),
+        "agencies": agencies_among(name for said in told["authors"] for name in said.value),
     }
     return Draft(Body((), ((),)), **fields, claims=tuple(_claims(told)))
 
