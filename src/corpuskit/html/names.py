@@ -83,12 +83,20 @@ def names_in(credit: object) -> Iterator[str]:
         text = _BRACKETS.sub(" ", text)
     if "@" in text:
         text = _MAIL.sub(" ", text)
-    text = _without_label(text)
-    for n, part in enumerate(_parts(text)):
+    bare = _without_label(text)
+    parts = _parts(bare)
+    if bare != text and len(parts) == 2 and bare == ", ".join(parts) and _is_place(*parts):
+        parts.pop()
+    for n, part in enumerate(parts):
         name = _without_label(" ".join(part.split()))
         name = name.partition(" | ")[0].partition(" / ")[0].strip(" .,:;-–—|/*•·\"'«»")
         if is_name(name) and not (n and _ROLES.search(name)):
             yield name
+
+
+def _is_place(name: str, behind: str) -> bool:
+    """Whether what a label credits is a name and where it reports from: "By Ann Lee, London"."""
+    return len(name.split()) > 1 and behind.isalpha() and behind.istitle() and not is_agency(behind)
 
 
 def _parts(text: str) -> list[str]:
