@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
@@ -25,7 +26,6 @@ FOLD_LIMIT = 250
 """Characters of a line that is folded whole. No marker or phrase is longer."""
 
 _LONG_FOLD = 80
-_CUT = _LONG_FOLD + 1
 
 _TYPOGRAPHY = str.maketrans("‘’‚‛ʼ`´“”„‟«»‐‑–—−…\u00a0", "'''''''\"\"\"\"\"\"-----… ")
 _TYPOGRAPHIC = re.compile("[" + "".join(map(chr, _TYPOGRAPHY)) + "]")
@@ -71,14 +71,28 @@ def key_of(text: str) -> Key:
         folded = text.lower().strip()
     else:
         folded = fold(text)
+    return Key(folded, first_word(folded))
+
+
+def first_word(folded: str) -> str:
+    """The word by which a folded line is looked up. Of such a word it is the word itself."""
     word = folded.partition(" ")[0]
     if word.isalpha() and word[0] < _FIRST_UNSPACED and len(word) <= _LONGEST_WORD:
-        return Key(folded, word)
+        return word
     match = _FIRST_WORD.search(folded)
     if match is None:
-        return Key(folded, folded)
+        return folded
     word = match.group()
-    return Key(folded, word if word.isalpha() else word.translate(_DIGITS))
+    return word if word.isalpha() else word.translate(_DIGITS)
+
+
+@functools.lru_cache(maxsize=4096)
+def _by_word(triggers: frozenset[str]) -> dict[str, frozenset[str] | None]:
+    """The triggers that are whole lines, by their first words; None for a word that is a trigger itself."""
+    lines: dict[str, set[str]] = {}
+    for trigger in triggers:
+        lines.setdefault(first_word(trigger), set()).add(trigger)
+    return {word: None if word in triggers else frozenset(found) for word, found in lines.items()}
 
 
 Gap = tuple[Piece, ...]
@@ -131,24 +145,28 @@ class Body:
 
     @cached_property
     def index(self) -> dict[str, list[int]]:
-        """The numbers of the blocks by folded text and by first word."""
+        """The numbers of the blocks by first word."""
         index: dict[str, list[int]] = {}
-        for n, (folded, word) in enumerate(self.keys):
-            index.setdefault(word, []).append(n)
-            # What is cut at its end is nobody's phrase.
-            if word != folded and not (len(folded) == _CUT and folded[-1] == "…"):
-                index.setdefault(folded, []).append(n)
+        for n, (_, word) in enumerate(self.keys):
+            if word in index:
+                index[word].append(n)
+            else:
+                index[word] = [n]
         return index
 
-    def find(self, triggers: frozenset[str]) -> Iterator[int]:
+    def find(self, triggers: frozenset[str]) -> list[int]:
         """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
-        index = self.index
+        lines, index = _by_word(triggers), self.index
+        found: list[int] = []
         # In time that grows with the smaller of the two: some rules have thousands of triggers.
-        if len(triggers) > len(index):
-            found: Iterable[str] = triggers.intersection(index)
-        else:
-            found = index.keys() & triggers
-        return iter(sorted({n for trigger in found for n in index[trigger]}))
+        for word in lines.keys() & index.keys():
+            wanted = lines[word]
+            if wanted is None:
+                found += index[word]
+            else:
+                found += [n for n in index[word] if self.keys[n].folded in wanted]
+        found.sort()
+        return found
 
     @cached_property
     def head(self) -> int:
