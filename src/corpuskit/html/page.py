@@ -32,11 +32,25 @@ _HTML_PARSER: Any = etree.HTMLParser  # the stubs lack some of its options
 class HtmlPage:
     """A parsed page: `tree` is its root element in lxml, `url` where it is from, if the caller knew."""
 
-    tree: Any
+    source: bytes = attrs.field(repr=False)
     url: str | None = None
     place: str = "input"
     truncated: bool = False
     failures: tuple[Failure, ...] = ()
+    _trees: list[Any] = attrs.field(factory=list, repr=False)
+
+    @property
+    def tree(self) -> Any:
+        """The root element."""
+        if not self._trees:
+            self._trees.append(_parse(self.source, self.place)[0])
+        return self._trees[0]
+
+    def take_tree(self) -> Any:
+        """The root element, for a reader that takes the tree apart: who asks for `tree` afterwards gets another."""
+        tree = self.tree
+        self._trees.clear()
+        return tree
 
     def xpath(self, query: str) -> list[Any]:
         """What an XPath query finds in the page."""
@@ -81,14 +95,15 @@ def open_page(page: Page, text: str, raw: bytes | None = None) -> HtmlPage:
     if "\ufffe" in text or "\uffff" in text:
         source = _NO_CHARACTER.sub(b"\xef\xbf\xbd", source)
     source = _without_bombs(source)
-    tree, cut = _parse(page, source)
+    tree, cut = _parse(source, page.place)
     if cut:
-        tree, cut = _parse(page, _flattened(source.decode("utf-8")).encode("utf-8"))
+        source = _flattened(source.decode("utf-8")).encode("utf-8")
+        tree, cut = _parse(source, page.place)
     failures: tuple[Failure, ...] = ()
     if cut:
         error = MarkupError(page.place, "libxml2 stopped before the end", "the rest is missing")
         failures = (Failure.of(error, stage="extract", plugin="corpuskit", origin=page.place),)
-    return HtmlPage(tree, page.url, page.place, cut, failures)
+    return HtmlPage(source, page.url, page.place, cut, failures, [tree])
 
 
 def _without_bombs(source: bytes) -> bytes:
@@ -119,7 +134,7 @@ def _without_bombs(source: bytes) -> bytes:
     return b"".join([*parts, source[kept:]]) if parts else source
 
 
-def _parse(page: Page, source: bytes) -> tuple[Any, bool]:
+def _parse(source: bytes, place: str) -> tuple[Any, bool]:
     """The tree of `source`, and whether the parser gave up before its end."""
     parser = _HTML_PARSER(
         encoding="utf-8",
@@ -138,7 +153,7 @@ def _parse(page: Page, source: bytes) -> tuple[Any, bool]:
     if tree is None:
         tree = etree.fromstring(b"<html/>", parser) if not source.strip() else None
     if tree is None:
-        raise MarkupError(page.place, "no element could be read", "check that this is a page")
+        raise MarkupError(place, "no element could be read", "check that this is a page")
     return tree, len(parser.error_log.filter_from_fatals()) > 0
 
 
