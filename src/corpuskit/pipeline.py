@@ -161,7 +161,7 @@ def _draft_of_dump(decoded: Decoded) -> Draft:
 
 
 def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
-    opened = html.open_page(page, decoded.text, decoded.raw)
+    opened = html.open_page(page, decoded.markup)
     source = _known_source(page, registry)
     if source is None and registry.sources:
         source = _source_of_url(opened.canonical_url, registry)
