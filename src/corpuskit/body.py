@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
@@ -86,13 +86,19 @@ def first_word(folded: str) -> str:
     return word if word.isalpha() else word.translate(_DIGITS)
 
 
-@functools.lru_cache(maxsize=4096)
-def _by_word(triggers: frozenset[str]) -> dict[str, frozenset[str] | None]:
-    """The triggers that are whole lines, by their first words; None for a word that is a trigger itself."""
+def lines_by_word(triggers: Iterable[str]) -> dict[str, set[str]]:
+    """Those of `triggers` that are whole lines, by their first words."""
     lines: dict[str, set[str]] = {}
     for trigger in triggers:
-        lines.setdefault(first_word(trigger), set()).add(trigger)
-    return {word: None if word in triggers else frozenset(found) for word, found in lines.items()}
+        if trigger.isalpha() and trigger < _FIRST_UNSPACED and len(trigger) <= _LONGEST_WORD:
+            continue
+        word = first_word(trigger)
+        if word != trigger:
+            lines.setdefault(word, set()).add(trigger)
+    return lines
+
+
+_lines_of = functools.lru_cache(maxsize=4096)(lines_by_word)
 
 
 Gap = tuple[Piece, ...]
@@ -156,15 +162,14 @@ class Body:
 
     def find(self, triggers: frozenset[str]) -> list[int]:
         """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
-        lines, index = _by_word(triggers), self.index
-        found: list[int] = []
+        index = self.index
         # In time that grows with the smaller of the two: some rules have thousands of triggers.
-        for word in lines.keys() & index.keys():
+        words = triggers.intersection(index) if len(triggers) > len(index) else index.keys() & triggers
+        found = [n for word in words for n in index[word]]
+        lines = _lines_of(triggers)
+        for word in lines.keys() & index.keys() - words if lines else ():
             wanted = lines[word]
-            if wanted is None:
-                found += index[word]
-            else:
-                found += [n for n in index[word] if self.keys[n].folded in wanted]
+            found += [n for n in index[word] if self.keys[n].folded in wanted]
         found.sort()
         return found
 

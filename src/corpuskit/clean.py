@@ -12,10 +12,11 @@ import enum
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
-from corpuskit.body import WHITE, Body, Gap, Key, first_word, key_of
+from corpuskit.body import WHITE, Body, Gap, Key, key_of, lines_by_word
 from corpuskit.errors import RuleError
 from corpuskit.model import Block, Category, Failure, Piece, RuleRef, Verdict
 from corpuskit.rules import DATES, FIELDS, Rule, Span
@@ -40,8 +41,7 @@ class Rank(enum.IntEnum):
     GENERIC = 5
 
 
-@attrs.frozen
-class RankedClaim:
+class RankedClaim(NamedTuple):
     """What one witness says of a field."""
 
     rank: Rank
@@ -74,12 +74,8 @@ class RuleSet:
         return index
 
     @cached_property
-    def _by_word(self) -> dict[str, frozenset[str]]:
-        """The triggers by their first words, for by these the lines of a body are known."""
-        index: dict[str, set[str]] = {}
-        for trigger in self._by_trigger:
-            index.setdefault(first_word(trigger), set()).add(trigger)
-        return {word: frozenset(triggers) for word, triggers in index.items()}
+    def _lines(self) -> dict[str, set[str]]:
+        return lines_by_word(self._by_trigger)
 
     @cached_property
     def _always(self) -> frozenset[int]:
@@ -88,16 +84,12 @@ class RuleSet:
     def awake(self, body: Body) -> list[BoundRule]:
         """The rules that could have something to say on `body`."""
         found = set(self._always)
-        by_word, by_trigger, index = self._by_word, self._by_trigger, body.index
-        for word in index.keys() & by_word.keys():
-            triggers = by_word[word]
-            if word in triggers:
-                found.update(by_trigger[word])
-                if len(triggers) == 1:
-                    continue
-            for n in index[word]:
-                if (line := body.keys[n].folded) in triggers:
-                    found.update(by_trigger[line])
+        by_trigger, lines, index = self._by_trigger, self._lines, body.index
+        for word in index.keys() & by_trigger.keys():
+            found.update(by_trigger[word])
+        for word in index.keys() & lines.keys():
+            for line in lines[word].intersection([body.keys[n].folded for n in index[word]]):
+                found.update(by_trigger[line])
         return [self.rules[n] for n in sorted(found)]
 
 
