@@ -48,6 +48,9 @@ class Credits:
                 if _CREDIT.match(folded) or labels.labelled(line) or _slashed(line):
                     yield Span(n)
                     continue
+            # What is cut at its end, as paragraphs are, ends like a sentence.
+            if folded[-1] == "…":
+                continue
             if ("/" in folded or "getty" in folded or " via " in folded) and _by_agency(folded):
                 yield Span(n)
 

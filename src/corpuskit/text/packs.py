@@ -98,7 +98,8 @@ class Rights:
                 if len(folded) <= 160:
                     yield Span(n)
                 continue
-            last = folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
+            # Of what is cut at its end, as paragraphs are, the last word is not known.
+            last = "" if folded[-1] == "…" else folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
             if (last in rights.lasts or word in rights.firsts) and rights.frame(folded):
                 yield from (Span(n),) if len(folded) < FOLD_LIMIT else ()
 
