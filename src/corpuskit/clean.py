@@ -60,6 +60,12 @@ class BoundRule:
     ref: RuleRef
     rank: Rank
 
+    @cached_property
+    def verdict(self) -> Verdict:
+        """Why a line goes that this rule alone asks for, as most are."""
+        assert self.rule.category is not None
+        return Verdict(self.rule.category, (self.ref,))
+
 
 @attrs.frozen
 class RuleSet:
@@ -305,7 +311,9 @@ def _verdicts(
     return _widened(block.text, found) if any(verdict for *_, verdict in found) else []
 
 
-def _verdict(cuts: Iterable[_Cut]) -> Verdict:
+def _verdict(cuts: Sequence[_Cut]) -> Verdict:
+    if len(cuts) == 1:
+        return cuts[0].by.verdict
     asking = [cut.by for cut in cuts]
     first = min(asking, key=lambda by: (by.rank, _order(by)))
     assert first.rule.category is not None
