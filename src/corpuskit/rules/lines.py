@@ -21,7 +21,7 @@ class _Lines:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(self.lines):
-            if body.keys[n].folded in self.lines:
+            if body.folded[n] in self.lines:
                 yield Span(n)
 
 
@@ -60,7 +60,7 @@ class _Openings:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(self.words):
-            opening = opening_of(body.keys[n].folded, self.openings)
+            opening = opening_of(body.folded[n], self.openings)
             if opening is not None and weight(body.blocks[n].text) <= self.longest:
                 yield Span(n)
 
@@ -146,7 +146,7 @@ class _After:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(self.words):
-            text, folded = body.blocks[n].text, body.keys[n].folded
+            text, folded = body.blocks[n].text, body.folded[n]
             if len(text) > self.longest:
                 continue
             prefix = opening_of(folded, self.prefixes)
