@@ -75,6 +75,16 @@ def drop_opening(name: str, category: str, *openings: str, longest: int = 200) -
 
 
 @attrs.frozen
+class _AtLeast:
+    """The blocks of so many characters: several rules that read openings ask for the same."""
+
+    length: int
+
+    def __call__(self, body: Body) -> list[int]:
+        return [n for n, block in enumerate(body.blocks) if len(block.text) >= self.length]
+
+
+@attrs.frozen
 class _Pattern:
     line_by_line: ClassVar[bool] = True
     pattern: re.Pattern[str]
@@ -95,7 +105,7 @@ class _Pattern:
     def _lines(self, body: Body) -> Iterable[int]:
         if self.triggers is not None:
             return body.find(self.triggers)
-        return [n for n, block in enumerate(body.blocks) if len(block.text) >= self.at_least]
+        return body.once(_AtLeast(self.at_least))
 
     def _spans(self, n: int, match: re.Match[str]) -> Iterator[Span]:
         if not self.pattern.groupindex:
