@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar, overload
 
@@ -119,7 +119,7 @@ class Keys(Sequence[Key]):
         return Keys(tuple([folded[n] for n in numbers]), tuple([words[n] for n in numbers]))
 
     @cached_property
-    def index(self) -> dict[str, list[int]]:
+    def by_word(self) -> dict[str, list[int]]:
         """The numbers of the keys by word."""
         index: dict[str, list[int]] = {}
         for n, word in enumerate(self.words):
@@ -193,18 +193,21 @@ class Body:
     @property
     def index(self) -> dict[str, list[int]]:
         """The numbers of the blocks by first word."""
-        return self.keys.index
+        return self.keys.by_word
 
     def find(self, triggers: frozenset[str]) -> list[int]:
         """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
         index, folded = self.index, self.folded
         # In time that grows with the smaller of the two: some rules have thousands of triggers.
-        words = triggers.intersection(index) if len(triggers) > len(index) else index.keys() & triggers
+        if len(triggers) > len(index):
+            words: Set[str] = triggers.intersection(index)
+        else:
+            words = index.keys() & triggers
         found = [n for word in words for n in index[word]]
         lines = _lines_of(triggers)
-        for word in lines.keys() & index.keys() - words if lines else ():
-            wanted = lines[word]
-            found += [n for n in index[word] if folded[n] in wanted]
+        for word in lines.keys() & index.keys():
+            if word not in words:
+                found += [n for n in index[word] if folded[n] in lines[word]]
         found.sort()
         return found
 

@@ -203,7 +203,7 @@ def _checked(span: Span, body: Body) -> Span:
         raise RuleError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
     if not _is_number(span.block) or not 0 <= span.block < len(body.blocks):
         raise RuleError("rule", f"names block {span.block!r:.60} of {len(body.blocks)}", "mend it")
-    if span.start == 0 and span.stop is span.field is span.copy_of is None:
+    if span.start == 0 and (span.stop, span.field, span.copy_of) == (None, None, None):
         return span  # a whole line, as most are
     length = len(body.blocks[span.block].text)
     stop = length if span.stop is None else span.stop
@@ -307,7 +307,7 @@ def _stretches(
 ) -> list[Stretch]:
     """The block from edge to edge, each stretch with its verdict; empty if nothing goes."""
     length = len(block.text)
-    if not protected and all([cut.start == 0 and cut.stop == length for cut in cuts]):
+    if not protected and all(cut.start == 0 and cut.stop == length for cut in cuts):
         return [(0, length, verdicts[tuple([cut.by for cut in cuts])])]
     marks = {0, length}
     marks.update(*((cut.start, cut.stop) for cut in cuts), *protected)
@@ -381,9 +381,7 @@ class _Tape:
         self.places = [self.places[n] for n in left]
         return tuple([body.blocks[n] for n in left]), body.keys.take(left)
 
-    def _cut(
-        self, parts: Mapping[int, list[Gap | Block]]
-    ) -> tuple[tuple[Block, ...], Keys]:
+    def _cut(self, parts: Mapping[int, list[Gap | Block]]) -> tuple[tuple[Block, ...], Keys]:
         """Puts `parts` in the places of the blocks that they are of."""
         entries: list[Gap | Block] = []
         for place, entry in enumerate(self.entries):
