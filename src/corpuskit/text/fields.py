@@ -71,13 +71,13 @@ def title_again(body: Body) -> Iterator[Span]:
     if len(title) < 12 or words < 2:
         return
     longest = 2 * len(body.title) + _LONGEST_SITE  # paragraphs need no closer look
-    for n, key in enumerate(body.keys):
+    for n, folded in enumerate(body.folded):
         text = body.blocks[n].text
         if len(text) <= longest and (
-            key.folded == title
+            folded == title
             or (
-                key.folded.startswith(title)
-                and _is_site(key.folded[len(title) :])
+                folded.startswith(title)
+                and _is_site(folded[len(title) :])
                 and (n < body.head or n >= body.tail)
             )
             or is_slug(text, body.title)
