@@ -39,6 +39,8 @@ class Rank(enum.IntEnum):
     PACK = 3
     PAGE = 4
     GENERIC = 5
+    SHAPE = 6
+    """What the shape of a whole document says: any rule that knows a line knows it better."""
 
 
 class RankedClaim(NamedTuple):

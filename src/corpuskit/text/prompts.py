@@ -148,6 +148,11 @@ def prompts_in(body: Body, name: str) -> list[tuple[int, str]]:
     return body.once(_prompts_in)[name]
 
 
+def prompted(body: Body) -> frozenset[int]:
+    """The blocks that any table knows, wherever they stand."""
+    return frozenset(n for found in body.once(_prompts_in).values() for n, _ in found)
+
+
 ANYWHERE = frozenset({"ad"})
 """Whose lines of one word stand in the middle of articles: of all others they may be headings or speakers there."""
 
