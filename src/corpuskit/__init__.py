@@ -27,6 +27,7 @@ from corpuskit.errors import (
     UnknownNameError,
 )
 from corpuskit.hookspecs import hookimpl
+from corpuskit.merge import merge_events
 from corpuskit.model import (
     Access,
     Actor,
@@ -55,6 +56,7 @@ from corpuskit.pipeline import parse, parse_many
 from corpuskit.registry import Plugin, Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.sources import EventCoder, Layout, Source
+from corpuskit.stories import group_stories, stream_stories
 
 __all__ = [
     "Access",
@@ -101,8 +103,11 @@ __all__ = [
     "TooLargeError",
     "UnknownNameError",
     "Verdict",
+    "group_stories",
     "hookimpl",
     "load_plugins",
+    "merge_events",
     "parse",
     "parse_many",
+    "stream_stories",
 ]

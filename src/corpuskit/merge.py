@@ -1,0 +1,2 @@
+def merge_events(events, articles=()):
+    return list(events)
