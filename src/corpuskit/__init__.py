@@ -27,7 +27,7 @@ from corpuskit.errors import (
     UnknownNameError,
 )
 from corpuskit.hookspecs import hookimpl
-from corpuskit.merge import merge_events
+from corpuskit.merging import group_stories, merge_events, stream_stories
 from corpuskit.model import (
     Access,
     Actor,
@@ -56,7 +56,6 @@ from corpuskit.pipeline import parse, parse_many
 from corpuskit.registry import Plugin, Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.sources import EventCoder, Layout, Source
-from corpuskit.stories import group_stories, stream_stories
 
 __all__ = [
     "Access",

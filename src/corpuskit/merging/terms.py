@@ -10,14 +10,12 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from corpuskit.stopwords import stopwords_of
+from corpuskit.merging.stopwords import stopwords_of
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0dff"
-_TOKEN = re.compile(
-    rf"\d+(?:[.,]\d+)*|[{_UNSPACED}]+|(?:(?![{_UNSPACED}\d])[^\W_]|[{_MARKS}])+"
-)
+_TOKEN = re.compile(rf"\d+(?:[.,]\d+)*|[{_UNSPACED}]+|(?:(?![{_UNSPACED}\d])[^\W_]|[{_MARKS}])+")
 _RUN = re.compile(f"[{_UNSPACED}]")
 
 _NAME = 0.6

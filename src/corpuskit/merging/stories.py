@@ -9,10 +9,10 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 
-from corpuskit.clusters import Vector, clusters, dot
-from corpuskit.merge import merge_events
+from corpuskit.merging.clusters import Vector, clusters
+from corpuskit.merging.events import merge_events
+from corpuskit.merging.terms import terms_of
 from corpuskit.model import Article, Event, Story, digest
-from corpuskit.terms import terms_of
 
 THRESHOLD = 0.11
 """Mean likeness of two groups of articles from which they are one story. Measured on folds over stories, where .105 to .12
@@ -49,7 +49,7 @@ def group_stories(articles: Iterable[Article], events: Iterable[Event] = ()) -> 
     merged = merge_events(events, ordered)
     told = _told(merged)
     vectors = _vectors(ordered, told)
-    days = [article.published and article.published.toordinal() for article in ordered]
+    days = [a.published.toordinal() if a.published else None for a in ordered]
     return [
         _story([ordered[n] for n in group], [vectors[n] for n in group], merged)
         for group in clusters(vectors, days, _fade, THRESHOLD)
@@ -79,7 +79,9 @@ def stream_stories(
             yield from done
             closed = {article.id for story in done for article in story.articles}
             open_articles = [a for a in open_articles if a.id not in closed]
-            open_events = [e for e in open_events if any(m.article not in closed for m in e.mentions)]
+            open_events = [
+                e for e in open_events if any(m.article not in closed for m in e.mentions)
+            ]
             grouped = today
         open_articles.append(article)
         open_events += code(article) if code else ()
@@ -155,7 +157,9 @@ def _unit(weights: Mapping[Hashable, float]) -> Vector:
     return {term: weights[term] / length for term in heaviest}
 
 
-def _story(articles: Sequence[Article], vectors: Sequence[Vector], events: Iterable[Event]) -> Story:
+def _story(
+    articles: Sequence[Article], vectors: Sequence[Vector], events: Iterable[Event]
+) -> Story:
     ids = {article.id for article in articles}
     return Story(
         id=digest(f"story {articles[0].id}"),
