@@ -49,6 +49,7 @@ from corpuskit.model import (
     Removal,
     RuleRef,
     Shape,
+    Size,
     Story,
     Verdict,
 )
@@ -96,6 +97,7 @@ __all__ = [
     "RuleRef",
     "SchemaError",
     "Shape",
+    "Size",
     "Source",
     "Span",
     "Story",

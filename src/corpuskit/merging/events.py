@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
 import attrs
@@ -18,8 +18,6 @@ from corpuskit.model import Article, Event
 
 _ALL_PAIRS = 48
 """Up to so many events of one type and the same parties are all compared; of more, those that share something rare."""
-_COMPANY = 12
-"""So many articles of an event are looked at for other events that they tell in common."""
 
 
 def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> list[Event]:
@@ -40,18 +38,18 @@ def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> l
     # Rounds of disjoint pairs, until there is none: what is left a second call would not merge either.
     while pairs := _disjoint(_matches(current)):
         taken = {n for pair in pairs for n in pair}
-        new = [joined(current[one].event, current[other].event, copies) for one, other in pairs]
+        new = [joined(current[one].event, current[other].event) for one, other in pairs]
         found.update(new)
         rest = [item for n, item in enumerate(current) if n not in taken]
         rest += [profile(event, known) for event in new]
         current = sorted(rest, key=lambda item: _order(item.event))
+    kinds = _kinds_in_common(current)
     return [
-        _explained(item.event, copies) if item.event in found else item.event for item in current
+        attrs.evolve(item.event, why=reasons(item.event, copies, _company(item, item, kinds)))
+        if item.event in found
+        else item.event
+        for item in current
     ]
-
-
-def _explained(event: Event, copies: Mapping[str, str]) -> Event:
-    return attrs.evolve(event, why=reasons(event, copies))
 
 
 def _order(event: Event) -> tuple[dt.date, str, str]:
@@ -68,15 +66,22 @@ Match = tuple[float, int, int]
 
 def _matches(events: Sequence[Profile]) -> list[Match]:
     """The pairs that are one event, from the surest to the least."""
-    together = _together(events)
-    matches: list[Match] = []
-    for block in _blocks(events):
-        for one, other in _candidates(block, events):
-            company = _company(events[one], events[other], together)
-            given = points(events[one], events[other], company=company)
-            if given is not None and given >= ENOUGH:
-                matches.append((-given, min(one, other), max(one, other)))
-    return sorted(matches)
+    pairs = [
+        (given, one, other)
+        for block in _blocks(events)
+        for one, other in map(sorted, _candidates(block, events))
+        if (given := points(events[one], events[other]))
+    ]
+    kinds = _kinds_in_common(events)
+    for given, one, other in pairs:
+        if given.likely:
+            for pair in product(events[one].head, events[other].head):
+                kinds[min(pair), max(pair)].add(events[one].key)
+    totals = (
+        (-given.total(_company(events[one], events[other], kinds)), one, other)
+        for given, one, other in pairs
+    )
+    return sorted(match for match in totals if -match[0] >= ENOUGH)
 
 
 def _disjoint(matches: Iterable[Match]) -> list[tuple[int, int]]:
@@ -118,19 +123,20 @@ def _features(event: Profile) -> dict[Hashable, float]:
     return weights
 
 
-def _together(events: Iterable[Profile]) -> Counter[tuple[str, str]]:
-    """How many events each pair of articles tells in common."""
-    return Counter(
-        pair
-        for event in events
-        if len(event.articles) > 1
-        for pair in combinations(sorted(event.articles)[:_COMPANY], 2)
-    )
+_Kinds = dict[tuple[str, str], set[Key]]
+"""By pairs of articles, the kinds of events that they tell in common."""
 
 
-def _company(one: Profile, other: Profile, together: Mapping[tuple[str, str], int]) -> int:
-    """How many other events an article of the one and an article of the other tell in common, at most."""
-    if not together:
-        return 0
-    mine, others = sorted(one.articles)[:_COMPANY], sorted(other.articles)[:_COMPANY]
-    return max(together.get((min(pair), max(pair)), 0) for pair in product(mine, others))
+def _kinds_in_common(events: Iterable[Profile]) -> _Kinds:
+    """What the articles of each event have in common by that alone."""
+    kinds: _Kinds = defaultdict(set)
+    for event in events:
+        for pair in combinations(event.head, 2):
+            kinds[pair].add(event.key)
+    return kinds
+
+
+def _company(one: Profile, other: Profile, kinds: _Kinds) -> int:
+    """How many other kinds of event an article of the one and an article of the other tell in common, at most."""
+    shared = (kinds.get((min(p), max(p)), set()) for p in product(one.head, other.head))
+    return max(len(keys - {one.key}) for keys in shared)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 import attrs
 
@@ -25,12 +25,16 @@ _NEAR, _NEAR_POINTS = 3, 0.5
 _FAR, _FAR_POINTS = 30, -2.0
 """Articles this many days apart, where no date tells that the deed is the same."""
 _PLACE, _OTHER_PLACE = 1.5, -1.0
-_PERSON, _PERSONS = 1.5, 3.0
+_PERSON, _PERSONS = 2.0, 3.0
 _NUMBER, _YEAR, _NUMBERS = 1.0, 0.5, 2.0
-_WORD, _WORDS = 0.5, 2.0
-_OTHER_MODE = -1.0
+_WORD, _WORDS = 0.5, 1.5
+_MODE, _OTHER_MODE = 0.5, -1.0
+_CONTEXT = 0.5
 _COMPANY, _COMPANIONS = 1.0, 2.0
-"""The two articles tell other events in common: they are about one thing."""
+"""The two articles tell events of other kinds in common: they are about one thing."""
+_HEAD = 12
+LIKELY = 1.0
+"""Points from which a pair of events counts for that."""
 _VERBATIM = 3.0
 """The same sentence in both: one copied the other, or both a third."""
 
@@ -64,6 +68,31 @@ _COMMON = frozenset().union(*STOPWORDS.values())
 Key = tuple[str, str, frozenset[str]]
 
 
+_ENDS = (". ", "! ", "? ", "\n", "。")
+
+
+@attrs.frozen
+class Points:
+    """What speaks for two events being one: when, where and how many, and who and in which words.
+
+    Who and what alone are not enough: the same two ministers sign again.
+    """
+
+    circumstances: float
+    wording: float
+
+    @property
+    def likely(self) -> bool:
+        return self.circumstances + self.wording >= LIKELY
+
+    def total(self, company: int) -> float:
+        """All points, if there is a circumstance in common; `company` is the number of other kinds of event that the
+        two articles tell in common.
+        """
+        circumstances = self.circumstances + min(_COMPANIONS, _COMPANY * company)
+        return circumstances + self.wording if circumstances > 0 else 0.0
+
+
 @attrs.frozen(eq=False)
 class Profile:
     """What of an event is compared: read off its own fields and words, and off its articles' days."""
@@ -79,30 +108,49 @@ class Profile:
     words: frozenset[str]
     sentences: frozenset[str]
 
+    @property
+    def head(self) -> list[str]:
+        """The first of the articles: so many are looked at for what else they tell."""
+        return sorted(self.articles)[:_HEAD]
+
 
 def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
     """The profile of an event; `articles` by id, as far as they are known."""
     parties = (*event.actors, *event.recipients)
-    known = [articles[m.article].published for m in event.mentions if m.article in articles]
-    days = [day for day in known if day is not None]
-    said = {token for mention in event.mentions for token in tokens(mention.text)}
-    own = {spelling(t)[:4] for actor in parties for t in tokens(f"{actor.text} {actor.name or ''}")}
+    told = [(mention, articles.get(mention.article)) for mention in event.mentions]
+    days = [article.published for _, article in told if article and article.published]
+    told_in = {sentence_around(m, a) for m, a in told if a and m.role == "trigger"}
+    told_in |= {mention.text for mention in event.mentions if mention.role == "sentence"}
+    said = {
+        token for text in (*told_in, *(m.text for m in event.mentions)) for token in tokens(text)
+    }
+    named = [m.text for m in event.mentions if m.role in ("actor", "recipient")]
+    names = [*named, *(actor.name or actor.text for actor in parties)]
+    own = {spelling(token)[:4] for name in names for token in tokens(name)}
     return Profile(
         event=event,
         key=(event.type, _STANDING.get(event.status, event.status), frozenset(map(party, parties))),
-        articles=frozenset(m.article for m in event.mentions),
+        articles=frozenset(mention.article for mention in event.mentions),
         triggers=frozenset(
             (m.article, m.start, m.stop) for m in event.mentions if m.role == "trigger"
         ),
         published=(min(days), max(days)) if days else None,
         weekdays=weekdays(event.date),
-        people=frozenset(name for actor in parties for name in [surname(actor)] if name),
+        people=frozenset(name for name in map(surname, names) if name),
         numbers=frozenset(number for number in map(fold, said) if is_telling(number)),
         words=frozenset(
             word for word in map(spelling, said) if is_word(word) and word[:4] not in own
         ),
-        sentences=frozenset(sentences(event.mentions)),
+        sentences=frozenset(map(plain, told_in)),
     )
+
+
+def sentence_around(mention: Mention, article: Article) -> str:
+    """The sentence of an article's text that a mention stands in."""
+    text = article.text
+    start = max(text.rfind(end, 0, mention.start) for end in _ENDS)
+    stops = (text.find(end, mention.stop) for end in _ENDS)
+    return text[start + 1 : min((stop for stop in stops if stop >= 0), default=len(text)) + 1]
 
 
 def party(actor: Actor) -> str:
@@ -110,9 +158,9 @@ def party(actor: Actor) -> str:
     return actor.country or " ".join(sorted(map(spelling, tokens(actor.name or actor.text))))
 
 
-def surname(actor: Actor) -> str | None:
+def surname(name: str) -> str | None:
     """The last word of a person's name, its spelling evened out; None where no person is named."""
-    words = list(tokens(actor.name or actor.text))
+    words = list(tokens(name))
     if len(words) < 2 or not words[-1][0].isupper() or not words[-2][0].isupper():
         return None
     last = spelling(words[-1])
@@ -137,36 +185,34 @@ def weekdays(date: EventDate | None) -> frozenset[str]:
     """The names of weekdays in what is written of a date that is not known to the day."""
     if date is None:
         return frozenset()
-    return frozenset(word for word in map(fold, tokens(date.text)) if word in WEEKDAYS)
+    # The shortest abbreviations of weekdays are words of other languages, such as "on".
+    words = (fold(token) for token in tokens(date.text) if len(token) > 2)
+    return frozenset(word for word in words if word in WEEKDAYS)
 
 
-def sentences(mentions: Iterable[Mention]) -> Iterable[str]:
-    """The sentences of an event, without what copying changes: case, marks, spaces."""
-    return (" ".join(map(fold, tokens(m.text))) for m in mentions if m.role == "sentence")
+def plain(sentence: str) -> str:
+    """A sentence without what copying changes: case, marks, spaces."""
+    return " ".join(map(fold, tokens(sentence)))
 
 
-def points(one: Profile, other: Profile, *, company: int) -> float | None:
-    """What speaks for two events of one key being one; None where something rules it out.
-
-    `company` is the number of other events that their articles tell in common.
-    """
+def points(one: Profile, other: Profile) -> Points | None:
+    """What speaks for two events of one key being one; None where something rules it out."""
     if one.triggers & other.triggers:
-        return 2 * ENOUGH  # the very same words: one of them was merged before
+        return Points(ENOUGH, ENOUGH)  # the very same words: one of them was merged before
     if one.articles & other.articles or _opposed(one.event, other.event):
         return None
     when = _when(one, other)
     where = _where(one.event.place, other.event.place)
     if when is None or where is None:
         return None
-    return (
-        when
-        + where
-        + min(_PERSONS, _PERSON * len(one.people & other.people))
-        + min(_NUMBERS, sum(_YEAR if is_year(n) else _NUMBER for n in one.numbers & other.numbers))
+    numbers = sum(_YEAR if is_year(number) else _NUMBER for number in one.numbers & other.numbers)
+    copied = _VERBATIM if one.sentences & other.sentences else 0.0
+    return Points(
+        circumstances=when + where + min(_NUMBERS, numbers) + copied,
+        wording=min(_PERSONS, _PERSON * len(one.people & other.people))
         + min(_WORDS, _WORD * len(one.words & other.words))
-        + (_VERBATIM if one.sentences & other.sentences else 0)
-        + (_OTHER_MODE if _differ(one.event.modes, other.event.modes) else 0)
-        + min(_COMPANIONS, _COMPANY * company)
+        + (_MODE, 0.0, _OTHER_MODE)[1 - agreement(one.event.modes, other.event.modes)]
+        + (_CONTEXT if agreement(one.event.contexts, other.event.contexts) > 0 else 0.0),
     )
 
 
@@ -175,10 +221,6 @@ def _opposed(one: Event, other: Event) -> bool:
     if one.type in _MUTUAL or not one.recipients or not other.recipients:
         return False
     return set(map(party, one.actors)) != set(map(party, other.actors))
-
-
-def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return bool(one) and bool(other) and not set(one) & set(other)
 
 
 def _when(one: Profile, other: Profile) -> float | None:
@@ -193,7 +235,7 @@ def _when(one: Profile, other: Profile) -> float | None:
         return None  # what is news and what is long past are one only where dates say so
     if _before(one.published, b) or _before(other.published, a):
         return None
-    named = _WEEKDAY * _agreement(one.weekdays, other.weekdays)
+    named = _WEEKDAY * agreement(one.weekdays, other.weekdays)
     return named + _between(one.published, other.published)
 
 
@@ -219,11 +261,11 @@ def _between(one: tuple[dt.date, dt.date] | None, other: tuple[dt.date, dt.date]
     return _NEAR_POINTS if apart <= _NEAR else _FAR_POINTS if apart > _FAR else 0.0
 
 
-def _agreement(one: frozenset[str], other: frozenset[str]) -> int:
+def agreement(one: Collection[str], other: Collection[str]) -> int:
     """1 if two sets share something, -1 if they do not, 0 if one is empty."""
     if not one or not other:
         return 0
-    return 1 if one & other else -1
+    return -1 if set(one).isdisjoint(other) else 1
 
 
 def _where(one: Place | None, other: Place | None) -> float | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 import attrs
 
 from corpuskit.merging.evidence import party, span, surname
-from corpuskit.merging.reasons import voices
-from corpuskit.model import Actor, Event, EventDate, Mention, Place
+from corpuskit.model import Actor, Event, EventDate, Mention, Place, Size
 
 _STANDINGS = ("actual", "historical", "future", "hypothetical", "negated")
 """The status that counts where reports differ: the first of these."""
@@ -19,15 +18,12 @@ _STANDINGS = ("actual", "historical", "future", "hypothetical", "negated")
 _Value = TypeVar("_Value")
 
 
-def joined(one: Event, other: Event, copies: Mapping[str, str]) -> Event:
-    """The event that two reports of it make. It does not matter which is which.
-
-    `copies` are the ids of articles that are copies, with those of what they copy: their evidence counts once.
-    """
+def joined(one: Event, other: Event) -> Event:
+    """The event that two reports of it make. It does not matter which is which."""
     one, other = sorted((one, other), key=lambda event: (event.id, repr(event)))
     directed = one if one.recipients or not other.recipients else other
     parties = (*one.actors, *one.recipients, *other.actors, *other.recipients)
-    event = Event(
+    return Event(
         id=one.id,
         type=one.type,
         modes=tuple(sorted({*one.modes, *other.modes})),
@@ -38,12 +34,11 @@ def joined(one: Event, other: Event, copies: Mapping[str, str]) -> Event:
         place=_best((one.place, other.place), _place_says),
         date=_best((one.date, other.date), _date_says),
         attribution=_best((one.attribution, other.attribution), lambda text: (len(text), text)),
-        size=_best((one.size, other.size), int),
+        size=_size(one.size, other.size),
         salience=_best((one.salience, other.salience), float),
         mentions=tuple(sorted({*one.mentions, *other.mentions}, key=_position)),
+        evidence=tuple(sorted({*one.evidence, *other.evidence})),
     )
-    apart = len(voices(one, copies)) + len(voices(other, copies)) == len(voices(event, copies))
-    return attrs.evolve(event, evidence=_evidence(one.evidence, other.evidence, independent=apart))
 
 
 def _standing(status: str) -> int:
@@ -61,7 +56,7 @@ def _named(actors: Iterable[Actor], parties: Sequence[Actor]) -> tuple[Actor, ..
         forms: dict[str, list[Actor]] = defaultdict(list)
         for actor in parties:
             if party(actor) == key:
-                forms[surname(actor) or ""].append(actor)
+                forms[surname(actor.name or actor.text) or ""].append(actor)
         persons = sorted(name for name in forms if name)
         named += [max(forms[name], key=_actor_says) for name in persons or [""]]
     return tuple(named)
@@ -87,8 +82,12 @@ def _best(values: Iterable[_Value | None], says: Callable[[_Value], Any]) -> _Va
     return max((value for value in values if value is not None), key=says, default=None)
 
 
-def _evidence(one: float | None, other: float | None, *, independent: bool) -> float | None:
-    """The evidence of two reports: that at least one is right, if they are independent, else that of the better one."""
+def _size(one: Size | None, other: Size | None) -> Size | None:
+    """Count by count the highest: reports of one event count on."""
     if one is None or other is None:
         return other if one is None else one
-    return 1 - (1 - one) * (1 - other) if independent else max(one, other)
+    counts = {
+        field.name: _best((getattr(one, field.name), getattr(other, field.name)), int)
+        for field in attrs.fields(Size)
+    }
+    return Size(**counts)

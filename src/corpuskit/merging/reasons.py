@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from corpuskit.merging.evidence import is_telling, is_word, sentences, span, weekdays
+from corpuskit.merging.evidence import is_telling, is_word, plain, span, weekdays
 from corpuskit.merging.spelling import spelling
 from corpuskit.merging.terms import fold, tokens
 from corpuskit.model import Event, Mention
@@ -14,12 +14,14 @@ _SHOWN = 6
 """Names, numbers or words of a kind that are shown."""
 
 
-def reasons(event: Event, copies: Mapping[str, str]) -> tuple[str, ...]:
+def reasons(event: Event, copies: Mapping[str, str], company: int) -> tuple[str, ...]:
     """What the articles of an event have in common, kind by kind, and how many of them speak for themselves.
 
-    `copies` are the ids of articles that are copies, with those of what they copy.
+    `copies` are the ids of articles that are copies, with those of what they copy; `company` is the number of other
+    events that two of the articles tell in common.
     """
-    return tuple(_sources(event, copies)) + tuple(_facts(event)) + tuple(_wording(event))
+    others = (f"other kinds of events in common {company}",) if company > 0 else ()
+    return (*_sources(event, copies), *_facts(event), *_wording(event), *others)
 
 
 def voices(event: Event, copies: Mapping[str, str]) -> list[list[str]]:
@@ -36,7 +38,7 @@ def voices(event: Event, copies: Mapping[str, str]) -> list[list[str]]:
         find(article)
         for other in [
             copies.get(article, article),
-            *(said.setdefault(s, article) for s in sentences(mentions)),
+            *(said.setdefault(plain(m.text), article) for m in mentions if m.role == "sentence"),
         ]:
             one, two = sorted((find(article), find(other)))
             root[two] = one
