@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import attrs
 
@@ -28,7 +28,7 @@ _PLACE, _OTHER_PLACE = 1.5, -1.0
 _PERSON, _PERSONS = 2.0, 3.0
 _NUMBER, _YEAR, _NUMBERS = 1.0, 0.5, 2.0
 _WORD, _WORDS = 0.5, 1.5
-_MODE, _OTHER_MODE = 0.5, -1.0
+_OTHER_MODE = -1.0
 _CONTEXT = 0.5
 _COMPANY, _COMPANIONS = 1.0, 2.0
 """The two articles tell events of other kinds in common: they are about one thing."""
@@ -73,24 +73,29 @@ _ENDS = (". ", "! ", "? ", "\n", "。")
 
 @attrs.frozen
 class Points:
-    """What speaks for two events being one: when, where and how many, and who and in which words.
+    """What speaks for two events being one.
 
-    Who and what alone are not enough: the same two ministers sign again.
+    `setting` is when it was and what else their articles tell, `facts` are places, numbers and whole sentences, `wording` is
+    persons and words. Some wording in some setting is asked for, or facts: the same two ministers sign again, and two
+    governments do more than one thing a day.
     """
 
-    circumstances: float
+    setting: float
+    facts: float
     wording: float
 
     @property
     def likely(self) -> bool:
-        return self.circumstances + self.wording >= LIKELY
+        return self.setting + self.facts + self.wording >= LIKELY
 
     def total(self, company: int) -> float:
-        """All points, if there is a circumstance in common; `company` is the number of other kinds of event that the
-        two articles tell in common.
+        """All points, or none where only one side is known; `company` is how many other kinds of event the two articles
+        tell in common.
         """
-        circumstances = self.circumstances + min(_COMPANIONS, _COMPANY * company)
-        return circumstances + self.wording if circumstances > 0 else 0.0
+        setting = self.setting + min(_COMPANIONS, _COMPANY * company)
+        if setting + self.facts <= 0 or self.facts + self.wording <= 0:
+            return 0.0
+        return setting + self.facts + self.wording
 
 
 @attrs.frozen(eq=False)
@@ -138,9 +143,7 @@ def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
         weekdays=weekdays(event.date),
         people=frozenset(name for name in map(surname, names) if name),
         numbers=frozenset(number for number in map(fold, said) if is_telling(number)),
-        words=frozenset(
-            word for word in map(spelling, said) if is_word(word) and word[:4] not in own
-        ),
+        words=frozenset(word for word in spellings(said) if word[:4] not in own),
         sentences=frozenset(map(plain, told_in)),
     )
 
@@ -176,9 +179,9 @@ def is_year(number: str) -> bool:
     return len(number) == 4 and number[:2] in {"19", "20"}
 
 
-def is_word(word: str) -> bool:
-    """Whether a spelling says something of what a sentence is about."""
-    return len(word) > 2 and not word[0].isdigit() and word not in _COMMON
+def is_word(token: str) -> bool:
+    """Whether a token says something of what a sentence is about."""
+    return len(token) > 2 and not token[0].isdigit() and token.lower() not in _COMMON
 
 
 def weekdays(date: EventDate | None) -> frozenset[str]:
@@ -198,7 +201,7 @@ def plain(sentence: str) -> str:
 def points(one: Profile, other: Profile) -> Points | None:
     """What speaks for two events of one key being one; None where something rules it out."""
     if one.triggers & other.triggers:
-        return Points(ENOUGH, ENOUGH)  # the very same words: one of them was merged before
+        return Points(ENOUGH, ENOUGH, ENOUGH)  # the very same words: one of them was merged before
     if one.articles & other.articles or _opposed(one.event, other.event):
         return None
     when = _when(one, other)
@@ -208,11 +211,12 @@ def points(one: Profile, other: Profile) -> Points | None:
     numbers = sum(_YEAR if is_year(number) else _NUMBER for number in one.numbers & other.numbers)
     copied = _VERBATIM if one.sentences & other.sentences else 0.0
     return Points(
-        circumstances=when + where + min(_NUMBERS, numbers) + copied,
+        setting=when,
+        facts=where + min(_NUMBERS, numbers) + copied,
         wording=min(_PERSONS, _PERSON * len(one.people & other.people))
         + min(_WORDS, _WORD * len(one.words & other.words))
-        + (_MODE, 0.0, _OTHER_MODE)[1 - agreement(one.event.modes, other.event.modes)]
-        + (_CONTEXT if agreement(one.event.contexts, other.event.contexts) > 0 else 0.0),
+        + (_CONTEXT if agreement(one.event.contexts, other.event.contexts) > 0 else 0.0)
+        + (_OTHER_MODE if agreement(one.event.modes, other.event.modes) < 0 else 0.0),
     )
 
 
@@ -273,12 +277,12 @@ def _where(one: Place | None, other: Place | None) -> float | None:
         return 0.0
     if one.country and other.country and one.country != other.country:
         return None
-    if spellings(one.text) & spellings(other.text):
+    if spellings(tokens(one.text)) & spellings(tokens(other.text)):
         return _PLACE
     # A town and its country are told apart by their coordinates: one has none.
     return _OTHER_PLACE if (one.latitude is None) == (other.latitude is None) else 0.0
 
 
-def spellings(text: str) -> frozenset[str]:
-    """The words of a text, their spellings evened out, without the commonest."""
-    return frozenset(word for word in map(spelling, tokens(text)) if is_word(word))
+def spellings(words: Iterable[str]) -> frozenset[str]:
+    """Words, their spellings evened out, without the commonest."""
+    return frozenset(spelling(word) for word in words if is_word(word))

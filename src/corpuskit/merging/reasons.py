@@ -93,7 +93,7 @@ def _wording(event: Event) -> Iterator[str]:
         written = sorted(forms[key].values())
         if is_telling(key):
             kinds["numbers"].append(written[0])
-        elif is_word(key):
+        elif all(map(is_word, written)):
             kinds["names" if all(map(_is_capitalised, written)) else "words"].append(written[0])
             if len(written) > 1:
                 kinds["spellings"].append("/".join(written))
