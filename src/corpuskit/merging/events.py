@@ -32,7 +32,6 @@ def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> l
     of time, undated events last. It takes some n log n steps for n events.
     """
     known = {article.id: article for article in articles}
-    copies = copies_of(known.values())
     current = [profile(event, known) for event in sorted(set(events), key=_order)]
     found: set[Event] = set()
     # Rounds of disjoint pairs, until there is none: what is left a second call would not merge either.
@@ -43,7 +42,9 @@ def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> l
         rest = [item for n, item in enumerate(current) if n not in taken]
         rest += [profile(event, known) for event in new]
         current = sorted(rest, key=lambda item: _order(item.event))
-    kinds = _kinds_in_common(current)
+    if not found:
+        return [item.event for item in current]
+    copies, kinds = copies_of(known.values()), _kinds_in_common(current)
     return [
         attrs.evolve(item.event, why=reasons(item.event, copies, _company(item, item, kinds)))
         if item.event in found

@@ -69,6 +69,8 @@ Key = tuple[str, str, frozenset[str]]
 
 
 _ENDS = (". ", "! ", "? ", "\n", "。")
+_SENTENCE = 500
+"""Characters of a sentence that are looked at, before and behind a mention."""
 
 
 @attrs.frozen
@@ -149,11 +151,12 @@ def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
 
 
 def sentence_around(mention: Mention, article: Article) -> str:
-    """The sentence of an article's text that a mention stands in."""
-    text = article.text
-    start = max(text.rfind(end, 0, mention.start) for end in _ENDS)
-    stops = (text.find(end, mention.stop) for end in _ENDS)
-    return text[start + 1 : min((stop for stop in stops if stop >= 0), default=len(text)) + 1]
+    """The sentence of an article's text that a mention stands in, as far as it is not very long."""
+    before = article.text[max(0, mention.start - _SENTENCE) : mention.start]
+    behind = article.text[mention.stop : mention.stop + _SENTENCE]
+    start = max(before.rfind(end) for end in _ENDS) + 1
+    stops = [stop for stop in map(behind.find, _ENDS) if stop >= 0]
+    return before[start:] + mention.text + behind[: min(stops, default=len(behind)) + 1]
 
 
 def party(actor: Actor) -> str:

@@ -14,7 +14,7 @@ from corpuskit.merging.events import merge_events
 from corpuskit.merging.terms import terms_of
 from corpuskit.model import Article, Event, Story, digest
 
-THRESHOLD = 0.11
+THRESHOLD = 0.115
 """Mean likeness of two groups of articles from which they are one story. Measured on folds over stories, where .105 to .12
 differ by a point at most."""
 
@@ -28,13 +28,13 @@ _TITLE_WORDS = 4
 _REPEATED = 1.5
 """Weight of a term's repetitions, per logarithm of their number."""
 _NAME = 1.5
-_ALONE = 0.5
-"""Weight of a term that one article alone has: it cannot be shared, and only tells how much else the article says."""
+_ALONE, _FEW = 0.5, 30
+"""Weight of a term that one article alone has. Among a few articles it tells how much else this one says; among many it is
+mostly a rare word, so its weight falls from 1 to this as the articles grow more than a few."""
 _EVENT = 6.0
 """Weight of an event of full salience, in words."""
 
-_HALF_LIFE = 30
-_LASTING = 0.5
+_LASTING, _FADING = 0.5, 30
 """Likeness fades over the days between reports, to this part of it: stories are taken up again after months."""
 
 
@@ -100,7 +100,12 @@ def _order(article: Article) -> tuple[dt.date, str, str]:
 
 
 def _fade(days: float) -> float:
-    return _LASTING + (1 - _LASTING) * math.exp(-days / _HALF_LIFE)
+    return _fall(_LASTING, days / _FADING)
+
+
+def _fall(floor: float, steps: float) -> float:
+    """What falls from 1 to `floor`, by two thirds of the way in each step."""
+    return floor + (1 - floor) * math.exp(-steps)
 
 
 def _told(events: Iterable[Event]) -> dict[str, dict[Hashable, float]]:
@@ -126,9 +131,9 @@ def _vectors(
     raw = [_weights(article, told.get(article.id, {})) for article in articles]
     spread = Counter(term for weights in raw for term in weights)
     rarity = {
-        count: math.log((len(articles) + _BACKGROUND) / count) * (_ALONE if count == 1 else 1)
-        for count in set(spread.values())
+        count: math.log((len(articles) + _BACKGROUND) / count) for count in set(spread.values())
     }
+    rarity[1] = math.log(len(articles) + _BACKGROUND) * _fall(_ALONE, len(articles) / _FEW)
     return [
         _unit({term: weight * rarity[spread[term]] for term, weight in weights.items()})
         for weights in raw
