@@ -44,7 +44,12 @@ class Newsroom:
         numbers = [str(chance.randint(10, 9999)) for _ in range(3)]
         first = dt.date(2024, 1, 1) + dt.timedelta(chance.randrange(365))
         return [
-            self.report(f"{number}/{n}", first + dt.timedelta(int(chance.expovariate(0.5))), names, topic + numbers)
+            self.report(
+                f"{number}/{n}",
+                first + dt.timedelta(int(chance.expovariate(0.5))),
+                names,
+                topic + numbers,
+            )
             for n in range(reports)
         ]
 
@@ -56,7 +61,9 @@ class Newsroom:
         words = own + chance.choices(self.words, self.ranks, k=length - len(own))
         chance.shuffle(words)
         title = " ".join(chance.sample(names, 2) + chance.sample(topic, 4))
-        return Article(name, origin=name, title=title, published=day, pieces=(Piece(" ".join(words), 0),))
+        return Article(
+            name, origin=name, title=title, published=day, pieces=(Piece(" ".join(words), 0),)
+        )
 
 
 def articles(count: int) -> list[Article]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict, deque
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -105,6 +105,15 @@ def dot(one: Vector, other: Vector) -> float:
     if len(one) > len(other):
         one, other = other, one
     return sum([weight * other[term] for term, weight in one.items() if term in other])
+
+
+def summed(vectors: Iterable[Vector]) -> dict[Hashable, float]:
+    """The sum of some vectors."""
+    total: dict[Hashable, float] = defaultdict(float)
+    for vector in vectors:
+        for term, weight in vector.items():
+            total[term] += weight
+    return total
 
 
 class _Agglomeration:

@@ -31,7 +31,7 @@ def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> l
     The order of the input does not matter, and merging what is merged changes nothing. The result is in order
     of time, undated events last. It takes some n log n steps for n events.
     """
-    known = {article.id: article for article in articles}
+    known = _by_id(articles)
     current = [profile(event, known) for event in sorted(set(events), key=_order)]
     found: set[Event] = set()
     # Rounds of disjoint pairs, until there is none: what is left a second call would not merge either.
@@ -51,6 +51,16 @@ def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> l
         else item.event
         for item in current
     ]
+
+
+def _by_id(articles: Iterable[Article]) -> dict[str, Article]:
+    """The articles by id; of two with one id the same one, whatever their order."""
+    known: dict[str, Article] = {}
+    for article in articles:
+        other = known.setdefault(article.id, article)
+        if other is not article:
+            known[article.id] = min(article, other, key=repr)
+    return known
 
 
 def _order(event: Event) -> tuple[dt.date, str, str]:

@@ -95,8 +95,8 @@ def _wording(event: Event) -> Iterator[str]:
             kinds["numbers"].append(written[0])
         elif all(map(is_word, written)):
             kinds["names" if all(map(_is_capitalised, written)) else "words"].append(written[0])
-            if len(written) > 1:
-                kinds["spellings"].append("/".join(written))
+        if len(written) > 1:
+            kinds["spellings"].append("/".join(written))
     for kind, found in kinds.items():
         if found:
             yield f"{kind} {', '.join(sorted(found)[:_SHOWN])}"

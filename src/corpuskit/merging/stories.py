@@ -9,7 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 
-from corpuskit.merging.clusters import Vector, clusters
+from corpuskit.merging.clusters import Vector, clusters, dot, summed
 from corpuskit.merging.events import merge_events
 from corpuskit.merging.terms import terms_of
 from corpuskit.model import Article, Event, Story, digest
@@ -50,8 +50,9 @@ def group_stories(articles: Iterable[Article], events: Iterable[Event] = ()) -> 
     told = _told(merged)
     vectors = _vectors(ordered, told)
     days = [a.published.toordinal() if a.published else None for a in ordered]
+    told_by = _tellers(merged)
     return [
-        _story([ordered[n] for n in group], [vectors[n] for n in group], merged)
+        _story([ordered[n] for n in group], [vectors[n] for n in group], merged, told_by)
         for group in clusters(vectors, days, _fade, THRESHOLD)
     ]
 
@@ -67,31 +68,33 @@ def stream_stories(
     Only the open stories are held in memory. What is reported after that begins a story of its own. An article without
     a day counts as of the day of those before it. `code` gives the events of an article, as `code_events` does.
     """
-    open_articles: list[Article] = []
-    open_events: list[Event] = []
+    arrived: list[tuple[int, Article]] = []
+    events: list[Event] = []
     today = grouped = 0
     for article in articles:
         today = max(today, article.published.toordinal() if article.published else 0)
         grouped = grouped or today
         if today - grouped >= days:
-            stories = group_stories(open_articles, open_events)
-            done = [story for story in stories if today - _last_day(story, today) >= days]
+            done = list(_closed(arrived, events, today - days))
             yield from done
-            closed = {article.id for story in done for article in story.articles}
-            open_articles = [a for a in open_articles if a.id not in closed]
-            open_events = [
-                e for e in open_events if any(m.article not in closed for m in e.mentions)
-            ]
+            gone = {id(report) for story in done for report in story.articles}
+            arrived = [(day, report) for day, report in arrived if id(report) not in gone]
+            left = {report.id for _, report in arrived}
+            events = [event for event in events if any(m.article in left for m in event.mentions)]
             grouped = today
-        open_articles.append(article)
-        open_events += code(article) if code else ()
-    yield from group_stories(open_articles, open_events)
+        arrived.append((today, article))
+        events += code(article) if code else ()
+    yield from group_stories((article for _, article in arrived), events)
 
 
-def _last_day(story: Story, today: int) -> int:
-    """The day of a story's last report."""
-    days = [article.published.toordinal() for article in story.articles if article.published]
-    return max(days, default=today)
+def _closed(
+    arrived: Sequence[tuple[int, Article]], events: Iterable[Event], day: int
+) -> Iterator[Story]:
+    """The stories whose last report came at `day` or before."""
+    last = {id(article): day for day, article in arrived}
+    for story in group_stories((article for _, article in arrived), events):
+        if max(last[id(article)] for article in story.articles) <= day:
+            yield story
 
 
 def _order(article: Article) -> tuple[dt.date, str, str]:
@@ -163,11 +166,35 @@ def _unit(weights: Mapping[Hashable, float]) -> Vector:
 
 
 def _story(
-    articles: Sequence[Article], vectors: Sequence[Vector], events: Iterable[Event]
+    articles: Sequence[Article],
+    vectors: Sequence[Vector],
+    events: Sequence[Event],
+    told_by: Mapping[str, set[int]],
 ) -> Story:
-    ids = {article.id for article in articles}
+    told: set[int] = set().union(*(told_by.get(article.id, ()) for article in articles))
     return Story(
         id=digest(f"story {articles[0].id}"),
         articles=tuple(articles),
-        events=tuple(e for e in events if any(m.article in ids for m in e.mentions)),
+        events=tuple(events[n] for n in sorted(told)),
+        headline=_headline(articles, vectors),
     )
+
+
+def _tellers(events: Iterable[Event]) -> dict[str, set[int]]:
+    """The numbers of the events that each article tells."""
+    told_by: dict[str, set[int]] = defaultdict(set)
+    for n, event in enumerate(events):
+        for mention in event.mentions:
+            told_by[mention.article].add(n)
+    return told_by
+
+
+def _headline(articles: Sequence[Article], vectors: Sequence[Vector]) -> str | None:
+    """The title of the report that is most like all of them; of those alike, the first."""
+    total = summed(vectors)
+    titled = [
+        (dot(v, total), -n, a.title)
+        for n, (a, v) in enumerate(zip(articles, vectors, strict=True))
+        if a.title
+    ]
+    return max(titled)[2] if titled else None
