@@ -14,9 +14,9 @@ import attrs
 Vector = Mapping[Hashable, float]
 """Weights by term. The similarity of two vectors is their dot product, so unit length makes it a cosine."""
 
-_TERMS = 32
+_TERMS = 24
 """So many of its heaviest shared terms lead from a vector to its neighbours ..."""
-_WINDOW = 32
+_WINDOW = 16
 """... and of each of them to so many of the last vectors that hold it, ..."""
 _NEIGHBOURS = 16
 """... of which the nearest few are kept. All three are caps: without them a term of all vectors costs n squared."""
