@@ -27,6 +27,7 @@ from corpuskit.errors import (
     UnknownNameError,
 )
 from corpuskit.hookspecs import hookimpl
+from corpuskit.merging import group_stories, merge_events, stream_stories
 from corpuskit.model import (
     Access,
     Actor,
@@ -48,6 +49,7 @@ from corpuskit.model import (
     Removal,
     RuleRef,
     Shape,
+    Size,
     Story,
     Verdict,
 )
@@ -95,14 +97,18 @@ __all__ = [
     "RuleRef",
     "SchemaError",
     "Shape",
+    "Size",
     "Source",
     "Span",
     "Story",
     "TooLargeError",
     "UnknownNameError",
     "Verdict",
+    "group_stories",
     "hookimpl",
     "load_plugins",
+    "merge_events",
     "parse",
     "parse_many",
+    "stream_stories",
 ]
