@@ -1,0 +1,219 @@
+"""From documents to a proposed source: what repeats is found, made into rules, and tried on the documents themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from corpuskit.learning.around import core, head_markers, tail_markers
+from corpuskit.learning.categories import category_of, slug
+from corpuskit.learning.lines import Zone, propose_lines
+from corpuskit.learning.marks import markers_of
+from corpuskit.learning.samples import Sample, Samples, host_of, read_samples
+from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
+from corpuskit.model import Article, Category, Page, Removal
+from corpuskit.pipeline import parse_page
+from corpuskit.registry import Registry
+from corpuskit.sources import Source
+
+_CLIP = 70
+_TRIES = 4
+"""How often rules are left out that take lines of the texts, before all are."""
+
+
+@attrs.frozen
+class Preview:
+    """One document as the proposed source would leave it."""
+
+    name: str
+    before: Article
+    after: Article
+
+    @property
+    def removed(self) -> Counter[Category]:
+        """How many stretches would go, by category."""
+        return Counter(removal.category for removal in self.after.removals)
+
+    @property
+    def newly(self) -> tuple[Removal, ...]:
+        """What would go beside what goes by the generic rules."""
+        known = {(r.start, r.text) for r in self.before.removals}
+        return tuple(r for r in self.after.removals if (r.start, r.text) not in known)
+
+
+@attrs.frozen
+class Lesson:
+    """What was learned of a source: its rules with their evidence, its markers, and what they would do.
+
+    Nothing is written or registered: look at `previews`, then call `write`.
+    """
+
+    name: str
+    title: str
+    hosts: tuple[str, ...]
+    markers: tuple[str, ...]
+    language: str | None
+    proposals: tuple[Proposal, ...]
+    previews: tuple[Preview, ...]
+
+    @property
+    def source(self) -> Source:
+        """The source that is proposed: `Registry.of(lesson.source)` reads with it."""
+        return Source(
+            self.name,
+            self.title,
+            hosts=self.hosts,
+            markers=self.markers,
+            language=self.language,
+            rules=[proposal.rule() for proposal in self.proposals],
+        )
+
+
+def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Lesson:
+    """What three or more documents of one source repeat, as a proposed source called `name`.
+
+    `pages` are all text dumps, or all HTML pages. A rule is proposed on what repeats: a line, an opening, a line's shape
+    with its numbers masked. Text that varies is taken only where such a line frames it: from the beginning of a
+    document, to its end, or as a unit behind a line. What would take a paragraph of one of the texts is not proposed.
+
+    Raises:
+        LearnError: too few documents, several sources, pages and dumps together, or nothing that repeats.
+        CorpuskitError: a document cannot be read, or the name is none.
+    """
+    core_alone = Registry.core()
+    samples = read_samples(pages, core_alone)
+    cores = [core(sample, samples) for sample in samples.all]
+    drafts = list(_named_apart(_proposals(samples, cores)))
+    draft = Lesson(
+        name,
+        title or _title(samples, name),
+        _hosts(samples),
+        (),
+        _language(samples),
+        tuple(drafts),
+        (),
+    )
+    draft = attrs.evolve(draft, markers=markers_of(samples, draft.title))
+    return _tried(draft, samples, cores)
+
+
+def _proposals(samples: Samples, cores: Sequence[range]) -> Iterator[Proposal]:
+    head, tail = head_markers(samples, list(cores)), tail_markers(samples, list(cores))
+    if head:
+        yield Proposal("drop_head", "masthead", Category.NAV, head)
+    zones = [_zone(sample, within, head, tail) for sample, within in zip(samples.all, cores, strict=True)]
+    yield from propose_lines(samples, zones)
+    if tail:
+        yield Proposal("drop_tail", slug(tail[0]), category_of(tail[0].casefold()), tail)
+
+
+def _zone(sample: Sample, within: range, head: Sequence[str], tail: Sequence[str]) -> Zone:
+    """The lines that neither the head's nor the tail's rule would take."""
+    from corpuskit.body import fold
+
+    behind = [n for line in head for n in sample.places.get(fold(line), ()) if n < within.start]
+    ahead = [n for line in tail for n in sample.places.get(fold(line), ()) if n >= within.stop]
+    # The last line of the head's run may be the heading of what follows it.
+    lines = range(max(behind, default=0), min(ahead, default=len(sample.lines)))
+    return Zone(sample, lines, within)
+
+
+def _named_apart(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
+    """The proposals, each with a name of its own."""
+    seen: Counter[str] = Counter()
+    for proposal in proposals:
+        seen[proposal.name] += 1
+        count = seen[proposal.name]
+        yield attrs.evolve(proposal, name=f"{proposal.name}-{count}") if count > 1 else proposal
+
+
+# What is known without rules
+
+
+def _title(samples: Samples, name: str) -> str:
+    said = Counter(s.article.site_name for s in samples.all if s.article.site_name)
+    return said.most_common(1)[0][0] if said else name.replace("-", " ").title()
+
+
+def _hosts(samples: Samples) -> tuple[str, ...]:
+    hosts = (host_of(s.page.url or s.article.canonical_url) for s in samples.all)
+    return tuple(sorted({host for host in hosts if host}))
+
+
+def _language(samples: Samples) -> str | None:
+    said = {s.article.language for s in samples.all}
+    return said.pop() if len(said) == 1 else None
+
+
+# Trying
+
+
+def _tried(draft: Lesson, samples: Samples, cores: Sequence[range]) -> Lesson:
+    """`draft` with evidence, less the rules that took nothing or took of a text."""
+    for _ in range(_TRIES):
+        articles = _parsed(draft, samples)
+        wrong = set().union(*map(_wrong, samples.all, cores, articles))
+        if not wrong:
+            break
+        left = tuple(p for p in draft.proposals if p.name not in wrong)
+        draft = attrs.evolve(draft, proposals=left)
+    evidence = _evidence(draft.proposals, samples, cores, articles)
+    proposals = tuple(
+        attrs.evolve(p, evidence=evidence[p.name]) for p in draft.proposals if evidence[p.name].documents
+    )
+    previews = tuple(
+        Preview(s.name, s.article, article) for s, article in zip(samples.all, articles, strict=True)
+    )
+    return attrs.evolve(draft, proposals=proposals, previews=previews)
+
+
+def _parsed(draft: Lesson, samples: Samples) -> list[Article]:
+    registry = Registry.of(draft.source)
+    pages = (attrs.evolve(s.page, source=draft.name) for s in samples.all)
+    return [parse_page(page, registry) for page in pages]
+
+
+def _wrong(sample: Sample, within: range, article: Article) -> set[str]:
+    """The learned rules that took a paragraph of the text."""
+    paragraphs = {sample.lines[n].start for n in within if sample.lines[n].kept and sample.lines[n].paragraph}
+    return {
+        ref.rule
+        for removal in article.removals
+        if removal.start in paragraphs
+        for ref in removal.rules
+        if ref.plugin == "local"
+    }
+
+
+def _evidence(
+    proposals: Iterable[Proposal], samples: Samples, cores: Sequence[range], articles: Sequence[Article]
+) -> dict[str, Evidence]:
+    found = {}
+    for proposal in proposals:
+        taken = [
+            [r for r in article.removals if any(ref.rule == proposal.name for ref in r.rules)]
+            for article in articles
+        ]
+        where = dict.fromkeys(
+            _where(sample, within, removal)
+            for sample, within, removals in zip(samples.all, cores, taken, strict=True)
+            for removal in removals
+        )
+        texts = dict.fromkeys(_clipped(r.text) for removals in taken for r in removals[:EXAMPLES])
+        found[proposal.name] = Evidence(
+            sum(map(bool, taken)), len(samples), tuple(where), sum(map(len, taken)), tuple(texts)[:EXAMPLES]
+        )
+    return found
+
+
+def _where(sample: Sample, within: range, removal: Removal) -> str:
+    if not within or removal.start < sample.lines[within.start].start:
+        return "before the text"
+    return "behind the text" if removal.start > sample.lines[within.stop - 1].start else "within the text"
+
+
+def _clipped(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _CLIP else text[: _CLIP - 1] + "…"
