@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 import attrs
 
+from corpuskit.body import fold
 from corpuskit.learning.around import core, head_markers, tail_markers
 from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.lines import Zone, propose_lines
 from corpuskit.learning.marks import markers_of
+from corpuskit.learning.package import files_of, write_package
 from corpuskit.learning.samples import Sample, Samples, host_of, read_samples
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
 from corpuskit.model import Article, Category, Page, Removal
@@ -28,6 +31,7 @@ class Preview:
     """One document as the proposed source would leave it."""
 
     name: str
+    text: str
     before: Article
     after: Article
 
@@ -55,6 +59,7 @@ class Lesson:
     hosts: tuple[str, ...]
     markers: tuple[str, ...]
     language: str | None
+    html: bool
     proposals: tuple[Proposal, ...]
     previews: tuple[Preview, ...]
 
@@ -69,6 +74,18 @@ class Lesson:
             language=self.language,
             rules=[proposal.rule() for proposal in self.proposals],
         )
+
+    def files(self) -> dict[str, str]:
+        """The package's files by their paths in it, for who wants to look before anything is written."""
+        return files_of(self)
+
+    def write(self, folder: Path | str) -> Path:
+        """Writes the package `corpuskit-NAME` below `folder`: the module, a README, fixtures and tests. Returns its path.
+
+        Raises:
+            LearnError: something is there already; nothing is written over.
+        """
+        return write_package(self, folder)
 
 
 def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Lesson:
@@ -92,6 +109,7 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         _hosts(samples),
         (),
         _language(samples),
+        samples.all[0].html,
         tuple(drafts),
         (),
     )
@@ -111,8 +129,6 @@ def _proposals(samples: Samples, cores: Sequence[range]) -> Iterator[Proposal]:
 
 def _zone(sample: Sample, within: range, head: Sequence[str], tail: Sequence[str]) -> Zone:
     """The lines that neither the head's nor the tail's rule would take."""
-    from corpuskit.body import fold
-
     behind = [n for line in head for n in sample.places.get(fold(line), ()) if n < within.start]
     ahead = [n for line in tail for n in sample.places.get(fold(line), ()) if n >= within.stop]
     # The last line of the head's run may be the heading of what follows it.
@@ -164,7 +180,7 @@ def _tried(draft: Lesson, samples: Samples, cores: Sequence[range]) -> Lesson:
         attrs.evolve(p, evidence=evidence[p.name]) for p in draft.proposals if evidence[p.name].documents
     )
     previews = tuple(
-        Preview(s.name, s.article, article) for s, article in zip(samples.all, articles, strict=True)
+        Preview(s.name, s.text, s.article, article) for s, article in zip(samples.all, articles, strict=True)
     )
     return attrs.evolve(draft, proposals=proposals, previews=previews)
 

@@ -10,7 +10,7 @@ import attrs
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
-from corpuskit.learning.samples import Line, Sample, Samples, text_of
+from corpuskit.learning.samples import BULLETS, Line, Sample, Samples, text_of
 from corpuskit.learning.values import Argument, Proposal, Shape
 from corpuskit.model import Category
 from corpuskit.prose import could_be_headline, weight
@@ -30,8 +30,6 @@ _UNIT = 6
 _HEADLINE = r".{8,160}(?<![.!?…:;,])"
 _LONG = 60
 """Characters that are looked for of a line that is too long to be named whole."""
-
-_BULLETS = frozenset("•·▪‣◦●■–-*")
 
 _NUMBER = re.compile(r"\d+")
 
@@ -241,7 +239,7 @@ def _following(sample: Sample, samples: Samples, n: int) -> tuple[str, int]:
     """What follows line `n`: bullets by their mark (however many), or headlines up to a paragraph; ("", 0) if neither."""
     lines = sample.lines[n + 1 : n + 2 + _UNIT]
     mark = lines[0].text[:1] if lines else ""
-    if mark in _BULLETS and not samples.is_repeated(lines[0].folded):
+    if mark in BULLETS and not samples.is_repeated(lines[0].folded):
         return mark, 1
     for size, line in enumerate(lines):
         if line.paragraph:

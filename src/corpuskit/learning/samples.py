@@ -17,6 +17,9 @@ from corpuskit.pipeline import parse_page
 from corpuskit.registry import Registry
 from corpuskit.rules.ends import is_paragraph
 
+BULLETS = frozenset("•·▪‣◦●■–-*")
+"""Marks that an item of a list begins with."""
+
 LEAST = 3
 """Documents from which a source can be learned: what two share may be chance."""
 
@@ -40,8 +43,8 @@ class Line:
 
     @cached_property
     def paragraph(self) -> bool:
-        """Whether it is running text."""
-        return is_paragraph(self.text)
+        """Whether it is running text, and no item of a list."""
+        return is_paragraph(self.text) and self.text[0] not in BULLETS
 
 
 @attrs.frozen
@@ -49,6 +52,7 @@ class Sample:
     """One document to learn from. `lines` are those of a dump, or what the generic rules kept of a page."""
 
     page: Page
+    text: str
     article: Article
     lines: tuple[Line, ...]
     html: bool
@@ -120,9 +124,9 @@ def _sample(page: Page, registry: Registry) -> Sample:
     article = parse_page(attrs.evolve(page, source=None), registry)
     if not article.restore().strip():
         raise LearnError(page.place, "an empty document", "leave it out, or save it again")
-    html = decode(page, registry.limits).html
-    lines = (Line.of(said) for said in article.explain() if said.kept or not html)
-    return Sample(page, article, tuple(lines), html)
+    decoded = decode(page, registry.limits)
+    lines = (Line.of(said) for said in article.explain() if said.kept or not decoded.html)
+    return Sample(page, decoded.text, article, tuple(lines), decoded.html)
 
 
 def _check_kinds(samples: Sequence[Sample]) -> None:

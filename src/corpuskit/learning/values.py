@@ -14,6 +14,17 @@ EXAMPLES = 3
 """Examples that are kept of what a rule takes."""
 
 
+_MEANINGS = {
+    "drop_head": "all up to a line before the text",
+    "drop_tail": "all from a line behind the text",
+    "drop_line": "whole lines",
+    "drop_opening": "lines that begin so",
+    "capture_line": "lines that begin so; they fill a field",
+    "drop_matching": "lines of this shape",
+    "drop_repeated_unit": "a line and what follows it",
+}
+
+
 @attrs.frozen
 class Evidence:
     """What speaks for a rule: in how many of the documents it takes something, where, and what."""
@@ -66,6 +77,11 @@ class Proposal:
             self.name, str(self.category), *arguments, **dict(self.options)
         )
         return getattr(rules, self.around)(made) if self.around else made
+
+    @property
+    def meaning(self) -> str:
+        """What goes, in words."""
+        return _MEANINGS[self.maker]
 
     def lines(self) -> Iterator[str]:
         """The lines and openings that it looks for."""
