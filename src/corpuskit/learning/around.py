@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from corpuskit.body import FOLD_LIMIT
-from corpuskit.learning.samples import Sample, Samples, text_of
+from corpuskit.learning.samples import Sample, Samples, is_of_the_day, text_of
 from corpuskit.prose import weight
 
 _MARKERS = 3
@@ -93,6 +93,8 @@ def _nearest(
 def _could_mark(samples: Samples, folded: str) -> bool:
     """Whether a line stands in all documents and says something that another line would not say by chance."""
     if samples.counts[folded] < len(samples) or len(folded) >= FOLD_LIMIT:
+        return False
+    if is_of_the_day(text_of(samples, folded)):
         return False
     letters = sum(map(str.isalpha, folded))
     return letters >= _LETTERS and not any(map(str.isdigit, folded))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from corpuskit.learning.values import Argument, Proposal, Shape
+from corpuskit.learning.values import Argument, Option, Proposal, Shape
 
 if TYPE_CHECKING:
     from corpuskit.learning.lesson import Lesson
@@ -103,7 +103,7 @@ def _argument(proposal: Proposal, argument: Argument) -> Iterator[str]:
         yield _raw(argument) if proposal.maker == "drop_matching" else _string(argument)
 
 
-def _value(value: int | tuple[str, ...]) -> str:
+def _value(value: Option) -> str:
     return str(value) if isinstance(value, int) else f"[{', '.join(map(_string, value))}]"
 
 

@@ -119,12 +119,20 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
 
 def _proposals(samples: Samples, cores: Sequence[range]) -> Iterator[Proposal]:
     head, tail = head_markers(samples, list(cores)), tail_markers(samples, list(cores))
+    if _title_is_found(samples):
+        head = ()  # a run up to the text would take the title from the rules that find it
     if head:
         yield Proposal("drop_head", "masthead", Category.NAV, head)
     zones = [_zone(sample, within, head, tail) for sample, within in zip(samples.all, cores, strict=True)]
     yield from propose_lines(samples, zones)
     if tail:
         yield Proposal("drop_tail", slug(tail[0]), category_of(tail[0].casefold()), tail)
+
+
+def _title_is_found(samples: Samples) -> bool:
+    """Whether the generic rules find the title of most dumps by themselves."""
+    found = [sample.article.title is not None for sample in samples.all if not sample.html]
+    return sum(found) * 2 > len(found)
 
 
 def _zone(sample: Sample, within: range, head: Sequence[str], tail: Sequence[str]) -> Zone:

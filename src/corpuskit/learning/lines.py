@@ -64,7 +64,8 @@ def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
     units = list(_units(samples, zones))
     heads = {fold(head) for unit in units for head in unit.lines()}
     yield from units
-    taken = {folded for folded in _repeated(samples, zones) if folded not in heads}
+    edges = {zone.sample.lines[zone.lines.start].folded for zone in zones if zone.lines.start}
+    taken = {folded for folded in _repeated(samples, zones) if folded not in heads | edges}
     yield from _line_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
     yield from _shape_rules(samples, zones)
@@ -162,13 +163,13 @@ def _opening(text: str) -> str | None:
 
 def _opening_rule(zones: Sequence[Zone], folded: str, lines: Sequence[str]) -> Proposal:
     opening = _opening(lines[0]) or lines[0]
-    longest = (("longest", max(200, max(int(weight(line)) for line in lines) + 40)),)
+    heaviest = max(int(weight(line)) for line in lines) + 40
+    longest = (("longest", heaviest),) if heaviest > 200 else ()
     rests = [line[len(opening) :] for line in lines]
     field = "published" if all(map(read_date, rests)) else FIELD_WORDS.get(_last_word(folded))
     if field and opening.endswith(":"):
-        return Proposal(
-            "capture_line", slug(opening), Category.BYLINE, (field, opening), longest
-        )
+        category = Category.BYLINE if field in ("authors", "published") else Category.NAV
+        return Proposal("capture_line", slug(opening), category, (field, opening), longest)
     return Proposal(
         "drop_opening", slug(opening), category_of(folded), (opening,), longest
     )

@@ -103,9 +103,7 @@ def test_nothing_is_lost(path: Path) -> None:
     article = read(path)
     checks.check_tape(article)
     checks.check_stored(article)
-{dump_checks}
-
-@pytest.mark.parametrize("rule", SOURCE.rules, ids=lambda rule: rule.name)
+{dump_checks}@pytest.mark.parametrize("rule", SOURCE.rules, ids=lambda rule: rule.name)
 def test_each_rule_takes_something(rule: object) -> None:
     assert any(rule.name in removed_by(path) for path in FIXTURES)
 
@@ -124,6 +122,7 @@ _DUMP_CHECKS = '''\
 def test_the_markers_alone_give_it_away(path: Path) -> None:
     text = path.read_bytes().decode()
     assert parse(text, content_type="text/plain", registry=REGISTRY).source == SOURCE.name
+
 
 '''
 
@@ -156,7 +155,7 @@ def files_of(lesson: Lesson) -> dict[str, str]:
         module=module,
         suffix=suffix,
         content_type=kind,
-        dump_checks="" if lesson.html else _DUMP_CHECKS,
+        dump_checks="\n" if lesson.html else _DUMP_CHECKS,
     )
     files = {
         "pyproject.toml": _PYPROJECT.format(
@@ -175,7 +174,7 @@ def files_of(lesson: Lesson) -> dict[str, str]:
 
 def _readme(lesson: Lesson, distribution: str) -> str:
     rows = (
-        f"| {p.name} | {p.meaning} | {p.category} | {' and '.join(p.evidence.where)} "
+        f"| {p.name} | {p.meaning} | {p.category} | {p.evidence.place} "
         f"| {p.evidence.documents} of {p.evidence.of} | {_cell(', '.join(p.evidence.examples))} |"
         for p in lesson.proposals
     )

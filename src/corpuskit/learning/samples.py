@@ -14,11 +14,14 @@ from corpuskit.decode import decode
 from corpuskit.errors import LearnError
 from corpuskit.model import Article, Explanation, Page
 from corpuskit.pipeline import parse_page
+from corpuskit.prose import is_title_case
 from corpuskit.registry import Registry
 from corpuskit.rules.ends import is_paragraph
 
 BULLETS = frozenset("•·▪‣◦●■–-*")
 """Marks that an item of a list begins with."""
+
+_HEADLINE_WORDS = 6
 
 LEAST = 3
 """Documents from which a source can be learned: what two share may be chance."""
@@ -152,6 +155,11 @@ def _check_common(samples: Samples) -> None:
                 "shares no line with the other documents",
                 "give documents of one source, as they were saved: with what stands around the text",
             )
+
+
+def is_of_the_day(text: str) -> bool:
+    """Whether a line could be a headline of another article: all documents of one day have it, and none of the next."""
+    return len(text.split()) >= _HEADLINE_WORDS and is_title_case(text)
 
 
 def text_of(samples: Samples, folded: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -35,9 +35,19 @@ class Evidence:
     taken: int = 0
     examples: tuple[str, ...] = ()
 
+    @property
+    def place(self) -> str:
+        """Where in the documents, in words."""
+        return listed([where.removesuffix(" the text") for where in self.where]) + " the text"
+
     def __str__(self) -> str:
-        said = f"{self.documents} of {self.of} documents, {' and '.join(self.where)}"
+        said = f"{self.documents} of {self.of} documents, {self.place}"
         return f"{said}: {', '.join(map(repr, self.examples))}" if self.examples else said
+
+
+def listed(words: Sequence[str]) -> str:
+    """`words` as a list: "a", "a and b", "a, b and c"."""
+    return " and ".join([*([", ".join(words[:-1])] if words[:-1] else []), *words[-1:]])
 
 
 @attrs.frozen
@@ -52,6 +62,7 @@ class Shape:
         return LineShape(self.pattern, longest=self.longest)
 
 
+Option = int | tuple[str, ...]
 Argument = str | tuple[str, ...] | Shape
 
 
@@ -66,7 +77,7 @@ class Proposal:
     name: str
     category: Category
     arguments: tuple[Argument, ...]
-    options: tuple[tuple[str, int | tuple[str, ...]], ...] = ()
+    options: tuple[tuple[str, Option], ...] = ()
     around: str | None = None
     evidence: Evidence = Evidence()
 
