@@ -26,6 +26,7 @@ FLOORS = [
     ["hookspecs"],
     ["registry"],
     ["pipeline"],
+    ["learning"],
     ["__init__"],
     ["testing", "cli"],
     ["__main__"],

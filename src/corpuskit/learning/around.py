@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from corpuskit.body import FOLD_LIMIT
 from corpuskit.learning.samples import Sample, Samples, is_of_the_day, text_of
+from corpuskit.model import Category
 from corpuskit.prose import weight
 
 _MARKERS = 3
@@ -16,12 +17,15 @@ _HEAVIEST = 300
 _NEAR = 2
 """Weight of a line that is no paragraph of the text, of the heaviest that is, and lines between two that follow each other."""
 
+_OVER = frozenset({Category.BYLINE, Category.SHARE})
+"""Why lines were set aside that stand between a headline and the text."""
+
 _LETTERS = 4
 """Letters of the shortest marker: what is shorter stands anywhere."""
 
 
 def core(sample: Sample, samples: Samples) -> range:
-    """The numbers of the lines from the first to the last paragraph of the text: its heaviest run of lines.
+    """The numbers of the lines from the first to the last paragraph of the text: around its heaviest run of lines.
 
     Paragraphs that no other document has count for it, those next to another twice as much as single ones; all other
     lines count against it.
@@ -35,7 +39,21 @@ def core(sample: Sample, samples: Samples) -> range:
         total += weight_here
         if total > best:
             best, found = total, range(start, n + 1)
-    return found
+    return range(_first(sample, samples, found), found.stop)
+
+
+def _first(sample: Sample, samples: Samples, within: range) -> int:
+    """The number of the first paragraph that is the text's own: a box may stand behind it.
+
+    What stands before a byline or the buttons to share is none: it is the standfirst, or another's teaser.
+    """
+    first = within.start
+    for n in reversed(range(within.start)):
+        if sample.lines[n].category in _OVER:
+            break
+        if _is_own_prose(sample, samples, n):
+            first = n
+    return first
 
 
 def _weight(sample: Sample, samples: Samples, n: int) -> float:

@@ -39,8 +39,21 @@ _NAMES = MappingProxyType(
 )
 
 FIELD_WORDS = MappingProxyType(
-    {"author": "authors", "authors": "authors", "words": "authors", "by": "authors", "autor": "authors", "reporter": "authors"}
-    | {"tags": "topics", "topics": "topics", "under": "topics", "about": "topics", "keywords": "topics"}
+    {
+        "author": "authors",
+        "authors": "authors",
+        "words": "authors",
+        "by": "authors",
+        "autor": "authors",
+        "reporter": "authors",
+    }
+    | {
+        "tags": "topics",
+        "topics": "topics",
+        "under": "topics",
+        "about": "topics",
+        "keywords": "topics",
+    }
     | {"section": "section", "rubric": "section", "category": "section"}
 )
 """The field that a prefix fills, by its last word."""

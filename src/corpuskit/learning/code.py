@@ -40,7 +40,9 @@ def module_of(lesson: Lesson) -> str:
 
 
 def _learned_from(lesson: Lesson) -> str:
-    return f"what {len(lesson.previews)} of its documents repeat, each rule under what speaks for it"
+    return (
+        f"what {len(lesson.previews)} of its documents repeat, each rule under what speaks for it"
+    )
 
 
 def _prose(text: str) -> str:
@@ -124,7 +126,11 @@ def _string(text: str) -> str:
     """`text` as a literal in double quotes; what cannot be seen is escaped."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     shown = "".join(c if c.isprintable() else repr(c)[1:-1] for c in escaped)
-    return f"'{text}'" if '"' in text and "'" not in text and shown == escaped and "\\" not in text else f'"{shown}"'
+    return (
+        f"'{text}'"
+        if '"' in text and "'" not in text and shown == escaped and "\\" not in text
+        else f'"{shown}"'
+    )
 
 
 def _raw(pattern: str) -> str:

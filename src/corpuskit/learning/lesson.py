@@ -21,6 +21,9 @@ from corpuskit.pipeline import parse_page
 from corpuskit.registry import Registry
 from corpuskit.sources import Source
 
+LOCAL = "local"
+"""The plugin's name in the reasons of a preview: that of `Registry.of`."""
+
 _CLIP = 70
 _TRIES = 4
 """How often rules are left out that take lines of the texts, before all are."""
@@ -123,7 +126,9 @@ def _proposals(samples: Samples, cores: Sequence[range]) -> Iterator[Proposal]:
         head = ()  # a run up to the text would take the title from the rules that find it
     if head:
         yield Proposal("drop_head", "masthead", Category.NAV, head)
-    zones = [_zone(sample, within, head, tail) for sample, within in zip(samples.all, cores, strict=True)]
+    zones = [
+        _zone(sample, within, head, tail) for sample, within in zip(samples.all, cores, strict=True)
+    ]
     yield from propose_lines(samples, zones)
     if tail:
         yield Proposal("drop_tail", slug(tail[0]), category_of(tail[0].casefold()), tail)
@@ -185,10 +190,13 @@ def _tried(draft: Lesson, samples: Samples, cores: Sequence[range]) -> Lesson:
         draft = attrs.evolve(draft, proposals=left)
     evidence = _evidence(draft.proposals, samples, cores, articles)
     proposals = tuple(
-        attrs.evolve(p, evidence=evidence[p.name]) for p in draft.proposals if evidence[p.name].documents
+        attrs.evolve(p, evidence=evidence[p.name])
+        for p in draft.proposals
+        if evidence[p.name].documents
     )
     previews = tuple(
-        Preview(s.name, s.text, s.article, article) for s, article in zip(samples.all, articles, strict=True)
+        Preview(s.name, s.text, s.article, article)
+        for s, article in zip(samples.all, articles, strict=True)
     )
     return attrs.evolve(draft, proposals=proposals, previews=previews)
 
@@ -201,18 +209,23 @@ def _parsed(draft: Lesson, samples: Samples) -> list[Article]:
 
 def _wrong(sample: Sample, within: range, article: Article) -> set[str]:
     """The learned rules that took a paragraph of the text."""
-    paragraphs = {sample.lines[n].start for n in within if sample.lines[n].kept and sample.lines[n].paragraph}
+    paragraphs = {
+        sample.lines[n].start for n in within if sample.lines[n].kept and sample.lines[n].paragraph
+    }
     return {
         ref.rule
         for removal in article.removals
         if removal.start in paragraphs
         for ref in removal.rules
-        if ref.plugin == "local"
+        if ref.plugin == LOCAL
     }
 
 
 def _evidence(
-    proposals: Iterable[Proposal], samples: Samples, cores: Sequence[range], articles: Sequence[Article]
+    proposals: Iterable[Proposal],
+    samples: Samples,
+    cores: Sequence[range],
+    articles: Sequence[Article],
 ) -> dict[str, Evidence]:
     found = {}
     for proposal in proposals:
@@ -227,7 +240,11 @@ def _evidence(
         )
         texts = dict.fromkeys(_clipped(r.text) for removals in taken for r in removals[:EXAMPLES])
         found[proposal.name] = Evidence(
-            sum(map(bool, taken)), len(samples), tuple(where), sum(map(len, taken)), tuple(texts)[:EXAMPLES]
+            sum(map(bool, taken)),
+            len(samples),
+            tuple(where),
+            sum(map(len, taken)),
+            tuple(texts)[:EXAMPLES],
         )
     return found
 
@@ -235,7 +252,11 @@ def _evidence(
 def _where(sample: Sample, within: range, removal: Removal) -> str:
     if not within or removal.start < sample.lines[within.start].start:
         return "before the text"
-    return "behind the text" if removal.start > sample.lines[within.stop - 1].start else "within the text"
+    return (
+        "behind the text"
+        if removal.start > sample.lines[within.stop - 1].start
+        else "within the text"
+    )
 
 
 def _clipped(text: str) -> str:

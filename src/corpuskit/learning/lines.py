@@ -11,7 +11,7 @@ from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
 from corpuskit.learning.samples import BULLETS, Line, Sample, Samples, text_of
-from corpuskit.learning.values import Argument, Proposal, Shape
+from corpuskit.learning.values import Proposal, Shape
 from corpuskit.model import Category
 from corpuskit.prose import could_be_headline, weight
 
@@ -79,7 +79,11 @@ def _repeated(samples: Samples, zones: Sequence[Zone]) -> dict[str, list[int]]:
     within: dict[str, list[bool]] = {}
     for zone in zones:
         for n, line in zone.left():
-            if samples.is_repeated(line.folded) and not _has_shape(line) and not read_date(line.text):
+            if (
+                samples.is_repeated(line.folded)
+                and not _has_shape(line)
+                and not read_date(line.text)
+            ):
                 within.setdefault(line.folded, []).append(n in zone.core)
     return {
         folded: []
@@ -95,7 +99,9 @@ def _is_own(samples: Samples, folded: str, *, inside: bool) -> bool:
     return not inside and sum(map(str.isalpha, folded)) >= _SAID
 
 
-def _line_rules(samples: Samples, zones: Sequence[Zone], taken: Iterable[str]) -> Iterator[Proposal]:
+def _line_rules(
+    samples: Samples, zones: Sequence[Zone], taken: Iterable[str]
+) -> Iterator[Proposal]:
     by_category: dict[Category, list[str]] = {}
     long: list[str] = []
     for folded in dict.fromkeys(_in_order(zones, taken)):
@@ -137,7 +143,9 @@ def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> 
             if opening and line.folded not in taken:
                 by_sample = found.setdefault(key_of(opening).folded, {})
                 by_sample.setdefault(zone.sample.name, []).append(line.text)
-    texts = [line.folded for zone in zones for _, line in zone.left() if _is_text(zone, line, samples)]
+    texts = [
+        line.folded for zone in zones for _, line in zone.left() if _is_text(zone, line, samples)
+    ]
     for folded, by_sample in found.items():
         lines = [line for several in by_sample.values() for line in several]
         if len(by_sample) < samples.most or any(text.startswith(folded) for text in texts):
@@ -147,7 +155,9 @@ def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> 
 
 
 def _is_text(zone: Zone, line: Line, samples: Samples) -> bool:
-    return not samples.is_repeated(line.folded) and any(n in zone.core for n in zone.sample.places[line.folded])
+    return not samples.is_repeated(line.folded) and any(
+        n in zone.core for n in zone.sample.places[line.folded]
+    )
 
 
 def _opening(text: str) -> str | None:
@@ -170,9 +180,7 @@ def _opening_rule(zones: Sequence[Zone], folded: str, lines: Sequence[str]) -> P
     if field and opening.endswith(":"):
         category = Category.BYLINE if field in ("authors", "published") else Category.NAV
         return Proposal("capture_line", slug(opening), category, (field, opening), longest)
-    return Proposal(
-        "drop_opening", slug(opening), category_of(folded), (opening,), longest
-    )
+    return Proposal("drop_opening", slug(opening), category_of(folded), (opening,), longest)
 
 
 def _last_word(folded: str) -> str:
@@ -212,9 +220,7 @@ def _has_shape(line: Line) -> bool:
 def _shape_rule(zones: Sequence[Zone], masked: str, text: str) -> Proposal:
     pattern = r"\d+".join(re.escape(part).replace(r"\ ", " ") for part in _NUMBER.split(text))
     options = (("triggers", (key_of(text).word,)),)
-    return Proposal(
-        "drop_matching", slug(masked), category_of(masked), (pattern,), options
-    )
+    return Proposal("drop_matching", slug(masked), category_of(masked), (pattern,), options)
 
 
 # Units
@@ -224,7 +230,8 @@ def _units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
     """Common lines with what follows them in the same way wherever they stand: bullets, or a number of headlines."""
     behind: dict[str, dict[str, set[tuple[str, int]]]] = {}
     for zone in zones:
-        for n, line in zone.left():
+        for n in zone.lines:
+            line = zone.sample.lines[n]
             if samples.is_common(line.folded) and len(line.folded) < FOLD_LIMIT:
                 found = behind.setdefault(line.folded, {}).setdefault(zone.sample.name, set())
                 found.add(_following(zone.sample, samples, n))
@@ -252,6 +259,8 @@ def _following(sample: Sample, samples: Samples, n: int) -> tuple[str, int]:
 
 def _unit_rule(samples: Samples, folded: str, kind: str, size: int) -> Proposal:
     text = text_of(samples, folded)
-    shape = Shape(re.escape(kind) + r"\s.+", 1000) if kind else Shape(_HEADLINE, 160)
-    arguments: tuple[Argument, ...] = ((text,), *[shape] * size)
-    return Proposal("drop_repeated_unit", slug(text), Category.TEASER, arguments)
+    if kind:
+        shape, options = Shape(re.escape(kind) + r"\s.+", 1000), ()
+    else:
+        shape, options = Shape(_HEADLINE, 160), (("at_least", size), ("at_most", size))
+    return Proposal("drop_repeated_unit", slug(text), Category.TEASER, ((text,), shape), options)

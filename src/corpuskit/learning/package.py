@@ -113,7 +113,7 @@ def test_a_text_of_another_source_stays_as_it_is() -> None:
     assert parse(text, source=SOURCE.name, registry=REGISTRY).text == text
 '''
 
-_DUMP_CHECKS = '''\
+_DUMP_CHECKS = """\
     checks.check_dump(article, path.read_bytes().decode())
     checks.check_clean_twice(article, REGISTRY)
 
@@ -124,7 +124,7 @@ def test_the_markers_alone_give_it_away(path: Path) -> None:
     assert parse(text, content_type="text/plain", registry=REGISTRY).source == SOURCE.name
 
 
-'''
+"""
 
 
 def write_package(lesson: Lesson, folder: Path | str) -> Path:

@@ -12,7 +12,7 @@ import attrs
 from corpuskit.body import FOLD_LIMIT, fold
 from corpuskit.decode import decode
 from corpuskit.errors import LearnError
-from corpuskit.model import Article, Explanation, Page
+from corpuskit.model import Article, Category, Explanation, Page
 from corpuskit.pipeline import parse_page
 from corpuskit.prose import is_title_case
 from corpuskit.registry import Registry
@@ -29,12 +29,12 @@ LEAST = 3
 
 @attrs.frozen
 class Line:
-    """One line of a document: its text, how it is compared, where it stands in what was read, and whether the generic rules kept it."""
+    """One line of a document: its text, how it is compared, where it stands in what was read, and why the generic rules set it aside."""
 
     text: str
     folded: str
     start: int
-    kept: bool
+    category: Category | None = None
 
     @classmethod
     def of(cls, said: Explanation) -> Line:
@@ -42,7 +42,12 @@ class Line:
         text = said.text
         # A long line is compared as a whole here: two may begin alike.
         folded = fold(text) if len(text) <= FOLD_LIMIT else " ".join(text.casefold().split())
-        return cls(text, folded, said.start, said.kept)
+        return cls(text, folded, said.start, said.category)
+
+    @property
+    def kept(self) -> bool:
+        """Whether the generic rules left it."""
+        return self.category is None
 
     @cached_property
     def paragraph(self) -> bool:
@@ -140,7 +145,9 @@ def _check_kinds(samples: Sequence[Sample]) -> None:
         raise LearnError(
             page, f"an HTML page, while {dump} is a text dump", "learn pages and dumps apart"
         )
-    hosts = {host: s.name for s in samples if (host := host_of(s.page.url or s.article.canonical_url))}
+    hosts = {
+        host: s.name for s in samples if (host := host_of(s.page.url or s.article.canonical_url))
+    }
     if len(hosts) > 1:
         (one, first), (two, second) = list(hosts.items())[:2]
         raise LearnError(second, f"is of {two}, while {first} is of {one}", "give one source's")
