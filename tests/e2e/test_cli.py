@@ -171,3 +171,48 @@ def test_sources_names_what_could_not_be_loaded(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "broken-plugin: a defect of this plugin" in done.stderr
     assert "anewz" in done.stdout
+
+
+GAZETTE = Path(__file__).parents[2] / "examples" / "gazette"
+
+
+def test_learn_shows_what_would_go_and_writes_nothing() -> None:
+    done = run("learn", GAZETTE, "--name", "harbour-gazette")
+    assert done.returncode == 0
+    assert "read-it-on-paper" in done.stdout
+    assert "1.txt" in done.stdout
+    assert "nothing was written" in done.stderr
+
+
+def test_a_learned_package_passes_its_own_tests(tmp_path: Path) -> None:
+    done = run("learn", GAZETTE, "--name", "harbour-gazette", "-o", tmp_path)
+    assert done.returncode == 0, done.stderr
+    package = tmp_path / "corpuskit-harbour-gazette"
+    tested = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-c", os.devnull, "--rootdir", package, package],
+        env={**os.environ, "PYTHONPATH": str(package / "src")},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert tested.returncode == 0, tested.stdout
+    assert " passed" in tested.stdout
+    again = run("learn", GAZETTE, "--name", "harbour-gazette", "-o", tmp_path)
+    assert again.returncode == 1
+    assert "is there already" in again.stderr
+
+
+def test_learn_says_what_it_needs(tmp_path: Path) -> None:
+    one = run("learn", GAZETTE / "1.txt", "--name", "toy")
+    assert one.returncode == 1
+    assert "give at least 3 of one source" in one.stderr
+    (tmp_path / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    image = run("learn", GAZETTE, tmp_path, "--name", "toy")
+    assert image.returncode == 1
+    assert "not text" in image.stderr
+    (tmp_path / "a.txt").write_text("")
+    empty = run("learn", GAZETTE, tmp_path, "--name", "toy")
+    assert (empty.returncode, "an empty document" in empty.stderr) == (1, True)
+    named = run("learn", GAZETTE, "--name", "Toy Paper")
+    assert (named.returncode, "is no name" in named.stderr) == (1, True)
+    assert not any("Traceback" in done.stderr for done in (one, image, empty, named))

@@ -48,6 +48,12 @@ SAID = {
         "passed test_what_the_site_adds_goes_and_the_article_stays",
         "passed test_no_text_can_break_it",
     ],
+    "06_learn_a_source.py": [
+        "masthead: 3 of 3 documents, before the text: 'Harbour Gazette', ",
+        "1.txt: 22 blocks, 4 would stay",
+        "source  harbour-gazette",
+        "written src/corpuskit_harbour_gazette/__init__.py",
+    ],
 }
 
 

@@ -1,6 +1,6 @@
 """Learn a source: what repeats in a few of its documents, proposed as a plugin."""
 
 from corpuskit.learning.lesson import LOCAL, Lesson, Preview, learn
-from corpuskit.learning.values import Evidence, Proposal
+from corpuskit.learning.values import Evidence, Proposal, UnitLine
 
-__all__ = ["LOCAL", "Evidence", "Lesson", "Preview", "Proposal", "learn"]
+__all__ = ["LOCAL", "Evidence", "Lesson", "Preview", "Proposal", "UnitLine", "learn"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from corpuskit.learning.values import Argument, Option, Proposal, Shape
+from corpuskit.learning.values import Argument, Option, Proposal, UnitLine
 
 if TYPE_CHECKING:
     from corpuskit.learning.lesson import Lesson
@@ -20,7 +20,7 @@ def module_of(lesson: Lesson) -> str:
     """The plugin's module: its source, each rule under what speaks for it, and the hook."""
     names = {proposal.maker for proposal in lesson.proposals}
     names |= {proposal.around for proposal in lesson.proposals if proposal.around}
-    if any(isinstance(a, Shape) for proposal in lesson.proposals for a in proposal.arguments):
+    if any(isinstance(a, UnitLine) for proposal in lesson.proposals for a in proposal.arguments):
         names.add("LineShape")
     lines = [
         f'"""{_prose(lesson.title)}: {_learned_from(lesson)}."""',
@@ -97,7 +97,7 @@ def _rule(proposal: Proposal) -> Iterator[str]:
 
 
 def _argument(proposal: Proposal, argument: Argument) -> Iterator[str]:
-    if isinstance(argument, Shape):
+    if isinstance(argument, UnitLine):
         yield f"LineShape({_raw(argument.pattern)}, longest={argument.longest})"
     elif isinstance(argument, tuple):
         yield f"[{', '.join(map(_string, argument))}]"

@@ -11,7 +11,7 @@ from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
 from corpuskit.learning.samples import BULLETS, Line, Sample, Samples, text_of
-from corpuskit.learning.values import Proposal, Shape
+from corpuskit.learning.values import Option, Proposal, UnitLine
 from corpuskit.model import Category
 from corpuskit.prose import could_be_headline, weight
 
@@ -257,10 +257,10 @@ def _following(sample: Sample, samples: Samples, n: int) -> tuple[str, int]:
     return "", 0
 
 
-def _unit_rule(samples: Samples, folded: str, kind: str, size: int) -> Proposal:
+def _unit_rule(samples: Samples, folded: str, mark: str, size: int) -> Proposal:
     text = text_of(samples, folded)
-    if kind:
-        shape, options = Shape(re.escape(kind) + r"\s.+", 1000), ()
-    else:
-        shape, options = Shape(_HEADLINE, 160), (("at_least", size), ("at_most", size))
-    return Proposal("drop_repeated_unit", slug(text), Category.TEASER, ((text,), shape), options)
+    counted: tuple[tuple[str, Option], ...] = ()
+    shape = UnitLine(re.escape(mark) + r"\s.+", 1000)
+    if not mark:
+        counted, shape = (("at_least", size), ("at_most", size)), UnitLine(_HEADLINE, 160)
+    return Proposal("drop_repeated_unit", slug(text), Category.TEASER, ((text,), shape), counted)

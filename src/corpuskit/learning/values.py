@@ -51,7 +51,7 @@ def listed(words: Sequence[str]) -> str:
 
 
 @attrs.frozen
-class Shape:
+class UnitLine:
     """A line of a repeated unit, as `corpuskit.rules.LineShape` takes it."""
 
     pattern: str
@@ -63,7 +63,7 @@ class Shape:
 
 
 Option = int | tuple[str, ...]
-Argument = str | tuple[str, ...] | Shape
+Argument = str | tuple[str, ...] | UnitLine
 
 
 @attrs.frozen
@@ -83,7 +83,7 @@ class Proposal:
 
     def rule(self) -> Rule:
         """The rule itself."""
-        arguments = (a.made() if isinstance(a, Shape) else a for a in self.arguments)
+        arguments = (a.made() if isinstance(a, UnitLine) else a for a in self.arguments)
         made: Rule = getattr(rules, self.maker)(
             self.name, str(self.category), *arguments, **dict(self.options)
         )
