@@ -26,7 +26,7 @@ FLOORS = [
     ["hookspecs"],
     ["registry"],
     ["pipeline"],
-    ["learning"],
+    ["drift", "learning"],
     ["__init__"],
     ["testing", "cli"],
     ["__main__"],
