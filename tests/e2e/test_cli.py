@@ -216,3 +216,39 @@ def test_learn_says_what_it_needs(tmp_path: Path) -> None:
     named = run("learn", GAZETTE, "--name", "Toy Paper")
     assert (named.returncode, "is no name" in named.stderr) == (1, True)
     assert not any("Traceback" in done.stderr for done in (one, image, empty, named))
+
+
+def test_drift_says_what_changed_and_by_its_exit_code(tmp_path: Path) -> None:
+    baseline = tmp_path / "baseline.json"
+    for name, heading in (("before", "Read next"), ("after", "More of it")):
+        (tmp_path / name).mkdir()
+        for n in range(12):
+            dump = DUMP.replace("Read next", heading).replace("A paragraph", f"Paragraph {n}")
+            (tmp_path / name / f"{n}.txt").write_text(dump, encoding="utf-8")
+    saved = run("drift", baseline, "--save", tmp_path / "before")
+    assert (saved.returncode, "anewz 12" in saved.stdout) == (0, True)
+    assert run("drift", baseline, tmp_path / "before").returncode == 0
+    changed = run("drift", baseline, tmp_path / "after")
+    assert changed.returncode == 3
+    assert "`anewz`: rule `read-next` fired in 0 % of 12 dumps, was 100 %" in changed.stdout
+    records = run("drift", baseline, tmp_path / "after", "--json").stdout.splitlines()
+    assert "read-next" in {json.loads(line)["subject"].rpartition("/")[2] for line in records}
+
+
+def test_drift_takes_articles_that_were_parsed_before(folder: Path, tmp_path: Path) -> None:
+    articles = tmp_path / "out" / "articles.jsonl"
+    run("parse", folder, "-o", articles)
+    assert run("drift", tmp_path / "b.json", "--save", articles).returncode == 0
+    assert run("drift", tmp_path / "b.json", articles).returncode == 0
+    assert run("drift", tmp_path / "b.json", articles, folder).returncode == 2
+
+
+def test_drift_says_what_it_needs(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(DUMP, encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+    assert run("drift", tmp_path / "none.json", tmp_path / "a.txt").returncode == 2
+    assert run("drift", tmp_path / "a.txt", tmp_path / "a.txt").returncode == 1
+    assert run("drift", tmp_path / "b.json", "--save", tmp_path / "empty").returncode == 1
+    (tmp_path / "c.jsonl").write_text("{", encoding="utf-8")
+    broken = run("drift", tmp_path / "b.json", "--save", tmp_path / "c.jsonl")
+    assert (broken.returncode, "is no JSON record" in broken.stderr) == (1, True)

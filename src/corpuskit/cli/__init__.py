@@ -1,4 +1,4 @@
-"""The command line: parse, explain, sources, learn. Needs the extra `cli` (click, rich)."""
+"""The command line: parse, explain, sources, learn, drift. Needs the extra `cli` (click, rich)."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ try:
 except ImportError:  # the extra is not installed
     sys.exit("corpuskit: the command line needs click and rich; pip install 'corpuskit[cli]'")
 
+from corpuskit.cli.drift import drift
 from corpuskit.cli.learn import learn
 from corpuskit.cli.shared import (
     FAILED,
@@ -342,3 +343,4 @@ def _sources_as_json(registry: Registry) -> None:
 
 
 cli.add_command(learn)
+cli.add_command(drift)
