@@ -96,7 +96,7 @@ def parse_page(page: Page, registry: Registry) -> Article:
 
 
 def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
-    """The pages that a file holds: one, unless its source knows how to split it.
+    """The pages that a file holds: one, unless its source knows how to split it, which is given its text.
 
     A split that fails is named in a Failure, and the file is one page.
     """
@@ -116,7 +116,8 @@ def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
         yield page
         return
     try:
-        parts = [_checked_part(part, page, source) for part in source.split(page)]
+        read = attrs.evolve(page, body=decoded.text)
+        parts = [_checked_part(part, page, source) for part in source.split(read)]
         if not parts:
             raise FieldError(f"split of {source.name}", "found no page", "give the page itself")
     except Exception as error:  # a plugin's code may raise anything; the file is read whole
