@@ -26,7 +26,7 @@ FLOORS = [
     ["hookspecs"],
     ["registry"],
     ["pipeline"],
-    ["drift", "learning"],
+    ["adapters", "drift", "learning"],
     ["__init__"],
     ["testing", "cli"],
     ["__main__"],
