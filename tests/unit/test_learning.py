@@ -17,6 +17,9 @@ DUMPS = sorted((Path(__file__).parents[2] / "examples" / "gazette").glob("*.txt"
 WORDS = "rain river valley bridge market minister harvest railway border school water report village".split()
 
 
+PROSE = "It said in both of these reports that the invented bridge had been open to all since the spring."
+
+
 def gazette() -> Lesson:
     pages = [Page(path.read_bytes(), name=path.name) for path in DUMPS]
     return corpuskit.learn(pages, name="harbour-gazette")
@@ -145,11 +148,22 @@ def test_a_box_behind_the_first_paragraph_is_not_the_end_of_the_masthead() -> No
         assert str(page.body).splitlines()[1] in preview.after.text
 
 
-def test_bullets_below_a_common_line_are_a_unit() -> None:
-    unit = proposals("", "Toy Paper Online", "In short\n• One thing of {n}\n• Another of {n}")[
-        "drop_repeated_unit"
-    ]
+def test_bullets_below_a_common_line_are_a_unit_but_for_those_of_the_text() -> None:
+    listed = "In short\n• One {w} thing\n• Another {w}"
+    unit = proposals(f"Toy Paper Online\n{listed}", "")["drop_repeated_unit"]
     assert unit.arguments[0] == ("In short",)
+    assert "drop_repeated_unit" not in proposals("Toy Paper Online", "", listed)
+
+
+def test_a_box_that_two_documents_share_goes_and_a_paragraph_that_they_share_stays() -> None:
+    box = (
+        "Read on with an account\nIt is free for all the readers of it\nClick here for help with it"
+    )
+    for within, goes in ((box, True), (PROSE, False)):
+        pages, _ = dumps("Toy Paper Online", "", within=within)
+        third = Page(str(pages[2].body).replace(within, ""), name="2.txt")
+        lesson = corpuskit.learn([*pages[:2], third], name="toy")
+        assert (within.split("\n")[0] not in lesson.previews[0].after.text) is goes
 
 
 def test_an_opening_and_a_shape_are_told_from_what_varies_in_them() -> None:
@@ -218,9 +232,6 @@ def test_nothing_that_repeats_gives_no_rules() -> None:
 
 def lesson_of(*bodies: str | bytes) -> Lesson:
     return corpuskit.learn([Page(body, name=f"{n}") for n, body in enumerate(bodies)], name="toy")
-
-
-PROSE = sentence(random.Random(5))
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,12 @@ import attrs
 from corpuskit.body import fold
 from corpuskit.learning.around import core, head_markers, tail_markers
 from corpuskit.learning.categories import category_of, slug
-from corpuskit.learning.lines import Zone, propose_lines
+from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
 from corpuskit.learning.package import files_of, write_package
 from corpuskit.learning.samples import Sample, Samples, host_of, read_samples
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
+from corpuskit.learning.zones import Zone
 from corpuskit.model import Article, Category, Page, Removal
 from corpuskit.pipeline import parse_page
 from corpuskit.registry import Registry

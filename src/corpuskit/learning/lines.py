@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-
-import attrs
+from itertools import groupby
 
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
-from corpuskit.learning.samples import BULLETS, Line, Sample, Samples, text_of
-from corpuskit.learning.values import Option, Proposal, UnitLine
+from corpuskit.learning.samples import Line, Samples, text_of
+from corpuskit.learning.units import propose_units
+from corpuskit.learning.values import Proposal
+from corpuskit.learning.zones import Zone
 from corpuskit.model import Category
-from corpuskit.prose import could_be_headline, weight
+from corpuskit.prose import weight
 
 _SAID = 25
 """Letters from which a line that two documents share outside of their texts is the source's."""
@@ -24,48 +25,22 @@ _OPENING = 40
 _WORDS = 3
 """Words of an opening without a colon."""
 
-_UNIT = 6
-"""Lines of the longest unit behind a line within the text."""
+_BOX = 3
+"""Lines of the shortest box within the text."""
 
-_HEADLINE = r".{8,160}(?<![.!?…:;,])"
 _LONG = 60
 """Characters that are looked for of a line that is too long to be named whole."""
 
 _NUMBER = re.compile(r"\d+")
 
 
-@attrs.frozen
-class Zone:
-    """A document between what stands around its text: `lines` are numbers, `core` the text itself."""
-
-    sample: Sample
-    lines: range
-    core: range
-
-    def where(self, n: int) -> str:
-        """Where a line stands."""
-        if n in self.core:
-            return "within the text"
-        return "before the text" if n < self.core.start else "behind the text"
-
-    def around(self) -> Iterator[tuple[int, Line]]:
-        """The lines before and behind the text that the generic rules left, with their numbers."""
-        yield from ((n, line) for n, line in self.left() if n not in self.core)
-
-    def left(self) -> Iterator[tuple[int, Line]]:
-        """The lines that the generic rules left, with their numbers."""
-        for n in self.lines:
-            if self.sample.lines[n].kept:
-                yield n, self.sample.lines[n]
-
-
 def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
     """Rules for what repeats in `zones`: lines, openings, shapes and units."""
-    units = list(_units(samples, zones))
+    units = list(propose_units(samples, zones))
     heads = {fold(head) for unit in units for head in unit.lines()}
     yield from units
     edges = {zone.sample.lines[zone.lines.start].folded for zone in zones if zone.lines.start}
-    taken = {folded for folded in _repeated(samples, zones) if folded not in heads | edges}
+    taken = _repeated(samples, zones) - heads - edges
     yield from _line_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
     yield from _shape_rules(samples, zones)
@@ -74,29 +49,38 @@ def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
 # Whole lines
 
 
-def _repeated(samples: Samples, zones: Sequence[Zone]) -> dict[str, list[int]]:
-    """The folded lines that are the source's, in their order."""
-    within: dict[str, list[bool]] = {}
+def _repeated(samples: Samples, zones: Sequence[Zone]) -> set[str]:
+    """The folded lines that are the source's: common ones, and those that two documents share where no text of theirs is."""
+    where: dict[str, list[bool]] = {}
     for zone in zones:
+        boxed = set(_boxed(samples, zone))
         for n, line in zone.left():
-            if (
-                samples.is_repeated(line.folded)
-                and not _has_shape(line)
-                and not read_date(line.text)
-            ):
-                within.setdefault(line.folded, []).append(n in zone.core)
+            if samples.is_repeated(line.folded) and not _varies(line):
+                where.setdefault(line.folded, []).append(n in zone.core and n not in boxed)
     return {
-        folded: []
-        for folded, inside in within.items()
-        if _is_own(samples, folded, inside=any(inside))
+        folded
+        for folded, inside in where.items()
+        if samples.is_common(folded) or (not any(inside) and _says_something(folded))
     }
 
 
-def _is_own(samples: Samples, folded: str, *, inside: bool) -> bool:
-    """Whether a line that repeats is the source's: it is common, or too long to stand around two texts by chance."""
-    if samples.is_common(folded):
-        return True
-    return not inside and sum(map(str.isalpha, folded)) >= _SAID
+def _varies(line: Line) -> bool:
+    """Whether a line has a number in it, or is a date, that another document has by chance."""
+    return _has_shape(line) or read_date(line.text) is not None
+
+
+def _says_something(folded: str) -> bool:
+    return sum(map(str.isalpha, folded)) >= _SAID
+
+
+def _boxed(samples: Samples, zone: Zone) -> Iterator[int]:
+    """The lines within the text that stand in a box: three or more in a row that others have too, few of them paragraphs."""
+    lines = zone.sample.lines
+    for repeated, run in groupby(zone.core, lambda n: samples.is_repeated(lines[n].folded)):
+        numbers = list(run)
+        paragraphs = sum(lines[n].paragraph for n in numbers)
+        if repeated and len(numbers) >= _BOX and paragraphs * 2 < len(numbers):
+            yield from numbers
 
 
 def _line_rules(
@@ -221,46 +205,3 @@ def _shape_rule(zones: Sequence[Zone], masked: str, text: str) -> Proposal:
     pattern = r"\d+".join(re.escape(part).replace(r"\ ", " ") for part in _NUMBER.split(text))
     options = (("triggers", (key_of(text).word,)),)
     return Proposal("drop_matching", slug(masked), category_of(masked), (pattern,), options)
-
-
-# Units
-
-
-def _units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
-    """Common lines with what follows them in the same way wherever they stand: bullets, or a number of headlines."""
-    behind: dict[str, dict[str, set[tuple[str, int]]]] = {}
-    for zone in zones:
-        for n in zone.lines:
-            line = zone.sample.lines[n]
-            if samples.is_common(line.folded) and len(line.folded) < FOLD_LIMIT:
-                found = behind.setdefault(line.folded, {}).setdefault(zone.sample.name, set())
-                found.add(_following(zone.sample, samples, n))
-    for folded, by_sample in behind.items():
-        kinds = set().union(*by_sample.values())
-        if len(by_sample) >= samples.most and len(kinds) == 1:
-            kind, size = kinds.pop()
-            if size:
-                yield _unit_rule(samples, folded, kind, size)
-
-
-def _following(sample: Sample, samples: Samples, n: int) -> tuple[str, int]:
-    """What follows line `n`: bullets by their mark (however many), or headlines up to a paragraph; ("", 0) if neither."""
-    lines = sample.lines[n + 1 : n + 2 + _UNIT]
-    mark = lines[0].text[:1] if lines else ""
-    if mark in BULLETS and not samples.is_repeated(lines[0].folded):
-        return mark, 1
-    for size, line in enumerate(lines):
-        if line.paragraph:
-            return "", size
-        if not could_be_headline(line.text) or samples.is_common(line.folded):
-            break
-    return "", 0
-
-
-def _unit_rule(samples: Samples, folded: str, mark: str, size: int) -> Proposal:
-    text = text_of(samples, folded)
-    counted: tuple[tuple[str, Option], ...] = ()
-    shape = UnitLine(re.escape(mark) + r"\s.+", 1000)
-    if not mark:
-        counted, shape = (("at_least", size), ("at_most", size)), UnitLine(_HEADLINE, 160)
-    return Proposal("drop_repeated_unit", slug(text), Category.TEASER, ((text,), shape), counted)
