@@ -156,9 +156,7 @@ def test_bullets_below_a_common_line_are_a_unit_but_for_those_of_the_text() -> N
 
 
 def test_a_box_that_two_documents_share_goes_and_a_paragraph_that_they_share_stays() -> None:
-    box = (
-        "Read on with an account\nIt is free for all the readers of it\nClick here for help with it"
-    )
+    box = "Read on here with an account of the paper\nIt is free for all the readers of it\nClick here for help with it"
     for within, goes in ((box, True), (PROSE, False)):
         pages, _ = dumps("Toy Paper Online", "", within=within)
         third = Page(str(pages[2].body).replace(within, ""), name="2.txt")
