@@ -14,7 +14,7 @@ from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
 from corpuskit.learning.package import files_of, write_package
-from corpuskit.learning.samples import Sample, Samples, host_of, read_samples
+from corpuskit.learning.samples import Sample, Samples, read_samples
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Article, Category, Page, Removal
@@ -26,8 +26,8 @@ LOCAL = "local"
 """The plugin's name in the reasons of a preview: that of `Registry.of`."""
 
 _CLIP = 70
-_TRIES = 4
-"""How often rules are left out that take lines of the texts, before all are."""
+_SEVERAL = 2
+"""Documents in which a rule must take something: what it takes of one alone says nothing of the source."""
 
 
 @attrs.frozen
@@ -168,8 +168,7 @@ def _title(samples: Samples, name: str) -> str:
 
 
 def _hosts(samples: Samples) -> tuple[str, ...]:
-    hosts = (host_of(s.page.url or s.article.canonical_url) for s in samples.all)
-    return tuple(sorted({host for host in hosts if host}))
+    return tuple(sorted({sample.host for sample in samples.all if sample.host}))
 
 
 def _language(samples: Samples) -> str | None:
@@ -181,20 +180,17 @@ def _language(samples: Samples) -> str | None:
 
 
 def _tried(draft: Lesson, samples: Samples, cores: Sequence[range]) -> Lesson:
-    """`draft` with evidence, less the rules that took nothing or took of a text."""
-    for _ in range(_TRIES):
-        articles = _parsed(draft, samples)
-        wrong = set().union(*map(_wrong, samples.all, cores, articles))
-        if not wrong:
-            break
+    """`draft` with evidence, less the rules that took of a text, or took something of one document alone."""
+    articles = _parsed(draft, samples)
+    while wrong := _wrong(samples, cores, articles):
         left = tuple(p for p in draft.proposals if p.name not in wrong)
         draft = attrs.evolve(draft, proposals=left)
+        articles = _parsed(draft, samples)
     evidence = _evidence(draft.proposals, samples, cores, articles)
-    proposals = tuple(
-        attrs.evolve(p, evidence=evidence[p.name])
-        for p in draft.proposals
-        if evidence[p.name].documents
-    )
+    proposals = tuple(attrs.evolve(p, evidence=evidence[p.name]) for p in draft.proposals)
+    if idle := {p.name for p in proposals if p.evidence.documents < _SEVERAL}:
+        left = tuple(p for p in proposals if p.name not in idle)
+        return _tried(attrs.evolve(draft, proposals=left), samples, cores)
     previews = tuple(
         Preview(s.name, s.text, s.article, article)
         for s, article in zip(samples.all, articles, strict=True)
@@ -208,18 +204,18 @@ def _parsed(draft: Lesson, samples: Samples) -> list[Article]:
     return [parse_page(page, registry) for page in pages]
 
 
-def _wrong(sample: Sample, within: range, article: Article) -> set[str]:
-    """The learned rules that took a paragraph of the text."""
-    paragraphs = {
-        sample.lines[n].start for n in within if sample.lines[n].kept and sample.lines[n].paragraph
-    }
-    return {
-        ref.rule
-        for removal in article.removals
-        if removal.start in paragraphs
-        for ref in removal.rules
-        if ref.plugin == LOCAL
-    }
+def _wrong(samples: Samples, cores: Sequence[range], articles: Sequence[Article]) -> set[str]:
+    """The learned rules that took a paragraph of a text, which no other document has."""
+    found: set[str] = set()
+    for sample, within, article in zip(samples.all, cores, articles, strict=True):
+        own = {
+            line.start
+            for line in sample.lines[within.start : within.stop]
+            if line.kept and line.paragraph and not samples.is_repeated(line.folded)
+        }
+        taken = (removal for removal in article.removals if removal.start in own)
+        found |= {ref.rule for r in taken for ref in r.rules if ref.plugin == LOCAL}
+    return found
 
 
 def _evidence(

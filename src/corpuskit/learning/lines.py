@@ -74,12 +74,12 @@ def _says_something(folded: str) -> bool:
 
 
 def _boxed(samples: Samples, zone: Zone) -> Iterator[int]:
-    """The lines within the text that stand in a box: three or more in a row that others have too, few of them paragraphs."""
+    """The lines within the text that stand in a box: three or more in a row that others have too, half of them paragraphs at most."""
     lines = zone.sample.lines
     for repeated, run in groupby(zone.core, lambda n: samples.is_repeated(lines[n].folded)):
         numbers = list(run)
         paragraphs = sum(lines[n].paragraph for n in numbers)
-        if repeated and len(numbers) >= _BOX and paragraphs * 2 < len(numbers):
+        if repeated and len(numbers) >= _BOX and paragraphs * 2 <= len(numbers):
             yield from numbers
 
 

@@ -70,6 +70,11 @@ class Sample:
         """How the document is called."""
         return self.page.place
 
+    @property
+    def host(self) -> str | None:
+        """The host of its address, if that is known."""
+        return host_of(self.page.url or self.article.canonical_url)
+
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """The numbers of the lines by their folded text."""
@@ -145,23 +150,32 @@ def _check_kinds(samples: Sequence[Sample]) -> None:
         raise LearnError(
             page, f"an HTML page, while {dump} is a text dump", "learn pages and dumps apart"
         )
-    hosts = {
-        host: s.name for s in samples if (host := host_of(s.page.url or s.article.canonical_url))
-    }
+    hosts = {host: sample.name for sample in samples if (host := sample.host)}
     if len(hosts) > 1:
         (one, first), (two, second) = list(hosts.items())[:2]
         raise LearnError(second, f"is of {two}, while {first} is of {one}", "give one source's")
 
 
 def _check_common(samples: Samples) -> None:
-    """Raises LearnError for a document that shares no line with any other."""
-    for sample in samples.all:
-        if sample.lines and not any(map(samples.is_repeated, sample.places)):
+    """Raises LearnError for a document that has nothing in common with any other."""
+    signs = [_signs(sample) for sample in samples.all]
+    counts = Counter(sign for found in signs for sign in found)
+    for sample, found in zip(samples.all, signs, strict=True):
+        if not any(counts[sign] > 1 for sign in found):
             raise LearnError(
                 sample.name,
                 "shares no line with the other documents",
                 "give documents of one source, as they were saved: with what stands around the text",
             )
+
+
+def _signs(sample: Sample) -> set[str]:
+    """What two documents of one source have in common: lines, and for pages their host and what was set aside."""
+    if not sample.html:
+        return set(sample.places)
+    known = (sample.host, sample.article.site_name)
+    aside = (fold(removal.text) for removal in sample.article.removals)
+    return {*sample.places, *filter(None, known), *aside}
 
 
 def is_of_the_day(text: str) -> bool:
