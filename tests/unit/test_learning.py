@@ -221,6 +221,38 @@ def test_a_page_is_learned_as_dumps_are() -> None:
     ]
 
 
+def story(chance: random.Random, more: str = "") -> str:
+    paragraphs = "".join(f"<p>{sentence(chance)}</p>" for _ in range(4))
+    aside = "<div class='aside'><p>Read on</p></div>"
+    return f"<html><body><article><div class='story body1'>{paragraphs}{more}</div>{aside}</article></body></html>"
+
+
+def learned_from_stories(more: str = "") -> Lesson:
+    chance = random.Random(3)
+    pages = [Page(story(chance, more), url=f"https://toy.example/{n}") for n in range(3)]
+    return corpuskit.learn(pages, name="toy")
+
+
+def test_the_element_that_holds_the_text_of_every_page_becomes_a_layout() -> None:
+    lesson = learned_from_stories()
+    assert lesson.place is not None
+    assert lesson.place.body == "div.story > :is(p, h2, h3, h4, ul, ol, blockquote)"
+    assert str(lesson.place).startswith(
+        "3 of 3 pages, all of their text: 12 parts by 'div.story > "
+    )
+    assert [preview.after.layout for preview in lesson.previews] == ["learned"] * 3
+    names: dict[str, object] = {}
+    exec(compile(module_of(lesson), "module", "exec"), names)
+    assert names["SOURCE"] == lesson.source
+
+
+def test_no_layout_is_proposed_where_it_would_read_something_else() -> None:
+    more = "<p class='share-buttons'>Share this with a friend of yours</p>"
+    lesson = learned_from_stories(more)
+    assert all("Share this" not in preview.before.text for preview in lesson.previews)
+    assert all("Share this" not in preview.after.text for preview in lesson.previews)
+
+
 def test_nothing_that_repeats_gives_no_rules() -> None:
     pages, _ = dumps("", "© 2024 Toy Paper. All rights reserved.")
     lesson = corpuskit.learn(pages, name="toy")

@@ -67,6 +67,8 @@ def _show(lesson: Lesson) -> None:
     for name, values in (("hosts", lesson.hosts), ("markers", lesson.markers)):
         said = "; ".join(values) or "none"
         out.print(Text.assemble((f"{name:8} ", "bold"), said), soft_wrap=True)
+    if lesson.place:
+        out.print(Text.assemble((f"{'layout':8} ", "bold"), str(lesson.place)), soft_wrap=True)
     out.print()
     out.print(_previews(lesson.previews))
 

@@ -26,6 +26,7 @@ def module_of(lesson: Lesson) -> str:
         f'"""{_prose(lesson.title)}: {_learned_from(lesson)}."""',
         "",
         "from corpuskit import Source, hookimpl",
+        *(["from corpuskit.html import Selectors, layout"] if lesson.place else []),
         *([_import(sorted(names, key=_isort))] if names else []),
         "",
         *_source(lesson),
@@ -72,6 +73,10 @@ def _source(lesson: Lesson) -> Iterator[str]:
             yield from _call(f"{field}=", tuple(map(_string, values)), 4)
     if lesson.language:
         yield f"    language={_string(lesson.language)},"
+    if lesson.place:
+        yield f"    # {lesson.place}"
+        selectors = f"Selectors(body={_string(lesson.place.body)})"
+        yield f"    layouts=(layout({_string('learned')}, {selectors}),),"
     if lesson.proposals:
         yield "    rules=("
         for proposal in lesson.proposals:

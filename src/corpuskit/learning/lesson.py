@@ -14,6 +14,7 @@ from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
 from corpuskit.learning.package import files_of, write_package
+from corpuskit.learning.place import Place, place_of
 from corpuskit.learning.samples import Sample, Samples, read_samples
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
 from corpuskit.learning.zones import Zone
@@ -66,6 +67,7 @@ class Lesson:
     html: bool
     proposals: tuple[Proposal, ...]
     previews: tuple[Preview, ...]
+    place: Place | None = None
 
     @property
     def source(self) -> Source:
@@ -76,6 +78,7 @@ class Lesson:
             hosts=self.hosts,
             markers=self.markers,
             language=self.language,
+            layouts=[self.place.layout()] if self.place else (),
             rules=[proposal.rule() for proposal in self.proposals],
         )
 
@@ -118,7 +121,9 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         (),
     )
     draft = attrs.evolve(draft, markers=markers_of(samples, draft.title))
-    return _tried(draft, samples, cores)
+    lesson = _tried(draft, samples, cores)
+    place = place_of(samples, lesson.source)
+    return _tried(attrs.evolve(lesson, place=place), samples, cores) if place else lesson
 
 
 def _proposals(samples: Samples, cores: Sequence[range]) -> Iterator[Proposal]:
