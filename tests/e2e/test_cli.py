@@ -184,22 +184,39 @@ def test_learn_shows_what_would_go_and_writes_nothing() -> None:
     assert "nothing was written" in done.stderr
 
 
-def test_a_learned_package_passes_its_own_tests(tmp_path: Path) -> None:
-    done = run("learn", GAZETTE, "--name", "harbour-gazette", "-o", tmp_path)
-    assert done.returncode == 0, done.stderr
-    package = tmp_path / "corpuskit-harbour-gazette"
-    tested = subprocess.run(
+def own_tests(package: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-c", os.devnull, "--rootdir", package, package],
         env={**os.environ, "PYTHONPATH": str(package / "src")},
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
+
+
+def test_a_learned_package_passes_its_own_tests(tmp_path: Path) -> None:
+    done = run("learn", GAZETTE, "--name", "harbour-gazette", "-o", tmp_path)
+    assert done.returncode == 0, done.stderr
+    package = tmp_path / "corpuskit-harbour-gazette"
+    tested = own_tests(package)
     assert tested.returncode == 0, tested.stdout
     assert " passed" in tested.stdout
     again = run("learn", GAZETTE, "--name", "harbour-gazette", "-o", tmp_path)
     assert again.returncode == 1
     assert "is there already" in again.stderr
+
+
+def test_a_package_learned_from_pages_passes_its_own_tests(tmp_path: Path) -> None:
+    page = "<html><body><nav>Menu</nav><article><div class='story'>{}</div></article></body></html>"
+    for n in range(3):
+        body = [PROSE.replace("A paragraph", f"Paragraph {n}{k}") for k in range(4)]
+        text = "".join(f"<p>{line}</p>" for line in [*body, "Read the rest of it on paper"])
+        (tmp_path / f"{n}.html").write_text(page.format(text), encoding="utf-8")
+    done = run("learn", tmp_path, "--name", "toy", "--host", "toy.example", "-o", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert "div.story" in done.stdout
+    tested = own_tests(tmp_path / "out" / "corpuskit-toy")
+    assert tested.returncode == 0, tested.stdout
 
 
 def test_learn_says_what_it_needs(tmp_path: Path) -> None:
