@@ -138,7 +138,7 @@ def _looked_at(article: Article, page: Page | Failure, registry: Registry) -> _S
     source = registry.source(article.source) if article.source else None
     if not decoded.html or source is None or not source.layouts:
         return _Seen(article, decoded.html)
-    opened = html.open_page(page, decoded.text, decoded.raw)
+    opened = html.open_page(page, decoded.markup)
     hits = {
         f"{layout.name}/{name}"
         for layout in source.layouts

@@ -67,7 +67,7 @@ def _candidates(samples: Iterable[Sample], kept: Iterable[list[str]]) -> Iterato
     common: dict[str, None] | None = None
     for sample, texts in zip(samples, kept, strict=True):
         decoded = decode(sample.page, Registry.core().limits)
-        found = holders(html.open_page(sample.page, decoded.text, decoded.raw), texts)
+        found = holders(html.open_page(sample.page, decoded.markup), texts)
         most = max(found.values(), default=0)
         full = dict.fromkeys(selector for selector, count in found.items() if count == most)
         common = full if common is None else {s: None for s in common if s in full}
