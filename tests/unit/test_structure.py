@@ -26,6 +26,7 @@ FLOORS = [
     ["hookspecs"],
     ["registry"],
     ["pipeline"],
+    ["adapters", "drift", "learning"],
     ["__init__"],
     ["testing", "cli"],
     ["__main__"],
