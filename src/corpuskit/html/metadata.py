@@ -21,6 +21,10 @@ _MOST_TOPICS = 50
 _LONGEST_TOPIC = 5
 _MOST_CLAIMS = 8
 _LONGEST_NAME = 200
+_IMAGE_METAS = (
+    ("html/open-graph", ("og:image", "og:image:url", "og:image:secure_url")),
+    ("html/meta/twitter:image", ("twitter:image", "twitter:image:src")),
+)
 
 
 def read_metadata(page: HtmlPage) -> Draft:
@@ -154,18 +158,10 @@ def _images(head: Head, data: JsonLd) -> Iterator[Said[tuple[Image, ...]]]:
             image = _image(item, head)
             if image is not None:
                 yield Said((image,), "html/json-ld")
-    for name in (
-        "og:image",
-        "og:image:url",
-        "og:image:secure_url",
-        "twitter:image",
-        "twitter:image:src",
-    ):
-        url = url_of(head.first(name), head.address)
+    for by, names in _IMAGE_METAS:
+        url = url_of(head.first(*names), head.address)
         if url is not None:
-            yield Said(
-                (Image(url),), "html/open-graph" if name[0] == "o" else "html/meta/twitter:image"
-            )
+            yield Said((Image(url),), by)
 
 
 def _image(item: object, head: Head) -> Image | None:
