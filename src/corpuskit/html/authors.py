@@ -10,8 +10,8 @@ from typing import Any
 from corpuskit.agencies import is_agency
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
-from corpuskit.html.near import Near
 from corpuskit.html.names import LONGEST, distinct_names, may_have_label, names_in, names_of_label
+from corpuskit.html.near import Near
 from corpuskit.html.witness import Said, class_words, key_of, text_of, text_within
 
 Names = tuple[str, ...]
