@@ -27,12 +27,12 @@ _IMAGE_METAS = (
 )
 
 
-def read_metadata(page: HtmlPage) -> Draft:
+def read_metadata(page: HtmlPage, head: Head | None = None) -> Draft:
     """The fields that the page fills, most trusted witness first; the body is empty.
 
-    `Draft.claims` lists for each field all that was on offer, the winner first.
+    `Draft.claims` lists for each field all that was on offer, the winner first. `head` is what the caller has read already.
     """
-    head = read_head(page.tree, page.url)
+    head = head or read_head(page.tree, page.url)
     titles = [*head.meta("og:title"), *head.titles[:1]]
     data = read_json_ld(head.scripts, titles)
     if not data.articles:
