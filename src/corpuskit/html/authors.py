@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from corpuskit.agencies import is_agency
-from corpuskit.html.head import Head
+from corpuskit.html.head import Head, ranked
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
 from corpuskit.html.names import LONGEST, distinct_names, may_have_label, names_in, names_of_label
 from corpuskit.html.near import Near
@@ -16,7 +16,7 @@ from corpuskit.html.witness import Said, class_words, key_of, text_of, text_with
 
 Names = tuple[str, ...]
 
-_METAS = (
+_METAS = ranked(
     "author", "article:author", "article:author_name", "og:article:author", "og:author", "dc.creator",
     "dcterms.creator", "dc.contributor", "parsely-author", "sailthru.author", "byl", "mrf:authors",
     "cxenseparse:author", "citation_author", "rnews:author", "authors", "byline", "article.author",
@@ -178,11 +178,10 @@ def _innermost(outer: Any) -> list[Any]:
 def _told(head: Head, data: JsonLd) -> Iterator[Said[Names]]:
     """What data and head say of the authors; lazily, for the first good answer ends the search."""
     yield Said(distinct_names(_of_json_ld(data)), "html/json-ld")
-    for name in _METAS:
-        contents = head.metas.get(name)
-        if contents:
-            names = distinct_names(each for content in contents for each in names_in(content))
-            yield Said(names, f"html/meta/{name}")
+    for name in head.among(_METAS):
+        contents = head.metas[name]
+        names = distinct_names(each for content in contents for each in names_in(content))
+        yield Said(names, f"html/meta/{name}")
 
 
 def _of_json_ld(data: JsonLd) -> Iterator[str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from corpuskit.dates import LONGEST, day_of, read_machine_moment, read_moment
-from corpuskit.html.head import Head
+from corpuskit.html.head import Head, ranked
 from corpuskit.html.jsonld import JsonLd, texts_of
 from corpuskit.html.near import Near, is_in_teaser
 from corpuskit.html.notation import Notation
@@ -17,7 +17,7 @@ from corpuskit.html.witness import Said, text_within
 
 Moment = dt.datetime | dt.date
 
-_PUBLISHED = (
+_PUBLISHED = ranked(
     "article:published_time", "og:article:published_time", "og:published_time", "article:published",
     "datepublished", "rnews:datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created",
     "dc.date.created", "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date", "pubdate",
@@ -32,7 +32,7 @@ _PUBLISHED = (
     "release_date", "video:release_date", "ya:ovs:upload_date", "content_create_date", "date_created",
     "datecreated", "date", "created", "date_published", "doc_date", "time", "displaydate", "ptime", "pdate",
 )  # fmt: skip
-_MODIFIED = (
+_MODIFIED = ranked(
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified",
     "dcterms.modified", "article:modified", "lastmod", "last-modified", "last_modified", "modified",
     "revision_date", "cxenseparse:recs:modifiedtime", "article.updated", "article:updated_time", "updated_time",
@@ -104,14 +104,12 @@ def _needs_time(told: list[Said[Moment]]) -> bool:
 
 
 def _of_data(
-    head: Head, data: JsonLd, keys: tuple[str, ...], names: tuple[str, ...], notation: Notation
+    head: Head, data: JsonLd, keys: tuple[str, ...], names: Mapping[str, int], notation: Notation
 ) -> list[Said[Moment]]:
     """What JSON-LD says under these keys, then what metas of these names say."""
     told = [said for key in keys for said in _read(data.texts(key), "html/json-ld", notation)]
-    metas = head.metas
-    for name in names:
-        if name in metas:
-            told += _read(metas[name][:_MOST_SAME], f"html/meta/{name}", notation)
+    for name in head.among(names):
+        told += _read(head.metas[name][:_MOST_SAME], f"html/meta/{name}", notation)
     return told
 
 
