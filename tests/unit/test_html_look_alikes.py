@@ -153,6 +153,14 @@ def test_the_last_change_is_not_the_publication(line: str) -> None:
     assert date_of(around(line)) == DAY
 
 
+def test_the_day_in_a_pages_head_is_not_the_articles() -> None:
+    top = (
+        "<div class=a><b></b><time datetime=2024-03-15>15 марта</time>" + "<i></i>" * 20 + "</div>"
+    )
+
+    assert date_of(f"{top}<h1>{TITLE}</h1><div class=d>12.03.2024</div>{PROSE}") == DAY
+
+
 CARDS = "".join(
     f"<div class=c><img src=x><time datetime=2024-03-1{n}T10:00>1{n} марта</time><h4><a href=/n{n}>{text}</a></h4></div>"
     for n, text in enumerate(OTHERS, 4)

@@ -64,6 +64,7 @@ _OTHERS = ("aside", "footer", "nav")
 _OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")
 _LONGEST_LINK = 40
 _MOST_SAME = 5
+_BESIDE = 15
 _UPDATED_WORDS = ("updat", "modif", "edited", "changed")
 
 
@@ -78,6 +79,7 @@ def read_published(near: Near, data: JsonLd) -> list[Said[Moment]]:
         or _of_pages(data, notation)
         or _of_times_and_url(near, notation)
         or _of_what_is_shown(near, notation)
+        or _of_times(near, notation, _is_published)
     )
 
 
@@ -143,8 +145,9 @@ def _of_markup(near: Near, notation: Notation) -> list[Said[Moment]]:
 
 
 def _of_times_and_url(near: Near, notation: Notation) -> list[Said[Moment]]:
-    """Time elements and the address; where both name days, the address tells which time is the article's."""
-    times = _of_times(near, notation, _is_published)
+    """Time elements by the heading and the address; where both name days, that tells which time is the article's."""
+    beside = {*near.behind, *near.before[:_BESIDE]} if near.head.times else set()
+    times = _of_times(near, notation, lambda e: _is_published(e) and (e in beside or _is_marked(e)))
     day = _day_of_address(near.head, url_day)
     if day is None:
         return times

@@ -66,7 +66,7 @@ class Near:
         if node is not None:
             found += islice(node.iter(), _MOST_BEHIND)
         while node is not None and node.tag != "body" and len(found) < _MOST_BEHIND:
-            for sibling in node.itersiblings():
+            for sibling in islice(node.itersiblings(), _MOST_BEHIND - len(found)):
                 found += islice(sibling.iter(), _MOST_BEHIND - len(found))
             node = node.getparent()
         return found
