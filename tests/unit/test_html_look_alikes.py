@@ -100,6 +100,15 @@ SYSTEMS = {
         f"<div class=eTitle>{TITLE}</div><div class=eMessage>{PROSE}</div><div class=eDetails>Просмотров: 310 |"
         " Добавил: <a>a</a> | Дата: <span title=14:05>12.03.2024</span></div>",
     ],
+    "parts by their place": [
+        f"<article><h1>{TITLE}</h1>{PROSE}<footer class=entry-meta><span class=posted-on>12.03.2024</span></footer></article>",
+        f"<article><h1>{TITLE}</h1>{PROSE}<footer><time datetime=2024-03-12></time></footer></article>"
+        "<footer><time datetime=2024-03-14></time></footer>",
+        f"<h1>{TITLE}</h1><div class=article-top><span>12.03.2024</span></div>{PROSE}",
+        f"<h1>{TITLE}</h1><div class=post-top><div class=m><span class=date>12.03.2024</span></div></div>{PROSE}",
+        f"<div class=elementor-widget><h1>{TITLE}</h1></div><div class=elementor-widget><div class=elementor-widget-box>"
+        f"<span>12.03.2024</span></div></div>{PROSE}",
+    ],
     "by hand": [
         around("<p><i>12 марта 2024 г. 14:05</i></p>"),
         around("<div><font color=gray size=1>12.03.2024 14:05</font></div>"),

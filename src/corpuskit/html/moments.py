@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from corpuskit.dates import LONGEST, day_of, read_machine_moment, read_moment
 from corpuskit.html.head import Head, ranked
 from corpuskit.html.jsonld import JsonLd, texts_of
-from corpuskit.html.near import Near, is_in_teaser
+from corpuskit.html.near import Near, is_in_teaser, is_own_footer
 from corpuskit.html.notation import Notation
 from corpuskit.html.visible import shown_moments
 from corpuskit.html.witness import Said, text_within
@@ -134,7 +134,9 @@ def _read(texts: Iterable[str], by: str, notation: Notation) -> Iterator[Said[Mo
 
 def _of_markup(near: Near, notation: Notation) -> list[Said[Moment]]:
     """Microdata and RDFa: elements that say that they hold the date, those of the heading's own item first."""
-    marked = [element for element in near.marked(_MARKS) if not _is_of_others(element)]
+    marked = [
+        element for element in near.marked(_MARKS) if not _is_of_others(element, near.holders)
+    ]
     if near.anchor is not None:
         marked = [e for e in marked if _is_of_item(e, near.anchor)] or marked
     return [
@@ -177,7 +179,7 @@ def _day_of_address(head: Head, read: Callable[[str | None], dt.date | None]) ->
 
 def _of_times(near: Near, notation: Notation, fits: Callable[[Any], bool]) -> list[Said[Moment]]:
     """What the article's own time elements say, the ones behind the heading first."""
-    own = [e for e in near.head.times if fits(e) and not _is_of_others(e)]
+    own = [e for e in near.head.times if fits(e) and not _is_of_others(e, near.holders)]
     own = [e for e in own if not is_in_teaser(e, near.holders)]
     if len(own) > 1:
         places = {element: n for n, element in enumerate(near.around)}
@@ -196,11 +198,13 @@ def _is_of_item(element: Any, anchor: Any) -> bool:
     return scope is None or any(e is scope for e in anchor.iterancestors())
 
 
-def _is_of_others(element: Any) -> bool:
+def _is_of_others(element: Any, holders: Collection[Any]) -> bool:
     """Whether a time stands in a teaser, a comment or a footer. A link that shows only a date is an archive's."""
     node, steps = element.getparent(), 0
     while node is not None and steps < 10 and node.tag != "body":
-        if node.tag in _OTHERS or _OTHERS_CLASS.search(_class_of(node)):
+        if node.tag in _OTHERS and not is_own_footer(node, holders):
+            return True
+        if _OTHERS_CLASS.search(_class_of(node)):
             return True
         if node.tag == "a" and len(text_within(node, LONGEST)) > _LONGEST_LINK:
             return True

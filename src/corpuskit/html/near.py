@@ -174,3 +174,9 @@ def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
                 return True
         node = node.getparent()
     return False
+
+
+def is_own_footer(element: Any, holders: Collection[Any]) -> bool:
+    """Whether an element is the footer of the `article` that holds the heading: such ones end with date and author."""
+    parent = element.getparent()
+    return element.tag == "footer" and parent in holders and parent.tag == "article"
