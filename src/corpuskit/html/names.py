@@ -35,7 +35,9 @@ _SOURCE = re.compile(
     r"\W{0,3}(?:source|quelle|bron|fuente|fonte|источник|джерело|mənbə|manba)\b", re.IGNORECASE
 )
 _LABEL_ALONE = re.compile(_LABEL, re.IGNORECASE)
-_PARTICLE_PREFIX = re.compile(r"^(?:[Vv]on|[Dd]i|[Aa]v|[Aa]f) (?=[^\W\d_a-z]\S{0,40} \S)")
+_PARTICLE_PREFIX = re.compile(
+    r"^(?:(?:[Vv]on|[Dd]i|[Aa]v|[Aa]f) (?=[^\W\d_a-z]\S{0,40} \S)|von (?=[^\W\d_a-z]\S{0,40}$))"
+)
 # A label ends with a colon, or is a word that credits begin with: most texts show at once that they have none.
 _FIRST_WORDS = frozenset(
     "by par por autor autorin auteur author authors verfasser writer written reported reporting story text words "
