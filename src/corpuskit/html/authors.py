@@ -113,7 +113,11 @@ def _labelled(near: Near) -> Names:
             continue
         text = " ".join(text.split())
         names = names_of_label(text) if may_have_label(text) else ()
-        if names and text_within(_block_of(element), LONGEST) == text and not _is_others(element, near.holders):
+        if (
+            names
+            and text_within(_block_of(element), LONGEST) == text
+            and not _is_others(element, near.holders)
+        ):
             return names
     return ()
 
