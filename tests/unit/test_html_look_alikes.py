@@ -278,6 +278,21 @@ def test_the_letters_of_the_title_tell_the_order_where_a_template_says_english()
     )
 
 
+@pytest.mark.parametrize(
+    ("lang", "url", "day"),
+    [
+        ("en-GB", "https://villager.example/a", DAY),
+        ("en-US", "https://villager.example.kz/a", DAY),
+        ("en", "https://villager.example/a.kz", None),
+        ("en-US", None, None),
+    ],
+)
+def test_the_country_tells_the_order(lang: str, url: str | None, day: dt.date | None) -> None:
+    body = f"<h1>{ENGLISH}</h1><p>12/03/2024</p>{PROSE}"
+
+    assert date_of(body, lang=lang, title=ENGLISH, url=url) == day
+
+
 def test_of_several_articles_in_data_the_titled_one_is_the_pages() -> None:
     nodes = [
         {
