@@ -114,18 +114,16 @@ def _topics(head: Head, data: JsonLd) -> Iterator[Said[tuple[str, ...]]]:
         (head.meta("keywords"), "html/meta/keywords"),
     )
     for texts, by in offers:
-        topics = tuple(dict.fromkeys(topic for text in texts for topic in _split(text)))
+        topics = tuple(dict.fromkeys([topic for text in texts for topic in _split(text)]))
         # One "topic" of many words is a list that lost its commas.
         if len(topics) > 1 or (topics and len(topics[0].split()) <= _LONGEST_TOPIC):
             yield Said(topics[:_MOST_TOPICS], by)
 
 
-def _split(text: str) -> Iterator[str]:
+def _split(text: str) -> list[str]:
     """The topics of a list in one text, by semicolons if it has such, else by commas."""
-    for part in text.split(";" if ";" in text else ","):
-        topic = part.strip(" \"'[]#")
-        if 0 < len(topic) <= _LONGEST_NAME:
-            yield topic
+    parts = [part.strip(" \"'[]#") for part in text.split(";" if ";" in text else ",")]
+    return [part for part in parts if 0 < len(part) <= _LONGEST_NAME]
 
 
 def _addresses(head: Head, data: JsonLd) -> Iterator[Said[str]]:
@@ -145,10 +143,14 @@ def _site_names(head: Head, data: JsonLd) -> Iterator[Said[str]]:
     yield from _metas(head, "application-name", "dc.publisher", "apple-mobile-web-app-title")
 
 
-def _metas(head: Head, *names: str) -> Iterator[Said[str]]:
+def _metas(head: Head, *names: str) -> list[Said[str]]:
+    said: list[Said[str]] = []
     for name in names:
-        by = "html/open-graph" if name.startswith(("og:", "article:")) else f"html/meta/{name}"
-        yield from (Said(text, by) for text in head.meta(name))
+        if name in head.metas:  # few of many
+            is_card = name.startswith(("og:", "article:"))
+            by = "html/open-graph" if is_card else f"html/meta/{name}"
+            said += [Said(text, by) for text in head.meta(name)]
+    return said
 
 
 def _images(head: Head, data: JsonLd) -> Iterator[Said[tuple[Image, ...]]]:
