@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -90,14 +90,13 @@ class Near:
 
     def marked(self, marks: frozenset[str]) -> list[Any]:
         """The elements around that bear one of these names in microdata or RDFa, then such metas of the whole page."""
-        everything = dict.fromkeys([*self.around, *self.head.marked])
-        return [e for e in everything if not marks.isdisjoint(_marks_of(e))]
-
-
-def _marks_of(element: Any) -> Iterable[str]:
-    """What an element says that it holds, lower case, in microdata or RDFa: both may name several things."""
-    names = element.get("itemprop") or element.get("property")
-    return names[:_LONGEST_MARKS].lower().split() if names else ()
+        found = []
+        for element in (*self.around, *self.head.marked):
+            names = element.get("itemprop") or element.get("property")
+            # Both may name several things.
+            if names and not marks.isdisjoint(names[:_LONGEST_MARKS].lower().split()):
+                found.append(element)
+        return found
 
 
 def _told_element(tree: Any, keys: list[str]) -> Any:

@@ -51,7 +51,7 @@ _ELSEWHERE = frozenset(
 _LOOSE = frozenset(["top", "feed", "current", "more"])
 _ELSEWHERE_TOUCHING = _ELSEWHERE - {"sidebar", "aside", "calendar", "widget"}
 _NEVER_OWN = _ELSEWHERE_TOUCHING - {"banner", "topbar"}
-_MACHINE_WORDS = ("date", "Date", "time", "Time", "publi", "Publi", "posted", "created")
+_DATE_NAME = re.compile("[dD]ate|[tT]ime|[pP]ubli|posted|created")
 _MACHINE_ATTRIBUTES = ("content", "title")
 _DATE_ENDS = ("date", "time", "datum", "timestamp", "fecha", "tarix", "sana")
 _MOST = 400
@@ -144,7 +144,9 @@ def _machine_moment(element: Any, name: str) -> dt.date | None:
 
 
 def _says_date(name: str) -> bool:
-    return any([word in name for word in _MACHINE_WORDS])  # noqa: C419 -- half the time of a generator
+    # Most names are told to be none by four plain searches, in a tenth of the time.
+    may_be = "ate" in name or "ime" in name or "ubli" in name or "osted" in name
+    return may_be and _DATE_NAME.search(name) is not None
 
 
 def _seen(lines: Iterable[_Line], notation: Notation, around: Set[Any]) -> Iterator[_Seen]:
