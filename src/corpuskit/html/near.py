@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -66,7 +66,7 @@ class Near:
         if node is not None:
             found += islice(node.iter(), _MOST_BEHIND)
         while node is not None and node.tag != "body" and len(found) < _MOST_BEHIND:
-            for sibling in node.itersiblings():
+            for sibling in islice(node.itersiblings(), _MOST_BEHIND - len(found)):
                 found += islice(sibling.iter(), _MOST_BEHIND - len(found))
             node = node.getparent()
         return found
@@ -90,14 +90,13 @@ class Near:
 
     def marked(self, marks: frozenset[str]) -> list[Any]:
         """The elements around that bear one of these names in microdata or RDFa, then such metas of the whole page."""
-        everything = dict.fromkeys([*self.around, *self.head.marked])
-        return [e for e in everything if not marks.isdisjoint(_marks_of(e))]
-
-
-def _marks_of(element: Any) -> Iterable[str]:
-    """What an element says that it holds, lower case, in microdata or RDFa: both may name several things."""
-    names = element.get("itemprop") or element.get("property")
-    return names[:_LONGEST_MARKS].lower().split() if names else ()
+        found = []
+        for element in (*self.around, *self.head.marked):
+            names = element.get("itemprop") or element.get("property")
+            # Both may name several things.
+            if names and not marks.isdisjoint(names[:_LONGEST_MARKS].lower().split()):
+                found.append(element)
+        return found
 
 
 def _told_element(tree: Any, keys: list[str]) -> Any:
@@ -174,3 +173,9 @@ def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
                 return True
         node = node.getparent()
     return False
+
+
+def is_own_footer(element: Any, holders: Collection[Any]) -> bool:
+    """Whether an element is the footer of the `article` that holds the heading: such ones end with date and author."""
+    parent = element.getparent()
+    return element.tag == "footer" and parent in holders and parent.tag == "article"
