@@ -74,12 +74,12 @@ def trigger_words(phrase: str) -> set[str]:
 
 
 @functools.lru_cache(maxsize=16384)  # thousands of phrases begin alike
-def _spellings(text: str) -> frozenset[str]:
+def _spellings(text: str) -> tuple[str, ...]:
     plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
     turkish = text.replace("i", "İ").replace("ı", "I").upper()
     # Most of them are the same in small letters, and one key is enough.
     forms = {form.casefold() for form in (text, text.upper(), plain, turkish)}
-    return frozenset(key_of(form).word for form in forms)
+    return tuple([key_of(form).word for form in forms])
 
 
 FIRST_UNSPACED = "\u0e00"
