@@ -137,6 +137,9 @@ class Keys(Sequence[Key]):
     def __len__(self) -> int:
         return len(self.folded)
 
+    def __iter__(self) -> Iterator[Key]:
+        return map(Key, self.folded, self.words)
+
     @overload
     def __getitem__(self, n: int) -> Key: ...
     @overload
