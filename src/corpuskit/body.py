@@ -83,19 +83,24 @@ def first_word(folded: str) -> str:
     return word if word.isalpha() else word.translate(_DIGITS)
 
 
-def lines_by_word(triggers: Iterable[str]) -> dict[str, set[str]]:
-    """Those of `triggers` that are whole lines, by their first words."""
-    lines: dict[str, set[str]] = {}
+def line_words(triggers: Iterable[str]) -> frozenset[str]:
+    """The first words of those of `triggers` that are whole lines."""
+    words: set[str] = set()
     for trigger in triggers:
         if trigger.isalpha() and trigger < _FIRST_UNSPACED and len(trigger) <= _LONGEST_WORD:
             continue
         word = first_word(trigger)
         if word != trigger:
-            lines.setdefault(word, set()).add(trigger)
-    return lines
+            words.add(word)
+    return frozenset(words)
 
 
-_lines_of = functools.lru_cache(maxsize=4096)(lines_by_word)
+_line_words = functools.lru_cache(maxsize=4096)(line_words)
+
+
+def _common(words: frozenset[str], index: dict[str, list[int]]) -> Set[str]:
+    """What both hold, in time that grows with the smaller of the two: some rules have thousands of triggers."""
+    return words.intersection(index) if len(words) > len(index) else index.keys() & words
 
 
 @attrs.frozen
@@ -131,6 +136,9 @@ class Keys(Sequence[Key]):
 
     def __len__(self) -> int:
         return len(self.folded)
+
+    def __iter__(self) -> Iterator[Key]:
+        return map(Key, self.folded, self.words)
 
     @overload
     def __getitem__(self, n: int) -> Key: ...
@@ -198,16 +206,10 @@ class Body:
     def find(self, triggers: frozenset[str]) -> list[int]:
         """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
         index, folded = self.index, self.folded
-        # In time that grows with the smaller of the two: some rules have thousands of triggers.
-        if len(triggers) > len(index):
-            words: Set[str] = triggers.intersection(index)
-        else:
-            words = index.keys() & triggers
+        words = _common(triggers, index)
         found = [n for word in words for n in index[word]]
-        lines = _lines_of(triggers)
-        for word in lines.keys() & index.keys():
-            if word not in words:
-                found += [n for n in index[word] if folded[n] in lines[word]]
+        for word in _common(_line_words(triggers), index) - words:
+            found += [n for n in index[word] if folded[n] in triggers]
         found.sort()
         return found
 

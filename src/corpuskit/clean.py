@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import attrs
 
-from corpuskit.body import WHITE, Body, Gap, Keys, lines_by_word
+from corpuskit.body import WHITE, Body, Gap, Keys, line_words
 from corpuskit.errors import RuleError
 from corpuskit.model import Block, Category, Failure, Piece, RuleRef, Verdict
 from corpuskit.rules import DATES, FIELDS, Rule, Span
@@ -68,16 +68,19 @@ class RuleSet:
     rules: tuple[BoundRule, ...] = ()
 
     @cached_property
-    def _by_trigger(self) -> dict[str, list[int]]:
-        index: dict[str, list[int]] = {}
+    def _by_trigger(self) -> dict[str, tuple[int, ...]]:
+        # Tuples, of which most are one and the same: the collector of garbage need not look at thousands of lists.
+        index: dict[str, tuple[int, ...]] = {}
         for n, bound in enumerate(self.rules):
+            alone = (n,)
             for trigger in bound.rule.triggers or ():
-                index.setdefault(trigger, []).append(n)
+                known = index.get(trigger)
+                index[trigger] = alone if known is None else (*known, n)
         return index
 
     @cached_property
-    def _lines(self) -> dict[str, set[str]]:
-        return lines_by_word(self._by_trigger)
+    def _line_words(self) -> frozenset[str]:
+        return line_words(self._by_trigger)
 
     @cached_property
     def _always(self) -> frozenset[int]:
@@ -86,12 +89,12 @@ class RuleSet:
     def awake(self, body: Body) -> list[BoundRule]:
         """The rules that could have something to say on `body`."""
         found = set(self._always)
-        by_trigger, lines, index = self._by_trigger, self._lines, body.index
+        by_trigger, index, folded = self._by_trigger, body.index, body.folded
         for word in index.keys() & by_trigger.keys():
             found.update(by_trigger[word])
-        for word in index.keys() & lines.keys():
-            for line in lines[word].intersection([body.folded[n] for n in index[word]]):
-                found.update(by_trigger[line])
+        for word in self._line_words.intersection(index):
+            for n in index[word]:
+                found.update(by_trigger.get(folded[n], ()))
         return [self.rules[n] for n in sorted(found)]
 
 
