@@ -82,9 +82,22 @@ def lone_headings(lines: Lines) -> dict[int, Reason]:
         n, leaf, tag = line
         if tag not in HEADINGS or (leaf.prose and leaf.length >= LONG):
             following = line
-        elif following is None or not _are_near(leaf.part, following[1].part, lines):
+        elif (
+            following is None
+            or not _are_near(leaf.part, following[1].part, lines)
+            or _heads_teasers(n, lines)
+        ):
             reasons[n] = (Category.OTHER, "lone-heading")
     return reasons
+
+
+def _heads_teasers(n: int, lines: Lines) -> bool:
+    """Whether what comes right behind a heading is a teaser: it is theirs then, not the text's behind them."""
+    following = lines.reading.leaves[n + 1].part
+    reason = lines.reasons.get(n + 1)
+    return (
+        reason is not None and reason[0] is Category.TEASER and lines.reading.tags[following] != "p"
+    )
 
 
 def _are_near(heading: int, following: int, lines: Lines) -> bool:
