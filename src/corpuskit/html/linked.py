@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ _TEXTS = frozenset(("p", "li", "blockquote", "td", "th", "pre", "dd", "dt", *HEA
 _HEADS = frozenset(("th", "thead", "caption", "colgroup"))
 _CELLS = frozenset(("td", "th"))
 _FEW_CELLS = 10
+_LINKED_MOST = 0.7
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S|\S{1,60}@\S{1,60}\.\w|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,20}(?:/|$)"
@@ -57,10 +59,11 @@ def link_lists(lines: Lines) -> dict[int, Reason]:
 def link_lines(lines: Lines) -> dict[int, Reason]:
     """Lines that are links and little else, and what stands around linked headings."""
     reasons: dict[int, Reason] = {}
+    tables: dict[int, bool] = {}
     for n, leaf, tag in lines.kept:
         if not leaf.spans or leaf.linked < 0.5:
             continue
-        if (tag in _CELLS and _holds_data(leaf.part, lines)) or (
+        if (tag in _CELLS and _holds_data(leaf.part, lines, tables)) or (
             tag in _TEXTS and _are_sources([leaf], lines)
         ):
             continue
@@ -78,7 +81,7 @@ def link_lines(lines: Lines) -> dict[int, Reason]:
 
 def _are_sources(links: list[Leaf], lines: Lines) -> bool:
     """Whether links are written out, or lead to other sites; three and more to the same one are its teasers."""
-    own = own_name(lines.draft.canonical_url)
+    own = _name_of(lines.draft.canonical_url or "")
     hosts: list[str | None] = []
     for leaf in links:
         if not _ADDRESS.match(leaf.text):
@@ -86,9 +89,10 @@ def _are_sources(links: list[Leaf], lines: Lines) -> bool:
     return None not in hosts and (len(hosts) < 3 or len(set(hosts)) > 1)
 
 
-def own_name(address: str | None) -> str:
+@functools.lru_cache(maxsize=1)
+def _name_of(address: str) -> str:
     """The telling part of an address's host: "example" of "https://www.example.co.uk/a"; "" where there is none."""
-    return max(_host(address or "").split(".")[:-1], key=len, default="")
+    return max(_host(address).split(".")[:-1], key=len, default="")
 
 
 def _host(address: str) -> str:
@@ -106,19 +110,22 @@ def _host_elsewhere(url: str, own: str) -> str | None:
     return host if host and _NETWORKS.isdisjoint(host.split(".")) else None
 
 
-def _holds_data(part: int, lines: Lines) -> bool:
+def _holds_data(part: int, lines: Lines, tables: dict[int, bool]) -> bool:
     """Whether a cell stands in a table of data: one that has heads or many cells, and is not all links."""
     reading = lines.reading
     around = reading.ancestors(part, lines.region.part, _NEAR)
     table = next((at for at in around if reading.tags[at] == "table"), None)
     if table is None:
         return False
-    leaves = lines.within(table)
-    whole = sum([leaf.length for leaf in leaves])
-    if sum([leaf.length * leaf.linked for leaf in leaves]) > 0.7 * whole:
-        return False
-    tags = [reading.tags[leaf.part] for leaf in leaves]
-    return not _HEADS.isdisjoint(tags) or tags.count("td") > _FEW_CELLS
+    if table not in tables:
+        leaves = lines.within(table)
+        tags = [reading.tags[leaf.part] for leaf in leaves]
+        whole = sum([leaf.length for leaf in leaves])
+        links = sum([leaf.length * leaf.linked for leaf in leaves])
+        tables[table] = links <= _LINKED_MOST * whole and (
+            not _HEADS.isdisjoint(tags) or tags.count("td") > _FEW_CELLS
+        )
+    return tables[table]
 
 
 def _card(heading: int, lines: Lines) -> range:

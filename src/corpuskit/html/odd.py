@@ -129,30 +129,24 @@ def insets(lines: Lines) -> dict[int, Reason]:
     for line in lines.kept:
         part = line[1].part
         if own[0] < line[0] < own[-1] and parents[part] != main:
-            box = _child_of(main, part, parents)
-            if tags[box] in _BOXES:
+            # Parts around one come before it.
+            box = min(lines.reading.ancestors(part, main), default=part)
+            if parents[box] == main and tags[box] in _BOXES:
                 boxes.setdefault(box, []).append(line)
     if not boxes:
         return {}
-    names = [lines.reading.elements[box].get("class") for box in boxes]
+    names = {box: lines.reading.elements[box].get("class") for box in boxes}
+    counts = Counter(names.values())
     reasons: dict[int, Reason] = {}
-    for box, name in zip(boxes, names, strict=True):
-        inner = boxes[box]
+    for box, inner in boxes.items():
         size = sum([leaf.length for _, leaf, _ in inner])
         if (
-            names.count(name) <= _OFTEN
+            counts[names[box]] <= _OFTEN
             and size <= _INSET * letters
             and _is_inset(box, inner, lines)
         ):
             reasons |= dict.fromkeys([n for n, _, _ in inner], (Category.OTHER, "inset"))
     return reasons
-
-
-def _child_of(outer: int, part: int, parents: list[int]) -> int:
-    """The part in `outer` that `part` stands in, or is."""
-    while parents[part] > outer:
-        part = parents[part]
-    return part
 
 
 def _is_inset(box: int, inner: list[Line], lines: Lines) -> bool:
