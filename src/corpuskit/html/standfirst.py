@@ -174,7 +174,7 @@ class Opening:
     def _named(self, n: int) -> bool:
         reading = self.reading
         part = reading.leaves[n].part
-        for _ in range(2):
+        for _ in range(3):
             if part <= _SHARED:
                 return False
             element = reading.elements[part]
