@@ -23,7 +23,7 @@ Make = tuple[str, str]
 """The tag and the class of a part: what parts of one kind have in common."""
 
 _SHORTEST = 40
-_MAIN = 0.7
+_MAIN = 0.6
 
 
 def make_of(reading: Reading, part: int) -> Make:
@@ -111,8 +111,10 @@ class Lines:
         """
         parents = self.reading.parents
         weights: dict[int, float] = {}
+        texts: set[str] = set()
         for _, leaf, tag in self.kept:
-            if tag == "p" and leaf.length >= _SHORTEST:
+            if tag == "p" and leaf.length >= _SHORTEST and leaf.text not in texts:
+                texts.add(leaf.text)
                 around = parents[leaf.part]
                 weights[around] = weights.get(around, 0.0) + leaf.length
         main = max(weights, key=lambda part: weights[part], default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from corpuskit.html.leaves import ASIDE, HEADINGS, Leaf, Reading
+from corpuskit.html.leaves import HEADINGS, Leaf, Reading
 from corpuskit.html.lines import Line, Lines, Reason
 from corpuskit.html.region import LONG
 from corpuskit.html.words import words_of
@@ -117,7 +117,10 @@ def _is_title(names: str) -> bool:
 
 
 def insets(lines: Lines) -> dict[int, Reason]:
-    """Small boxes between the paragraphs, with a heading, a link or a control in them: they are about something else."""
+    """Small boxes between the paragraphs, with a heading, a link or a control in them: they are about something else.
+
+    What a box says three times is no text of the article either.
+    """
     if lines.main is None:
         return {}
     main, letters = lines.main
@@ -135,15 +138,17 @@ def insets(lines: Lines) -> dict[int, Reason]:
                 boxes.setdefault(box, []).append(line)
     if not boxes:
         return {}
-    names = {box: lines.reading.elements[box].get("class") for box in boxes}
-    counts = Counter(names.values())
+    says = {
+        box: (lines.reading.elements[box].get("class"), inner[0][1].text)
+        for box, inner in boxes.items()
+    }
+    told = Counter(says.values())
+    makes = Counter([names for names, _ in told])
     reasons: dict[int, Reason] = {}
     for box, inner in boxes.items():
-        size = sum([leaf.length for _, leaf, _ in inner])
-        if (
-            counts[names[box]] <= _OFTEN
-            and size <= _INSET * letters
-            and _is_inset(box, inner, lines)
+        small = sum([leaf.length for _, leaf, _ in inner]) <= _INSET * letters
+        if told[says[box]] >= _OFTEN or (
+            small and makes[says[box][0]] <= _OFTEN and _is_inset(box, inner, lines)
         ):
             reasons |= dict.fromkeys([n for n, _, _ in inner], (Category.OTHER, "inset"))
     return reasons
@@ -160,6 +165,7 @@ def _is_inset(box: int, inner: list[Line], lines: Lines) -> bool:
     for _, leaf, _ in inner:
         if any(reading.tags[part] in _SET_APART for part in reading.ancestors(leaf.part, box, 8)):
             return False
-    return len(kinds) > 1 or any(
-        leaf.spans or reading.tags[leaf.part] == ASIDE for leaf in lines.within(box)
-    )
+    if len(kinds) > 1 or any(leaf.spans for leaf in lines.within(box)):
+        return True
+    beside = range(reading.first[box], reading.last[box])
+    return any(n in lines.reasons and lines.reasons[n][0] is Category.OTHER for n in beside)
