@@ -261,6 +261,18 @@ def test_a_box_between_the_paragraphs_is_about_something_else(box: str, stays: b
     assert any(E in line for line in text) is stays
 
 
+def test_a_box_that_says_the_same_three_times_is_no_text() -> None:
+    box = f"<div class='x1'><p>{E}</p></div>"
+    text = kept(f"<article>{numbered(9)}{box}<p>{A}</p>{box}<p>{B}</p>{box}{BODY}</article>")
+    assert E not in text
+
+
+def test_a_list_is_never_the_whole_article() -> None:
+    steps = "".join(f"<li>Step {n}: {A}</li>" for n in range(5))
+    page = f"<div><p>Flour, water and a little salt</p><ol>{steps}</ol></div>"
+    assert len(kept(page)) == 6
+
+
 def test_loose_text_between_paragraphs_is_no_box() -> None:
     loose = f"{E} {E} {E}"
     assert loose in kept(f"<article>{numbered(9)}{loose}{BODY}</article>")
