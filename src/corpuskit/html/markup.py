@@ -33,19 +33,20 @@ def said_by_markup(lines: Lines, judge: Judge) -> dict[int, Reason]:
     reasons: dict[int, Reason] = {}
     for n, leaf, _ in lines.kept:
         part = leaf.part
-        if part not in known:
-            path = []
-            while part not in known:
-                path.append(part)
-                part = parents[part]
-            found = known[part]
-            for part in reversed(path):
-                if found is None and (noise := judge.noise(part)) is not None:
-                    found = None if _is_text(noise, part, lines) else noise
-                known[part] = found
-        noise = known[part]
-        if noise is not None:
-            reasons[n] = (noise.category, f"markup-{noise.word}")
+        path = []
+        while part not in known:
+            path.append(part)
+            part = parents[part]
+        found = known[part]
+        while path:
+            part = path.pop()
+            if found is None:
+                noise = judge.noise(part)
+                if noise is not None and not _is_text(noise, part, lines):
+                    found = noise
+            known[part] = found
+        if found is not None:
+            reasons[n] = (found.category, f"markup-{found.word}")
     return reasons
 
 

@@ -94,8 +94,10 @@ def odd_paragraphs(lines: Lines) -> dict[int, Reason]:
     reasons: dict[int, Reason] = {}
     for group, inner in groups.items():
         made = makes[group]
-        if made != main and made[1] not in _STRUCTURED and not _is_title(group[0]):
-            short = [n for n, leaf in inner if leaf.length < _LABEL and not leaf.prose]
+        if made == main or made[1] in _STRUCTURED:
+            continue
+        short = [n for n, leaf in inner if leaf.length < _LABEL and not leaf.prose]
+        if short and not _is_title(group[0]):
             reasons |= dict.fromkeys(short, (Category.OTHER, "odd-paragraph"))
     return reasons
 
