@@ -27,9 +27,9 @@ _MOST = 0.55
 """Share of the prose that a part must hold to be walked into."""
 
 _FACTORS = {"p": 1.0, "div": 0.75, "li": 0.35, "td": 0.6, "blockquote": 0.8, "pre": 0.8}
-_WRAPS = frozenset("p h1 h2 h3 h4 h5 h6 li tr td blockquote pre dd dt".split())
+_WRAPS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dd dt tr td blockquote pre".split())
 _ANCHORS = frozenset("p h1 h2 h3 h4 h5 h6".split())
-_ROWS = frozenset(("tr", "td", "th", "tbody", "thead"))
+_ROWS = frozenset(("table", "tr", "td", "th", "tbody", "thead"))
 _TAGS = {
     "nav": Noise(Category.NAV, True, "nav"),
     "footer": Noise(Category.NAV, True, "footer"),
@@ -38,6 +38,7 @@ _TAGS = {
     "form": Noise(Category.OTHER, False, "form"),
     ASIDE: Noise(Category.OTHER, True, "aside"),
     "dialog": Noise(Category.OTHER, True, "dialog"),
+    "amp-live-list": Noise(Category.OTHER, True, "live"),
     "header": Noise(Category.NAV, False, "header"),
     "figure": Noise(Category.MEDIA, False, "figure"),
     "figcaption": Noise(Category.MEDIA, True, "caption"),
