@@ -273,6 +273,12 @@ def test_a_list_is_never_the_whole_article() -> None:
     assert len(kept(page)) == 6
 
 
+def test_a_break_between_paragraphs_stays() -> None:
+    assert article("<p>* * *</p>") == [A, B, "* * *", C, D]
+    assert article("<div>* * *</div>") == [A, B, C, D]
+    assert kept(f"<article><p>***</p>{BODY}<p>***</p></article>") == [A, B, C, D]
+
+
 def test_loose_text_between_paragraphs_is_no_box() -> None:
     loose = f"{E} {E} {E}"
     assert loose in kept(f"<article>{numbered(9)}{loose}{BODY}</article>")

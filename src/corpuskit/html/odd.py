@@ -36,13 +36,15 @@ _DIGITS = re.compile(r"\d+")
 
 
 def marks(lines: Lines) -> dict[int, Reason]:
-    """Lines without a letter or digit, and short lines that stand there three times."""
+    """Lines without a letter or digit, but for the breaks between paragraphs, and short lines that stand there three times."""
     reasons: dict[int, Reason] = {}
     loose: list[tuple[int, str]] = []
+    edges = [n for n, _, _ in (*lines.kept[:1], *lines.kept[-1:])]
     for n, leaf, tag in lines.kept:
         text = leaf.text
         if not (text[:1].isalnum() or any(map(str.isalnum, text))):
-            reasons[n] = (Category.OTHER, "no-words")
+            if tag != "p" or n in edges:
+                reasons[n] = (Category.OTHER, "no-words")
         elif tag not in _STANDING and not leaf.prose:
             loose.append((n, text))
     if len(loose) >= _OFTEN:
