@@ -279,6 +279,12 @@ def test_a_break_between_paragraphs_stays() -> None:
     assert kept(f"<article><p>***</p>{BODY}<p>***</p></article>") == [A, B, C, D]
 
 
+def test_a_bare_line_may_be_a_title() -> None:
+    assert article("<div class='heading-h6'>What the divers saw</div>")[2] == "What the divers saw"
+    assert article("<div class='label'>What the divers saw</div>") == [A, B, C, D]
+    assert article("<div><div class='heading-h6'>What the divers saw</div></div>") == [A, B, C, D]
+
+
 def test_loose_text_between_paragraphs_is_no_box() -> None:
     loose = f"{E} {E} {E}"
     assert loose in kept(f"<article>{numbered(9)}{loose}{BODY}</article>")
