@@ -273,6 +273,31 @@ def test_a_list_is_never_the_whole_article() -> None:
     assert len(kept(page)) == 6
 
 
+def test_a_break_between_paragraphs_stays() -> None:
+    assert article("<p>* * *</p>") == [A, B, "* * *", C, D]
+    assert article("<div>* * *</div>") == [A, B, C, D]
+    assert kept(f"<article><p>***</p>{BODY}<p>***</p></article>") == [A, B, C, D]
+
+
+def test_a_bare_line_may_be_a_title() -> None:
+    assert article("<div class='heading-h6'>What the divers saw</div>")[2] == "What the divers saw"
+    assert article("<div class='label'>What the divers saw</div>") == [A, B, C, D]
+    assert article("<div><div class='heading-h6'>What the divers saw</div></div>") == [A, B, C, D]
+
+
+def test_a_table_of_data_is_never_the_whole_article() -> None:
+    rows = "".join(f"<tr><td>19{n}</td><td>Mill {n}: {A}</td></tr>" for n in range(10, 50))
+    page = f"<div><h1>Mills</h1><p>{B}</p><table><tr><th>Year</th><th>Note</th></tr>{rows}</table></div>"
+    text = kept(page)
+    assert text[:2] == [B, "Year\tNote"]
+    assert len(text) == 42
+
+
+def test_a_table_that_lays_a_page_out_is_no_table_of_data() -> None:
+    cells = f"<td><a href='/'>Home</a></td><td><h1>Mills</h1>{BODY}</td>"
+    assert kept(f"<p>Since 1910</p><table><tr>{cells}</tr></table>") == [A, B, C, D]
+
+
 def test_loose_text_between_paragraphs_is_no_box() -> None:
     loose = f"{E} {E} {E}"
     assert loose in kept(f"<article>{numbered(9)}{loose}{BODY}</article>")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import zip_longest
 
 from corpuskit.html.leaves import HEADINGS, Leaf, Reading
 from corpuskit.html.lines import Line, Lines, Reason
@@ -36,13 +37,15 @@ _DIGITS = re.compile(r"\d+")
 
 
 def marks(lines: Lines) -> dict[int, Reason]:
-    """Lines without a letter or digit, and short lines that stand there three times."""
+    """Lines without a letter or digit, but for the breaks between paragraphs, and short lines that stand there three times."""
     reasons: dict[int, Reason] = {}
     loose: list[tuple[int, str]] = []
+    edges = [n for n, _, _ in (*lines.kept[:1], *lines.kept[-1:])]
     for n, leaf, tag in lines.kept:
         text = leaf.text
         if not (text[:1].isalnum() or any(map(str.isalnum, text))):
-            reasons[n] = (Category.OTHER, "no-words")
+            if tag != "p" or n in edges:
+                reasons[n] = (Category.OTHER, "no-words")
         elif tag not in _STANDING and not leaf.prose:
             loose.append((n, text))
     if len(loose) >= _OFTEN:
@@ -54,23 +57,32 @@ def marks(lines: Lines) -> dict[int, Reason]:
 
 
 def bare_lines(lines: Lines) -> dict[int, Reason]:
-    """Where paragraphs carry the text, a bare div is none of it."""
+    """Where paragraphs carry the text, a bare div is none of it, unless it is the title of one."""
     every = paragraphs = 0.0
-    bare: list[Line] = []
-    for line in lines.kept:
+    bare: list[tuple[Line, Line | None]] = []
+    for line, following in zip_longest(lines.kept, lines.kept[1:]):
         _, leaf, tag = line
         every += leaf.length
         if tag == "p":
             paragraphs += leaf.length
         elif tag not in _SPEAKING:
-            bare.append(line)
+            bare.append((line, following))
     if paragraphs < 0.8 * every:
         return {}
-    return {
-        n: (Category.OTHER, "bare-line")
-        for n, leaf, _ in bare
-        if not (leaf.prose and leaf.length >= 2 * LONG)
-    }
+    reasons: dict[int, Reason] = {}
+    for (n, leaf, _), following in bare:
+        told = leaf.prose and leaf.length >= 2 * LONG
+        if not told and not (following and _is_title_of(following, leaf, lines.reading)):
+            reasons[n] = (Category.OTHER, "bare-line")
+    return reasons
+
+
+def _is_title_of(following: Line, leaf: Leaf, reading: Reading) -> bool:
+    """Whether a leaf has the class of a title, and the paragraph that follows stands beside it."""
+    _, paragraph, tag = following
+    names = reading.elements[leaf.part].get("class")
+    beside = reading.parents[paragraph.part] == reading.parents[leaf.part]
+    return bool(names) and beside and tag == "p" and paragraph.prose and _is_title(names)
 
 
 def odd_paragraphs(lines: Lines) -> dict[int, Reason]:
