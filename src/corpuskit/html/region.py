@@ -197,7 +197,7 @@ def _totals(
     reading: Reading, judge: Judge, own: list[float], every: float, titles: set[int]
 ) -> tuple[list[float], list[int]]:
     """The points of each part with all in it, noise counting for a tenth, and its heaviest child."""
-    parents = reading.parents
+    parents, tags = reading.parents, reading.tags
     total = own
     best = [0] * len(own)
     limit = 0.03 * every
@@ -205,7 +205,7 @@ def _totals(
         points = total[part]
         if not points:
             continue
-        if points > limit:
+        if points > limit and tags[part] not in _ANCHORS:
             noise = judge.noise(part)
             if noise is not None and not _holds_article(noise, points / every, part in titles):
                 points *= 0.1 if noise.strong else 0.25 if noise.word in _BESIDE else 0.5
