@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -92,8 +93,8 @@ def _is_site(rest: str) -> bool:
 
 def title_slug(body: Body) -> Iterator[Span]:
     """A line that is the slug of the line behind it, which is then the title."""
-    for n in range(len(body.blocks) - 1):
-        line, title = body.blocks[n].text, body.blocks[n + 1].text
+    texts = [block.text for block in body.blocks]
+    for n, (line, title) in enumerate(itertools.pairwise(texts)):
         # Nearly all lines have a capital, and need no more than this to be let through.
         if not line.islower() or not 12 <= len(line) <= FOLD_LIMIT or line == title:
             continue
