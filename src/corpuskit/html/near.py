@@ -158,7 +158,6 @@ def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
 
     `around` is what holds the heading: that is no teaser.
     """
-    own = len(text_within(element))  # a link may hold the date
     node, climbed = element, set()
     for _ in range(_LEVELS):
         if node is None or node in around:
@@ -168,7 +167,9 @@ def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
         if len(parts) > _MOST_PARTS:
             return False
         for link in [part for part in parts if part.tag == "a"]:
-            length = len(text_within(link, _LONGEST_TITLE)) - (own if link in climbed else 0)
+            length = len(text_within(link, _LONGEST_TITLE))
+            if link in climbed:  # it holds the date as well
+                length -= len(text_within(element))
             if length >= _SHORTEST_TITLE:
                 return True
         node = node.getparent()
