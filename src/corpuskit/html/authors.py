@@ -35,6 +35,7 @@ _CREDITED = ("author", "creator")
 _NEAR = 15
 _BLOCKS = frozenset(["p", "div", "li", "td", "dd", "address", "section"])
 _FAR_BEHIND = 100
+_MOST_LABELLED = 5
 _FAR_BEFORE = 20
 _MOST_WITHIN = 100
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
@@ -107,19 +108,23 @@ def credited(near: Near) -> Names:
 
 def _labelled(near: Near) -> Names:
     """The names in a line that begins with a label, such as "Author:", and is all that its element shows."""
+    for element, text, names in islice(_labelled_texts(near), _MOST_LABELLED):
+        if text_within(_block_of(element), LONGEST) == text and not _is_others(
+            element, near.holders
+        ):
+            return names
+    return ()
+
+
+def _labelled_texts(near: Near) -> Iterator[tuple[Any, str, Names]]:
     for element in near.behind[:_FAR_BEHIND]:
         text = element.text
         if text is None or not 4 < len(text) <= LONGEST or text.isspace():
             continue
         text = " ".join(text.split())
         names = names_of_label(text) if may_have_label(text) else ()
-        if (
-            names
-            and text_within(_block_of(element), LONGEST) == text
-            and not _is_others(element, near.holders)
-        ):
-            return names
-    return ()
+        if names:
+            yield element, text, names
 
 
 def _block_of(element: Any) -> Any:
