@@ -67,7 +67,7 @@ _NEXT = 6
 _MOST_DAYS = 2
 _MOST_CLAIMED = 3
 _LONGEST = 3 * LONGEST
-_WORDS = 16
+_WORDS = 20
 
 
 class _Line(NamedTuple):
