@@ -12,7 +12,7 @@ from corpuskit.html.head import Head, ranked
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
 from corpuskit.html.names import LONGEST, distinct_names, may_have_label, names_in, names_of_label
 from corpuskit.html.near import Near, is_own_footer
-from corpuskit.html.witness import Said, class_words, key_of, text_of, text_within
+from corpuskit.html.witness import Said, class_words, key_of, parts_within, text_of, text_within
 
 Names = tuple[str, ...]
 
@@ -165,11 +165,11 @@ def _linked(near: Near) -> Names:
 
 
 def _names_of_byline(element: Any, holders: Collection[Any]) -> Names:
-    text = element.get("content") if element.tag == "meta" else text_within(element, LONGEST)
+    text = element.get("content") if element.tag == "meta" else parts_within(element, LONGEST)
     if text is None or not 2 <= len(text) < LONGEST or _is_others(element, holders):
         return ()
     inner = [each for each in _innermost(element) if not _NOT_A_NAME & class_words(each)]
-    names = distinct_names(name for each in inner for name in names_in(text_within(each, LONGEST)))
+    names = distinct_names(name for each in inner for name in names_in(parts_within(each, LONGEST)))
     return names or distinct_names(_names_within(element, text))
 
 
@@ -263,7 +263,7 @@ def _is_others(element: Any, holders: Collection[Any]) -> bool:
 def _names_within(element: Any, text: str) -> Iterator[str]:
     """The names of a byline: those of its links or of the elements for names, else those of its text."""
     linked = [
-        text_within(inner, LONGEST)
+        parts_within(inner, LONGEST)
         for inner in islice(element.iter("a", "span", "strong", "b"), _MOST_WITHIN)
         if inner is not element and _is_name_element(inner)
     ]

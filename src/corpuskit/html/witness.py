@@ -77,6 +77,21 @@ def text_within(element: Any, limit: int = 1_000) -> str:
     return " ".join("".join(parts)[:limit].split())
 
 
+def parts_within(element: Any, limit: int = 1_000) -> str:
+    """As `text_within`, with a bar where words of two elements touch: in bylines a role touches a name."""
+    parts: list[str] = []
+    length = 0
+    for node in _shown(element):
+        if parts and node[:1].isalnum() and parts[-1][-1].isalnum():
+            parts.append(" | ")
+        if node:
+            parts.append(node)
+            length += len(node)
+        if length > limit:
+            break
+    return " ".join("".join(parts)[:limit].split())
+
+
 def _shown(element: Any) -> Iterable[str]:
     """The pieces of an element's text; those that stand between blocks are set apart. No recursion."""
     stack: list[tuple[Any, bool]] = [(element, False)]
