@@ -84,6 +84,7 @@ SYSTEMS = {
         around("<span class=jeg_meta_date><a>მარტი 12, 2024</a></span>"),
         around("<abbr class=published title=2024-03-12T14:05:00+0500>вчера</abbr>"),
         around("<p class=postmeta>12.03.2024 | <a>Жизнь</a></p>"),
+        around("<span class=updated>12.03.2024</span>"),
     ],
     "Joomla": [
         f"<div itemscope itemtype=https://schema.org/Article><h1 itemprop=headline>{TITLE}</h1><dl><dd class=published>"
@@ -154,6 +155,8 @@ def test_the_date_that_a_system_shows(body: str) -> None:
         "<div class=post-modified>Обновлено: 15.03.2024</div><div class=post-date>12.03.2024</div>",
         "<div>Обновлено: 15.03.2024 10:00</div><div>Создано: 12.03.2024 14:05</div>",
         "<div><b>Изменено:</b> <span>15.03.2024 10:00</span></div><div><b>Создано:</b> <span>12.03.2024 14:05</span></div>",
+        "<time class='dt updated'>15.03.2024</time><p>12.03.2024</p>",
+        "<p>Aktualisiert: 15.03.2024, 10:27</p><p>12.03.2024</p>",
         "<p class=meta>Last updated: 15 March 2024, 10:00 | Published: 12 March 2024, 14:05</p>",
         "<p>Giriş Tarihi: 12.03.2024 14:05 Son Güncelleme: 15.03.2024 09:00</p>",
         "<div>Data publikacji: 12.03.2024, 14:05, ostatnia aktualizacja: 15.03.2024, 9:00</div>",

@@ -12,7 +12,7 @@ from corpuskit.html.head import Head, ranked
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
 from corpuskit.html.names import LONGEST, distinct_names, may_have_label, names_in, names_of_label
 from corpuskit.html.near import Near, is_own_footer
-from corpuskit.html.witness import Said, class_words, key_of, text_of, text_within
+from corpuskit.html.witness import Said, class_words, key_of, parts_within, text_of, text_within
 
 Names = tuple[str, ...]
 
@@ -35,6 +35,7 @@ _CREDITED = ("author", "creator")
 _NEAR = 15
 _BLOCKS = frozenset(["p", "div", "li", "td", "dd", "address", "section"])
 _FAR_BEHIND = 100
+_MOST_LABELLED = 5
 _FAR_BEFORE = 20
 _MOST_WITHIN = 100
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
@@ -107,19 +108,23 @@ def credited(near: Near) -> Names:
 
 def _labelled(near: Near) -> Names:
     """The names in a line that begins with a label, such as "Author:", and is all that its element shows."""
+    for element, text, names in islice(_labelled_texts(near), _MOST_LABELLED):
+        if text_within(_block_of(element), LONGEST) == text and not _is_others(
+            element, near.holders
+        ):
+            return names
+    return ()
+
+
+def _labelled_texts(near: Near) -> Iterator[tuple[Any, str, Names]]:
     for element in near.behind[:_FAR_BEHIND]:
         text = element.text
         if text is None or not 4 < len(text) <= LONGEST or text.isspace():
             continue
         text = " ".join(text.split())
         names = names_of_label(text) if may_have_label(text) else ()
-        if (
-            names
-            and text_within(_block_of(element), LONGEST) == text
-            and not _is_others(element, near.holders)
-        ):
-            return names
-    return ()
+        if names:
+            yield element, text, names
 
 
 def _block_of(element: Any) -> Any:
@@ -160,11 +165,11 @@ def _linked(near: Near) -> Names:
 
 
 def _names_of_byline(element: Any, holders: Collection[Any]) -> Names:
-    text = element.get("content") if element.tag == "meta" else text_within(element, LONGEST)
+    text = element.get("content") if element.tag == "meta" else parts_within(element, LONGEST)
     if text is None or not 2 <= len(text) < LONGEST or _is_others(element, holders):
         return ()
     inner = [each for each in _innermost(element) if not _NOT_A_NAME & class_words(each)]
-    names = distinct_names(name for each in inner for name in names_in(text_within(each, LONGEST)))
+    names = distinct_names(name for each in inner for name in names_in(parts_within(each, LONGEST)))
     return names or distinct_names(_names_within(element, text))
 
 
@@ -258,7 +263,7 @@ def _is_others(element: Any, holders: Collection[Any]) -> bool:
 def _names_within(element: Any, text: str) -> Iterator[str]:
     """The names of a byline: those of its links or of the elements for names, else those of its text."""
     linked = [
-        text_within(inner, LONGEST)
+        parts_within(inner, LONGEST)
         for inner in islice(element.iter("a", "span", "strong", "b"), _MOST_WITHIN)
         if inner is not element and _is_name_element(inner)
     ]

@@ -66,9 +66,9 @@ _NO_NAMES = frozenset(
     "admin administrator root editor editors redaktion redacción redazione rédaction редакция user unknown "
     "none null undefined author anonymous guest staff webmaster newsroom nachrichten news team by von par por "
     "agencies agenturen agences agencias wires posted published updated follow folgen suivre seguir share "
-    "home about contact mehr more подробнее "
+    "home about contact e-mail email twitter facebook phd artikel redakteur startseite live mehr more подробнее "
     "автор источник поделиться".split()
-) | {"no author"}
+) | {"no author", "view more articles"}
 _SAID_OF_DATES = re.compile(
     r"\b(?:publi\w{2,12}|posted|updated|veröffentlicht|опубликовано|am|on) ?(?:am|on|le|il)?$", re.I
 )

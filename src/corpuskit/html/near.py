@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit.html.head import Head
 from corpuskit.html.title import is_logo
-from corpuskit.html.witness import key_of, text_within
+from corpuskit.html.witness import class_words, key_of, text_within
 
 _MOST_BEHIND = 160
 _MOST_BEFORE = 40
@@ -25,6 +25,8 @@ _MANY_WORDS = 20
 _LEVELS = 4
 _MOST_PARTS = 12
 _SHORTEST_TITLE = 25
+_FEWEST_WORDS = 4
+_CREDITS = frozenset(["author", "authors", "byline", "bylines", "writer"])
 _HEADINGS = ("h2", "h3", "h4")
 _LEAVES = ("div", "span", "b", "strong", "p", "td", "font")
 
@@ -154,7 +156,6 @@ def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
 
     `around` is what holds the heading: that is no teaser.
     """
-    own = len(text_within(element))  # a link may hold the date
     node, climbed = element, set()
     for _ in range(_LEVELS):
         if node is None or node in around:
@@ -164,11 +165,20 @@ def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
         if len(parts) > _MOST_PARTS:
             return False
         for link in [part for part in parts if part.tag == "a"]:
-            length = len(text_within(link, _LONGEST_TITLE)) - (own if link in climbed else 0)
-            if length >= _SHORTEST_TITLE:
+            text = text_within(link, _LONGEST_TITLE)
+            if link in climbed:  # it holds the date as well
+                text = text.replace(text_within(element), "", 1)
+            is_long = len(text) >= _SHORTEST_TITLE and len(text.split()) >= _FEWEST_WORDS
+            if is_long and not _is_credit(link):
                 return True
         node = node.getparent()
     return False
+
+
+def _is_credit(link: Any) -> bool:
+    parent = link.getparent()
+    words = class_words(link) if parent is None else class_words(link) | class_words(parent)
+    return link.get("rel") == "author" or not _CREDITS.isdisjoint(words)
 
 
 def is_own_footer(element: Any, holders: Collection[Any]) -> bool:

@@ -19,7 +19,8 @@ _YEAR = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\d./]\d)\d([./])\d\d\1\d\d(?
 # What pages write before the moment of the last change, and before that of publication.
 _CHANGED = re.compile(
     r"updat|modif|edited|changed|обновл|обновен|измен|оновл|змінен|редактир|актуализ|промен|абноўл|güncel|"
-    r"yenilə|yangilan|янгилан|жаңарт|жаңыл|aktualiz|actualiz|aggiorn|mis à jour|geändert|განახლ|թարմաց",
+    r"yenilə|yangilan|янгилан|жаңарт|жаңыл|aktuali[sz]|actualiz|atualiz|aggiorn|mis à jour|geändert|bijgewerkt|opp?dater|"
+    r"uppdater|frissít|ažurir|ενημέρωσ|განახლ|թարմաց",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -41,6 +42,8 @@ _DATE_WORDS = frozenset(
     "post data datum fecha tarix tarih sana vaqt дата meta info byline details stat stats added submitted dateline "
     "calendar".split()
 )
+_CHANGE_WORDS = frozenset(["updated", "update", "modified", "edited", "changed"])
+_PUBLISHED_WORDS = frozenset(["published", "publish", "pub", "posted", "created", "entry"])
 # Where dates of something else stand: other articles, comments, the day's date, the copyright.
 _ELSEWHERE = frozenset(
     "related sidebar aside footer menu nav navbar form comment widget calendar weather currency "
@@ -64,7 +67,7 @@ _NEXT = 6
 _MOST_DAYS = 2
 _MOST_CLAIMED = 3
 _LONGEST = 3 * LONGEST
-_WORDS = 16
+_WORDS = 20
 
 
 class _Line(NamedTuple):
@@ -78,11 +81,14 @@ class _Line(NamedTuple):
 
 
 class _Seen(NamedTuple):
-    """A date that stands in the page: how many elements behind the heading, and whether it is no more than that."""
+    """A date that stands in the page: how many elements behind the heading, whether it is no more than that, and
+    whether its class is that of the last change.
+    """
 
     moment: dt.date
     distance: int
     sure: bool
+    changed: bool
 
 
 def shown_moments(near: Near, notation: Notation) -> list[dt.date]:
@@ -98,12 +104,16 @@ def shown_moments(near: Near, notation: Notation) -> list[dt.date]:
     around = near.holders
     beside = list(_seen(_lines(near.behind[: _FAR + 1]), notation, around))
     touching = _lines(near.before[: _TOUCH - 1], start=-1, step=-1)
+    own = [s for s in beside if not s.changed]
     best = (
-        [s.moment for s in beside if s.sure and s.distance <= _NEAR]
-        or [s.moment for s in beside if s.distance <= _NEXT]
-        or [s.moment for s in beside if s.sure]
+        [s.moment for s in own if s.sure and s.distance <= _NEAR]
+        or [s.moment for s in own if s.distance <= _NEXT]
+        or [s.moment for s in own if s.sure]
         or [s.moment for s in _seen(touching, notation, around)]
-        or [s.moment for s in beside if s.distance <= _NEAR]
+        or [s.moment for s in own if s.distance <= _NEAR]
+        or [
+            s.moment for s in beside if s.distance <= _NEAR
+        ]  # the only date may have the class of a change
     )
     if best:
         return best[:_MOST_CLAIMED]
@@ -161,7 +171,7 @@ def _seen(lines: Iterable[_Line], notation: Notation, around: Set[Any]) -> Itera
         moment = line.moment or _moment_near(line, notation)
         sure = dated or _is_alone(line, notation)
         if moment is not None and (line.moment or _is_line(line, sure) or _is_marked(line.owner)):
-            yield _Seen(moment, line.distance, sure)
+            yield _Seen(moment, line.distance, sure, _is_of_change(line.owner))
 
 
 def _elsewhere(distance: int) -> frozenset[str]:
@@ -196,6 +206,11 @@ def _is_marked(element: Any) -> bool:
             return True
         element = element.getparent()
     return False
+
+
+def _is_of_change(element: Any) -> bool:
+    words = class_words(element)
+    return not _CHANGE_WORDS.isdisjoint(words) and _PUBLISHED_WORDS.isdisjoint(words)
 
 
 def _has_date_class(element: Any) -> bool:
