@@ -135,6 +135,47 @@ def test_an_article_from_before_the_day_tells_something_else() -> None:
     assert len(merge_events([one, other], early)) == 2
 
 
+MINISTERS = (Actor("Andrei Velmorov", country="NOR"), Actor("Irune Lineta", country="SUD"))
+
+
+def test_a_dated_signing_is_not_one_of_which_no_day_is_known() -> None:
+    """They may be one; but the same two ministers sign in the same town every other year."""
+    undated = report(
+        "a", actors=MINISTERS, place="Westport", sentence="Velmorov and Lineta sealed a pact"
+    )
+    one = report(
+        "b", actors=MINISTERS, place="Westport", date=day(WINTER), sentence="It was signed by both"
+    )
+    assert len(merge_events([undated, attrs.evolve(one, date=None)])) == 1
+    assert len(merge_events([undated, one])) == 2
+    on_wednesday = attrs.evolve(undated, date=EventDate("Wednesday"))
+    assert len(merge_events([on_wednesday, one])) == 1, "the 17th of January was one"
+    same_week = [article("a", "", WINTER + dt.timedelta(2))]
+    assert len(merge_events([undated, one], same_week)) == 1
+
+
+def test_an_undated_visit_is_of_the_days_of_the_other_deeds_of_its_article() -> None:
+    visits = [
+        report(
+            name, type="CONSULT", actors=MINISTERS, place="Westport", sentence=f"{name} tells it"
+        )
+        for name in "ab"
+    ]
+    last_year = report("b", number=1, date=day(WINTER), type="AGREE")
+    assert len(merge_events(visits)) == 1
+    assert len(merge_events([*visits, last_year])) == 3
+
+
+def test_a_retelling_is_of_some_day_in_the_months_before_it() -> None:
+    one = report("a", actors=MINISTERS, sentence="The pact on rivers was signed")
+    other = report("b", actors=MINISTERS, sentence="Rivers: pact sealed")
+    first = article("a", "The pact on rivers was signed", WINTER)
+    late = article("b", "Rivers: pact sealed", WINTER + dt.timedelta(54))
+    retelling = attrs.evolve(late, derived_from=("gazette.example",))
+    assert len(merge_events([one, other], [first, late])) == 2
+    assert len(merge_events([one, other], [first, retelling])) == 1
+
+
 def test_who_acts_and_who_suffers_are_not_exchanged() -> None:
     north, south = (Actor("Norland", country="NOR"),), (Actor("Sudria", country="SUD"),)
     one = report("a", type="ASSAULT", actors=north, recipients=south, date=day(WINTER))

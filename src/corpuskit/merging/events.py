@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit.merging.clusters import neighbours
 from corpuskit.merging.copies import copies_of
-from corpuskit.merging.evidence import ENOUGH, Key, Profile, points, profile, span
+from corpuskit.merging.evidence import ENOUGH, Key, Profile, anchors_of, points, profile, span
 from corpuskit.merging.joining import joined
 from corpuskit.merging.reasons import reasons
 from corpuskit.model import Article, Event
@@ -77,11 +77,12 @@ Match = tuple[float, int, int]
 
 def _matches(events: Sequence[Profile]) -> list[Match]:
     """The pairs that are one event, from the surest to the least."""
+    anchors = anchors_of(events)
     pairs = [
         (given, one, other)
         for block in _blocks(events)
         for one, other in map(sorted, _candidates(block, events))
-        if (given := points(events[one], events[other]))
+        if (given := points(events[one], events[other], anchors))
     ]
     kinds = _kinds_in_common(events)
     for given, one, other in pairs:

@@ -24,6 +24,10 @@ _NEAR, _NEAR_POINTS = 3, 0.5
 """Articles of the same few days."""
 _FAR, _FAR_POINTS = 30, -2.0
 """Articles this many days apart, where no date tells that the deed is the same."""
+_RETELLING = dt.timedelta(days=90)
+"""How old the news may be that an article retells from another source."""
+_ADRIFT = -2.0
+"""The days of one are known, or those of its article; of the other neither."""
 _PLACE, _OTHER_PLACE = 1.5, -1.0
 _PERSON, _PERSONS = 2.0, 3.0
 _NUMBER, _YEAR, _NUMBERS = 1.0, 0.5, 2.0
@@ -33,13 +37,15 @@ _CONTEXT = 0.5
 _COMPANY, _COMPANIONS = 1.0, 2.0
 """The two articles tell events of other kinds in common: they are about one thing."""
 _HEAD = 12
-LIKELY = 1.0
+LIKELY = 2.0
 """Points from which a pair of events counts for that."""
 _VERBATIM = 3.0
 """The same sentence in both: one copied the other, or both a third."""
 
 _TOLERANCE = dt.timedelta(days=1)
 """Days may differ so much: by zones, and by whether a deed or its announcement is dated."""
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 """Types in which it matters little who is called the actor: who visits meets who is visited."""
@@ -65,7 +71,10 @@ _OFFICES = frozenset(
 _COMMON = frozenset().union(*STOPWORDS.values())
 
 
+Days = tuple[dt.date, dt.date]
+"""The first and the last of some days."""
 Key = tuple[str, str, frozenset[str]]
+"""Type, standing and parties: events of another key are others."""
 
 
 _ENDS = (". ", "! ", "? ", "\n", "。")
@@ -102,13 +111,17 @@ class Points:
 
 @attrs.frozen(eq=False)
 class Profile:
-    """What of an event is compared: read off its own fields and words, and off its articles' days."""
+    """What of an event is compared: read off its own fields and words, and off its articles' days.
+
+    `out` is the day of the first of its articles, `news` are the days that these report on.
+    """
 
     event: Event
     key: Key
     articles: frozenset[str]
     triggers: frozenset[tuple[str, int, int]]
-    published: tuple[dt.date, dt.date] | None
+    out: dt.date | None
+    news: Days | None
     weekdays: frozenset[str]
     people: frozenset[str]
     numbers: frozenset[str]
@@ -125,7 +138,8 @@ def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
     """The profile of an event; `articles` by id, as far as they are known."""
     parties = (*event.actors, *event.recipients)
     told = [(mention, articles.get(mention.article)) for mention in event.mentions]
-    days = [article.published for _, article in told if article and article.published]
+    out = {a.published: bool(a.derived_from) for _, a in told if a and a.published}
+    since = [day - _RETELLING if retold else day for day, retold in out.items()]
     told_in = {sentence_around(m, a) for m, a in told if a and m.role == "trigger"}
     told_in |= {mention.text for mention in event.mentions if mention.role == "sentence"}
     said = {
@@ -141,7 +155,8 @@ def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
         triggers=frozenset(
             (m.article, m.start, m.stop) for m in event.mentions if m.role == "trigger"
         ),
-        published=(min(days), max(days)) if days else None,
+        out=min(out, default=None),
+        news=(min(since), max(out)) if out else None,
         weekdays=weekdays(event.date),
         people=frozenset(name for name in map(surname, names) if name),
         numbers=frozenset(number for number in map(fold, said) if is_telling(number)),
@@ -188,9 +203,12 @@ def is_word(token: str) -> bool:
 
 
 def weekdays(date: EventDate | None) -> frozenset[str]:
-    """The names of weekdays in what is written of a date that is not known to the day."""
+    """The names of weekdays in what is written of a date; of a known day its own, in English."""
     if date is None:
         return frozenset()
+    days = span(date)
+    if days and days[0] == days[1]:
+        return frozenset({_WEEKDAYS[days[0].weekday()]})
     # The shortest abbreviations of weekdays are words of other languages, such as "on".
     words = (fold(token) for token in tokens(date.text) if len(token) > 2)
     return frozenset(word for word in words if word in WEEKDAYS)
@@ -201,13 +219,16 @@ def plain(sentence: str) -> str:
     return " ".join(map(fold, tokens(sentence)))
 
 
-def points(one: Profile, other: Profile) -> Points | None:
-    """What speaks for two events of one key being one; None where something rules it out."""
+def points(one: Profile, other: Profile, anchors: Mapping[str, Days]) -> Points | None:
+    """What speaks for two events of one key being one; None where something rules it out.
+
+    `anchors` are the days of the news that articles tell, by their ids, as far as they are known.
+    """
     if one.triggers & other.triggers:
         return Points(ENOUGH, ENOUGH, ENOUGH)  # the very same words: one of them was merged before
     if one.articles & other.articles or _opposed(one.event, other.event):
         return None
-    when = _when(one, other)
+    when = _when(one, other, anchors)
     where = _where(one.event.place, other.event.place)
     if when is None or where is None:
         return None
@@ -230,7 +251,7 @@ def _opposed(one: Event, other: Event) -> bool:
     return set(map(party, one.actors)) != set(map(party, other.actors))
 
 
-def _when(one: Profile, other: Profile) -> float | None:
+def _when(one: Profile, other: Profile, anchors: Mapping[str, Days]) -> float | None:
     a, b = span(one.event.date), span(other.event.date)
     if a and b:
         apart = max(a[0], b[0]) - min(a[1], b[1])
@@ -240,30 +261,50 @@ def _when(one: Profile, other: Profile) -> float | None:
         return next((given for length, given in _SAME_DAYS if longer <= length), 0.0)
     if {one.event.status, other.event.status} == {"actual", "historical"}:
         return None  # what is news and what is long past are one only where dates say so
-    if _before(one.published, b) or _before(other.published, a):
+    if _before(one.out, b) or _before(other.out, a):
         return None
     named = _WEEKDAY * agreement(one.weekdays, other.weekdays)
-    return named + _between(one.published, other.published)
+    days = around(one, anchors), around(other, anchors)
+    if named > 0 and None in days:
+        return named  # the weekday holds the one that is adrift
+    return named + _between(*days)
 
 
-def span(date: EventDate | None) -> tuple[dt.date, dt.date] | None:
+def around(event: Profile, anchors: Mapping[str, Days]) -> Days | None:
+    """The days of an event, else of its articles' news, else of the last deed that these tell."""
+    days = span(event.event.date) or event.news
+    known = [anchors[article] for article in event.head if article in anchors]
+    return days or max(known, key=lambda anchor: (anchor[1], anchor), default=None)
+
+
+def anchors_of(events: Iterable[Profile]) -> dict[str, Days]:
+    """By article, the days of the last deed that it tells: an undated event of it is of about that time."""
+    anchors: dict[str, Days] = {}
+    for event in events:
+        days = span(event.event.date)
+        if days and event.event.status == "actual":
+            for article in event.articles:
+                other = anchors.get(article, days)
+                anchors[article] = max(days, other, key=lambda anchor: (anchor[1], anchor))
+    return anchors
+
+
+def span(date: EventDate | None) -> Days | None:
     """The first and the last day of a date, as far as it is known."""
     if date is None or date.start is None:
         return None
     return date.start, max(date.start, date.end or date.start)
 
 
-def _before(
-    published: tuple[dt.date, dt.date] | None, days: tuple[dt.date, dt.date] | None
-) -> bool:
+def _before(out: dt.date | None, days: Days | None) -> bool:
     """Whether an article came out before the deed that another one dates."""
-    return published is not None and days is not None and published[0] < days[0] - _TOLERANCE
+    return out is not None and days is not None and out < days[0] - _TOLERANCE
 
 
-def _between(one: tuple[dt.date, dt.date] | None, other: tuple[dt.date, dt.date] | None) -> float:
-    """Points for the days between two sets of articles."""
+def _between(one: Days | None, other: Days | None) -> float:
+    """Points for the days between two events, or between the articles of those that have none."""
     if one is None or other is None:
-        return 0.0
+        return 0.0 if one is other else _ADRIFT
     apart = (max(one[0], other[0]) - min(one[1], other[1])).days
     return _NEAR_POINTS if apart <= _NEAR else _FAR_POINTS if apart > _FAR else 0.0
 
