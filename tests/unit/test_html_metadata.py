@@ -185,6 +185,8 @@ def test_references_are_resolved() -> None:
         "<p><a href=/author/ann-lee/>Ann Lee</a></p>",
         "<div class=byline><a>Ann Lee</a><span>Staff Writer</span></div>",
         "<div class=byline><b>Ann</b> Lee</div>",
+        "<div class=byline>By Ann Lee Daily Lantern</div>",
+        "<div class=byline>By Ann Lee, Daily Lantern</div>",
         "<div class=byline><a>Ann Lee<i></i></a><a>@annlee</a></div>",
         "<div class=elementor-widget><span class=post-author>von Ann Lee</span></div>",
     ],
