@@ -16,7 +16,7 @@ from corpuskit import (
     Size,
     merge_events,
 )
-from corpuskit.merging.listing import event_lines
+from corpuskit.merging import event_lines
 
 WINTER = dt.date(2024, 1, 17)
 SAID = "The defence ministers of Norland and Sudria signed a programme of 40 drills in Westport on Wednesday"
