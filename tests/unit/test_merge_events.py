@@ -166,6 +166,19 @@ def test_an_undated_visit_is_of_the_days_of_the_other_deeds_of_its_article() -> 
     assert len(merge_events([*visits, last_year])) == 3
 
 
+def test_a_plan_is_told_before_its_day() -> None:
+    may = EventDate("in May", dt.date(2024, 5, 1), dt.date(2024, 5, 31), "month")
+    one = report("a", status="future", date=may)
+    other = report("b", status="future", sentence=RETOLD)
+    pile = [article(name, "", WINTER) for name in "ab"]
+    assert len(merge_events([one, other], pile)) == 1
+
+
+def test_actors_that_no_word_names_are_no_party() -> None:
+    events = [report(name, actors=(Actor("?"),), date=day(WINTER)) for name in "ab"]
+    assert merge_events(events) == events
+
+
 def test_a_retelling_is_of_some_day_in_the_months_before_it() -> None:
     one = report("a", actors=MINISTERS, sentence="The pact on rivers was signed")
     other = report("b", actors=MINISTERS, sentence="Rivers: pact sealed")
