@@ -11,6 +11,11 @@ The names below are the promise; what stands in other modules may change, but fo
 `corpuskit.html` and `corpuskit.testing`, which are for the authors of plugins.
 """
 
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from corpuskit.body import Body, Draft
 from corpuskit.decode import Limits
 from corpuskit.errors import (
@@ -18,6 +23,7 @@ from corpuskit.errors import (
     DecodeError,
     FieldError,
     LayoutError,
+    LearnError,
     MarkupError,
     NotTextError,
     RemovalError,
@@ -27,6 +33,7 @@ from corpuskit.errors import (
     UnknownNameError,
 )
 from corpuskit.hookspecs import hookimpl
+from corpuskit.merging import group_stories, merge_events, stream_stories
 from corpuskit.model import (
     Access,
     Actor,
@@ -48,6 +55,7 @@ from corpuskit.model import (
     Removal,
     RuleRef,
     Shape,
+    Size,
     Story,
     Verdict,
 )
@@ -55,6 +63,20 @@ from corpuskit.pipeline import parse, parse_many
 from corpuskit.registry import Plugin, Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.sources import EventCoder, Layout, Source
+
+if TYPE_CHECKING:
+    from corpuskit.learning import Lesson, learn
+
+_LATER = {"Lesson": "corpuskit.learning", "learn": "corpuskit.learning"}
+"""Names that few programs ask for: their modules are imported when they are."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
+    return value
+
 
 __all__ = [
     "Access",
@@ -77,6 +99,8 @@ __all__ = [
     "Image",
     "Layout",
     "LayoutError",
+    "LearnError",
+    "Lesson",
     "Limits",
     "Link",
     "MarkupError",
@@ -95,14 +119,19 @@ __all__ = [
     "RuleRef",
     "SchemaError",
     "Shape",
+    "Size",
     "Source",
     "Span",
     "Story",
     "TooLargeError",
     "UnknownNameError",
     "Verdict",
+    "group_stories",
     "hookimpl",
+    "learn",
     "load_plugins",
+    "merge_events",
     "parse",
     "parse_many",
+    "stream_stories",
 ]

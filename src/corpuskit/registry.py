@@ -124,11 +124,11 @@ class Registry:
 
     def _markers_in(self, body: Body) -> Iterator[str]:
         """The markers that lines of `body` are or, written with a "*", begin with; each once."""
-        lines = {body.keys[n].folded for n in body.find(self._tables.lines)}
+        found = {body.folded[n] for n in body.find(self._tables.lines)}
         # A line may have been found by its first word: "One" is not yet the line "One".
-        yield from lines & self._tables.lines
+        yield from found & self._tables.lines
         for word in body.index.keys() & self._tables.openings.keys():
-            lines = [body.keys[n].folded for n in body.index[word]]
+            lines = [body.folded[n] for n in body.index[word]]
             # By length, so that two hundred markers that share a first word cost no more than one.
             begun = {f"{line[:n]}*" for line in lines for n in self._tables.openings[word]}
             yield from begun & self._tables.markers.keys()

@@ -39,17 +39,16 @@ class Credits:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         labels = table("media")
-        for n, key in enumerate(body.keys):
-            folded = key.folded
+        for n, (folded, word) in enumerate(zip(body.folded, body.keys.words, strict=True)):
             if len(folded) > _LONGEST_CREDIT or (" " not in folded and "/" not in folded):
                 continue
-            if key.word in labels.triggers or key.word in ("ap", "main"):
+            if word in labels.triggers or word in ("ap", "main"):
                 line = lead_bare(folded)
                 if _CREDIT.match(folded) or labels.labelled(line) or _slashed(line):
                     yield Span(n)
                     continue
             # What is cut at its end, as paragraphs are, ends like a sentence.
-            if folded[-1] == "…":
+            if folded[-1:] == "…":
                 continue
             if ("/" in folded or "getty" in folded or " via " in folded) and _by_agency(folded):
                 yield Span(n)

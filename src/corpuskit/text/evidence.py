@@ -191,7 +191,7 @@ def _label_signs(text: str) -> set[str]:
 def _places(found: Survey, body: Body, extent: Extent, n: int) -> Iterator[str]:
     if found.known[n]:
         yield "known"
-    if found.looks[n].kind is not Kind.PROSE and found.said[body.keys[n].folded] > 1:
+    if found.looks[n].kind is not Kind.PROSE and found.said[body.folded[n]] > 1:
         yield "said again"
     if n in extent.above:
         yield "above"
@@ -206,12 +206,12 @@ def _named_above(body: Body, found: Survey, numbers: Iterable[int]) -> frozenset
         kind = found.looks[n].kind
         if kind is Kind.LABEL:
             if _is_name(body.blocks[n].text):
-                names.add(body.keys[n].folded)
+                names.add(body.folded[n])
         elif kind >= Kind.SENTENCE:
             long.append(n)
     if not names:
         return frozenset()
-    return frozenset(n for n in long if _begins_with(body.keys[n].folded, names))
+    return frozenset(n for n in long if _begins_with(body.folded[n], names))
 
 
 @functools.lru_cache(maxsize=8192)

@@ -55,7 +55,7 @@ def survey(body: Body) -> Survey:
     seen = tuple(looks(body))
     prose = Kind.PROSE
     said = Counter(
-        [key[0] for key, line in zip(body.keys, seen, strict=True) if line.kind is not prose]
+        [folded for folded, line in zip(body.folded, seen, strict=True) if line.kind is not prose]
     )
     often = {folded for folded, times in said.items() if times >= _OFTEN}
     prompts = prompted(body)
@@ -63,8 +63,8 @@ def survey(body: Body) -> Survey:
     for n in prompts:
         known[n] = True
     if often:
-        for n, key in enumerate(body.keys):
-            if key[0] in often and seen[n].weight < _LONGEST_SAID_OFTEN:
+        for n, folded in enumerate(body.folded):
+            if folded in often and seen[n].weight < _LONGEST_SAID_OFTEN:
                 known[n] = True
     return Survey(seen, prompts, _heads(body), tuple(known), said)
 
@@ -78,6 +78,8 @@ def _heads(body: Body) -> frozenset[int]:
 
 def find_extent(body: Body, pace: Pace) -> Extent:
     """Where the article of `body` is, at that pace."""
+    if body.tail == 0:
+        return Extent(0, len(body.blocks), sure=False)
     found = body.once(survey)
     shown = [n for n, known in enumerate(found.known) if not known]
     worth = worth_of([body.blocks[n].text for n in shown], [found.looks[n] for n in shown], pace)

@@ -34,6 +34,8 @@ LONG_MENU = 40
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
     extent = find_extent(body, CAREFUL)
+    if not extent.sure:
+        return extent
     head = [n for n in range(extent.start) if n not in extent.above]
     tail = range(extent.stop, len(body.blocks))
     start = extent.start if _is_menu(body, head) else 0
@@ -74,7 +76,7 @@ def _first_mark(body: Body, tail: range) -> int:
 
 
 def _is_said_again(body: Body, found: Survey, n: int) -> bool:
-    return found.looks[n].kind is Kind.LABEL and found.said[body.keys[n].folded] > 1
+    return found.looks[n].kind is Kind.LABEL and found.said[body.folded[n]] > 1
 
 
 # What goes from within

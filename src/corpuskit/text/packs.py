@@ -46,9 +46,19 @@ class Networks:
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(_NETWORK_TRIGGERS):
             if len(body.blocks[n].text) <= 160:
-                words = _WORDS.findall(body.keys[n].folded)
-                if len(words) <= 14 and NETWORKS.issuperset(words):
-                    yield from () if _NEEDED.isdisjoint(words) else (Span(n),)
+                words = _networks(body.folded[n])
+                if len(words) <= 14 and not _NEEDED.isdisjoint(words):
+                    yield Span(n)
+
+
+def _networks(folded: str) -> list[str]:
+    """The words of a line where all are networks' names, else none."""
+    words: list[str] = []
+    for match in _WORDS.finditer(folded):
+        if match[0] not in NETWORKS:
+            return []
+        words.append(match[0])
+    return words
 
 
 # Rights
@@ -93,7 +103,7 @@ class Rights:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         rights = _reserved()
-        for n, (folded, word) in enumerate(body.keys):
+        for n, (folded, word) in enumerate(zip(body.folded, body.keys.words, strict=True)):
             if folded[0] in "©ⓒ" or (word in _SIGNS and _SIGN.match(folded)):
                 if len(folded) <= 160:
                     yield Span(n)
@@ -136,7 +146,7 @@ def headline_list(body: Body) -> Iterator[Span]:
         end = len(body.blocks) if head + 1 >= body.once(_listed_to_the_end) else None
         found = range(head + 1, end or _headlines_stop(body, head + 1))
         long = sum(weight(body.blocks[n].text) >= _LEAST_HEADLINE for n in found[:_MOST_HEADLINES])
-        if long >= 2 or " " in body.keys[head].folded:
+        if long >= 2 or " " in body.folded[head]:
             yield from map(Span, found)
             stop = found.stop
 

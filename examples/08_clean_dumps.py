@@ -1,6 +1,6 @@
 """Clean a folder of dumps: what a scraper left of whole pages, to the text of the article, and why the rest went.
 
-    python 06_clean_dumps.py [OUTPUT]
+    python 08_clean_dumps.py [OUTPUT]
 
 OUTPUT is the folder for the cleaned files, `cleaned` in the current one where none is given.
 """

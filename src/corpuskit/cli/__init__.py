@@ -1,4 +1,4 @@
-"""The command line: parse, explain, sources. Needs the extra `cli` (click, rich)."""
+"""The command line: parse, explain, sources, learn, drift. Needs the extra `cli` (click, rich)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import IO
 from corpuskit.clean import CORE
 from corpuskit.decode import DEFAULT_LIMITS, MB, Limits
 from corpuskit.errors import CorpuskitError
-from corpuskit.model import Article, Explanation, Failure, Page
+from corpuskit.model import Article, Explanation, Failure
 from corpuskit.pipeline import parse_many, parse_page, split_page
 from corpuskit.registry import Registry, load_plugins
 from corpuskit.rules import RulePack
@@ -22,31 +22,28 @@ from corpuskit.text import shape_packs
 
 try:
     import click
-    from rich.console import Console
     from rich.progress import track
     from rich.table import Table
     from rich.text import Text
 except ImportError:  # the extra is not installed
     sys.exit("corpuskit: the command line needs click and rich; pip install 'corpuskit[cli]'")
 
-SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml"})
-"""The files that are taken from a folder. A file that is named is taken whatever it is called."""
+from corpuskit.cli.drift import drift
+from corpuskit.cli.learn import learn
+from corpuskit.cli.shared import (
+    FAILED,
+    SUFFIXES,
+    clipped,
+    die,
+    err,
+    file_name,
+    files,
+    out,
+    page_of,
+    said,
+)
 
-_CONTENT_TYPES = {".txt": "text/plain", ".text": "text/plain"}
-_FAILED = 1
 _FAILURES = "failures.jsonl"
-
-_PIPE_WIDTH = 160
-"""Columns of a table that goes to a file or a pipe, which have no width of their own."""
-
-
-def _console(*, stderr: bool = False) -> Console:
-    console = Console(stderr=stderr)
-    return console if console.is_terminal else Console(stderr=stderr, width=_PIPE_WIDTH)
-
-
-out = _console()
-err = _console(stderr=True)
 
 
 def main() -> None:
@@ -58,7 +55,7 @@ def main() -> None:
         cli()
     except Exception as error:  # a defect of ours ends in a message too
         err.print(Text(f"corpuskit: {type(error).__name__}: {error}", style="red"))
-        sys.exit(_FAILED)
+        sys.exit(FAILED)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -116,7 +113,7 @@ def parse(
     registry = _registry(packs, max_mb)
     if source is not None:
         _check_source(registry, source)
-    names = list(_files(paths))
+    names = list(files(paths))
     if not names:
         raise click.UsageError(
             f"nothing to parse: no {', '.join(sorted(SUFFIXES))} file in these folders"
@@ -129,7 +126,7 @@ def parse(
         table, failures = _parse_all(names, registry, source, records)
     (err if to_stdout else out).print(table)
     _report(failures, output)
-    sys.exit(_FAILED if failures else 0)
+    sys.exit(FAILED if failures else 0)
 
 
 @cli.command()
@@ -148,16 +145,16 @@ def explain(
     if path != "-" and not Path(path).is_file():
         raise click.UsageError(f"{path}: no such file")
     try:
-        article = parse_page(_page(path, source), registry)
+        article = parse_page(page_of(path, source), registry)
     except (CorpuskitError, OSError) as error:
-        _die(path, error)
+        die(path, error)
     if as_json:
         for line in article.explain():
             click.echo(json.dumps(line.to_dict() | {"kept": line.kept}, ensure_ascii=False))
     else:
         _show(article)
     for failure in article.failures:
-        err.print(Text(_said(failure), style="red"), soft_wrap=True)
+        err.print(Text(said(failure), style="red"), soft_wrap=True)
 
 
 @cli.command()
@@ -172,8 +169,8 @@ def sources(as_json: bool) -> None:
     else:
         out.print(_source_table(registry))
     for failure in registry.failures:
-        err.print(Text(_said(failure), style="red"), soft_wrap=True)
-    sys.exit(_FAILED if registry.failures else 0)
+        err.print(Text(said(failure), style="red"), soft_wrap=True)
+    sys.exit(FAILED if registry.failures else 0)
 
 
 # parse
@@ -186,7 +183,7 @@ def _registry(packs: Iterable[str], max_mb: float | None) -> Registry:
     except CorpuskitError as error:
         raise click.UsageError(str(error)) from None
     for failure in registry.failures:
-        err.print(Text(f"left out of a plugin: {_said(failure)}", style="yellow"), soft_wrap=True)
+        err.print(Text(f"left out of a plugin: {said(failure)}", style="yellow"), soft_wrap=True)
     return registry
 
 
@@ -195,28 +192,6 @@ def _check_source(registry: Registry, name: str) -> None:
         registry.source(name, "--source")
     except CorpuskitError as error:
         raise click.UsageError(str(error)) from None
-
-
-def _files(paths: Iterable[str]) -> Iterator[str]:
-    for path in paths:
-        if Path(path).is_dir():
-            below = (
-                p
-                for p in sorted(Path(path).rglob("*"))
-                if p.suffix.lower() in SUFFIXES and p.is_file()
-            )
-            yield from map(str, below)
-        elif path == "-" or Path(path).exists():
-            yield path
-        else:
-            raise click.UsageError(f"{path}: no such file or folder")
-
-
-def _page(path: str, source: str | None) -> Page:
-    if path == "-":
-        return Page(sys.stdin.buffer.read(), name="-", source=source)
-    kind = _CONTENT_TYPES.get(Path(path).suffix.lower())
-    return Page(Path(path).read_bytes(), name=path, source=source, content_type=kind)
 
 
 def _parse_all(
@@ -230,7 +205,7 @@ def _parse_all(
         for outcome in _outcomes(name, registry, source):
             if isinstance(outcome, Failure):
                 failures.append(outcome)
-                table.add_row(_file(name), "", Text(outcome.error, style="red"), "", "", "")
+                table.add_row(file_name(name), "", Text(outcome.error, style="red"), "", "", "")
                 continue
             failures += outcome.failures
             table.add_row(*_row(outcome))
@@ -253,7 +228,7 @@ def _result_table() -> Table:
 def _outcomes(name: str, registry: Registry, source: str | None) -> Iterator[Article | Failure]:
     """What comes of one file: an article or a failure for each page that it holds."""
     try:
-        page = _page(name, source)
+        page = page_of(name, source)
     except OSError as error:
         yield Failure.of(error, stage="read", plugin=CORE, origin=name)
         return
@@ -269,15 +244,7 @@ def _row(article: Article) -> tuple[Text, ...]:
     removed = ", ".join(f"{category} {n}" for category, n in sorted(counts.items()))
     day = article.published.isoformat() if article.published else ""
     cells = (article.source or "", article.title or "", day, str(len(article.blocks)), removed)
-    return (_file(article.origin or ""), *map(Text, cells))
-
-
-def _file(name: str) -> Text:
-    return Text(Path(name).name or name)
-
-
-def _clip(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"
+    return (file_name(article.origin or ""), *map(Text, cells))
 
 
 def _check_output(output: Path, names: Iterable[str]) -> None:
@@ -305,7 +272,7 @@ def _opened(path: Path, stack: ExitStack) -> IO[str]:
 def _report(failures: list[Failure], output: Path | None) -> None:
     """Names the failures, and keeps them beside the articles; a file of an earlier run does not stay."""
     for failure in failures:
-        err.print(Text(_said(failure), style="red"), soft_wrap=True)
+        err.print(Text(said(failure), style="red"), soft_wrap=True)
     if output is None:
         return
     beside = output.with_name(_FAILURES)
@@ -314,18 +281,6 @@ def _report(failures: list[Failure], output: Path | None) -> None:
         beside.write_text("\n".join(lines) + "\n", encoding="utf-8", errors="backslashreplace")
     else:
         beside.unlink(missing_ok=True)
-
-
-def _said(failure: Failure) -> str:
-    """A failure in a line: whose it is, on what document, and what it says to do."""
-    said = failure.message
-    if failure.origin and not said.startswith(failure.origin):
-        said = f"{failure.origin}: {said}"
-    return (
-        said
-        if failure.plugin == CORE or said.startswith(f"{failure.plugin}: ")
-        else f"{failure.plugin}: {said}"
-    )
 
 
 # explain
@@ -350,15 +305,9 @@ def _explained(line: Explanation) -> Text:
     return Text.assemble(
         ("drop ", "red"),
         (f"{line.category!s:11} ", "yellow"),
-        (_clip(text, 200), "dim"),
+        (clipped(text, 200), "dim"),
         (f"  [{rules}]", "cyan"),
     )
-
-
-def _die(path: str, error: Exception) -> None:
-    message = str(error) if isinstance(error, CorpuskitError) else f"{path}: {error}"
-    err.print(Text(message, style="red"))
-    sys.exit(_FAILED)
 
 
 # sources
@@ -399,5 +348,5 @@ def _sources_as_json(registry: Registry) -> None:
         click.echo(json.dumps(failure.to_dict(), ensure_ascii=False))
 
 
-if __name__ == "__main__":
-    main()
+cli.add_command(learn)
+cli.add_command(drift)
