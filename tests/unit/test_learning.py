@@ -57,11 +57,9 @@ def proposals(head: str, tail: str, within: str = "") -> dict[str, Proposal]:
 
 def test_the_documents_of_the_example_give_a_source() -> None:
     lesson = gazette()
-    assert {p.maker: p.name for p in lesson.proposals} == {
-        "drop_head": "masthead",
-        "drop_repeated_unit": "more-from-the-lake",
-        "drop_tail": "read-it-on-paper",
-    }
+    found = {p.maker: p.name for p in lesson.proposals}
+    assert found["drop_repeated_unit"] == "more-from-the-lake"
+    assert found["drop_tail"] == "read-it-on-paper"
     assert "Harbour Gazette" in lesson.markers
     for preview in lesson.previews:
         assert all(block.text.endswith(".") for block in preview.after.blocks)
