@@ -164,7 +164,9 @@ class Body:
         """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
         index = self.index
         # In time that grows with the smaller of the two: some rules have thousands of triggers.
-        words = triggers.intersection(index) if len(triggers) > len(index) else index.keys() & triggers
+        words = (
+            triggers.intersection(index) if len(triggers) > len(index) else index.keys() & triggers
+        )
         found = [n for word in words for n in index[word]]
         lines = _lines_of(triggers)
         for word in lines.keys() & index.keys() - words if lines else ():

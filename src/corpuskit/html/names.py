@@ -31,7 +31,9 @@ _PREFIX = re.compile(
     r" (?:von|by) +)(?=\S)",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"\W{0,3}(?:source|quelle|bron|fuente|fonte|источник|джерело|mənbə|manba)\b", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"\W{0,3}(?:source|quelle|bron|fuente|fonte|источник|джерело|mənbə|manba)\b", re.IGNORECASE
+)
 _LABEL_ALONE = re.compile(_LABEL, re.IGNORECASE)
 _PARTICLE_PREFIX = re.compile(r"^(?:[Vv]on|[Dd]i|[Aa]v|[Aa]f) (?=[^\W\d_a-z]\S{0,40} \S)")
 # A label ends with a colon, or is a word that credits begin with: most texts show at once that they have none.
@@ -127,7 +129,9 @@ def names_of_line(line: str) -> tuple[str, ...]:
 
 def names_of_label(line: str) -> tuple[str, ...]:
     """As `names_of_line`, for a line beside an article: a site that is named as the source did not write it."""
-    if not 4 < len(line) <= LONGEST or not (line[0].isupper() or not line[0].isalpha() or not line.isascii()):
+    if not 4 < len(line) <= LONGEST or not (
+        line[0].isupper() or not line[0].isalpha() or not line.isascii()
+    ):
         return ()
     names = names_of_line(line) if may_have_label(line) and line.count(":") < 2 else ()
     return tuple(filter(is_agency, names)) if _SOURCE.match(line) else names
@@ -149,7 +153,12 @@ def is_name(text: str) -> bool:
     """Whether a text could be the name of somebody who writes: letters, and no sentence."""
     if not 2 <= len(text) <= _LONGEST_NAME or not _LETTER.search(text):
         return False
-    if text.casefold() in _NO_NAMES or _LABEL_ALONE.fullmatch(text) or len(text.split()) > 7 or _SAID_OF_DATES.search(text):
+    if (
+        text.casefold() in _NO_NAMES
+        or _LABEL_ALONE.fullmatch(text)
+        or len(text.split()) > 7
+        or _SAID_OF_DATES.search(text)
+    ):
         return False
     if _SLUG.fullmatch(text) and not is_agency(text):
         return False

@@ -123,7 +123,11 @@ def _told_element(tree: Any, keys: list[str]) -> Any:
 
 def _first_of_text(tree: Any) -> Any:
     for element in islice(tree.iter("p", "div", "td"), _MOST_OF_PAGE):
-        if element.text and len(element.text) >= _LONG_TEXT and len(element.text.split()) > _MANY_WORDS:
+        if (
+            element.text
+            and len(element.text) >= _LONG_TEXT
+            and len(element.text.split()) > _MANY_WORDS
+        ):
             return element
     return None
 

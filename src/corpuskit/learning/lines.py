@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
@@ -24,6 +25,9 @@ _OPENING = 40
 
 _WORDS = 3
 """Words of an opening without a colon."""
+
+_MOST = 40
+"""Rules of a kind that are proposed at most: no source has so many, and somebody is to read them."""
 
 _BOX = 3
 """Lines of the shortest box within the text."""
@@ -126,16 +130,27 @@ def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> 
             opening = _opening(line.text)
             if opening and line.folded not in taken:
                 by_sample = found.setdefault(key_of(opening).folded, {})
-                by_sample.setdefault(zone.sample.name, []).append(line.text)
-    texts = [
+                by_sample.setdefault(zone.sample.article.id, []).append(line.text)
+    texts = sorted(
         line.folded for zone in zones for _, line in zone.left() if _is_text(zone, line, samples)
-    ]
-    for folded, by_sample in found.items():
-        lines = [line for several in by_sample.values() for line in several]
-        if len(by_sample) < samples.most or any(text.startswith(folded) for text in texts):
-            continue
-        if len({line.casefold() for line in lines}) > 1:
-            yield _opening_rule(zones, folded, lines)
+    )
+    by_opening = {
+        folded: [line for lines in by_sample.values() for line in lines]
+        for folded, by_sample in found.items()
+        if len(by_sample) >= samples.most and not _opens_any(texts, folded)
+    }
+    proposed = (
+        _opening_rule(folded, lines)
+        for folded, lines in by_opening.items()
+        if len(set(map(str.casefold, lines))) > 1
+    )
+    yield from islice(proposed, _MOST)
+
+
+def _opens_any(texts: Sequence[str], opening: str) -> bool:
+    """Whether one of the sorted `texts` begins with `opening`."""
+    n = bisect_left(texts, opening)
+    return n < len(texts) and texts[n].startswith(opening)
 
 
 def _is_text(zone: Zone, line: Line, samples: Samples) -> bool:
@@ -155,7 +170,7 @@ def _opening(text: str) -> str | None:
     return None
 
 
-def _opening_rule(zones: Sequence[Zone], folded: str, lines: Sequence[str]) -> Proposal:
+def _opening_rule(folded: str, lines: Sequence[str]) -> Proposal:
     opening = _opening(lines[0]) or lines[0]
     heaviest = max(int(weight(line)) for line in lines) + 40
     longest = (("longest", heaviest),) if heaviest > 200 else ()
@@ -182,11 +197,14 @@ def _shape_rules(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
         for n, line in zone.left():
             if _has_shape(line):
                 masked = _NUMBER.sub("0", line.folded)
-                found.setdefault(masked, {}).setdefault(zone.sample.name, line.text)
+                found.setdefault(masked, {}).setdefault(zone.sample.article.id, line.text)
                 within |= {masked} if n in zone.core else set()
-    for masked, by_sample in found.items():
-        if len(by_sample) >= samples.most and masked not in within:
-            yield _shape_rule(zones, masked, next(iter(by_sample.values())))
+    proposed = (
+        _shape_rule(masked, next(iter(by_sample.values())))
+        for masked, by_sample in found.items()
+        if len(by_sample) >= samples.most and masked not in within
+    )
+    yield from islice(proposed, _MOST)
 
 
 def _has_shape(line: Line) -> bool:
@@ -201,7 +219,7 @@ def _has_shape(line: Line) -> bool:
     )
 
 
-def _shape_rule(zones: Sequence[Zone], masked: str, text: str) -> Proposal:
+def _shape_rule(masked: str, text: str) -> Proposal:
     pattern = r"\d+".join(re.escape(part).replace(r"\ ", " ") for part in _NUMBER.split(text))
     options = (("triggers", (key_of(text).word,)),)
     return Proposal("drop_matching", slug(masked), category_of(masked), (pattern,), options)
