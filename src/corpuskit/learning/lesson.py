@@ -27,6 +27,8 @@ LOCAL = "local"
 """The plugin's name in the reasons of a preview: that of `Registry.of`."""
 
 _CLIP = 70
+_WHERE = ("before the text", "within the text", "behind the text")
+
 _SEVERAL = 2
 """Documents in which a rule must take something: what it takes of one alone says nothing of the source."""
 
@@ -244,7 +246,7 @@ def _evidence(
         found[proposal.name] = Evidence(
             sum(map(bool, taken)),
             len(samples),
-            tuple(where),
+            tuple(sorted(where, key=_WHERE.index)),
             sum(map(len, taken)),
             tuple(texts)[:EXAMPLES],
         )
@@ -252,13 +254,10 @@ def _evidence(
 
 
 def _where(sample: Sample, within: range, removal: Removal) -> str:
+    before, inside, behind = _WHERE
     if not within or removal.start < sample.lines[within.start].start:
-        return "before the text"
-    return (
-        "behind the text"
-        if removal.start > sample.lines[within.stop - 1].start
-        else "within the text"
-    )
+        return before
+    return behind if removal.start > sample.lines[within.stop - 1].start else inside
 
 
 def _clipped(text: str) -> str:

@@ -165,7 +165,7 @@ def _check_common(samples: Samples) -> None:
     shared = [sum(counts[sign] > 1 for sign in found) for found in signs]
     raise LearnError(
         samples.all[shared.index(min(shared))].name,
-        "shares no line with the other documents",
+        "shares no line that most of the documents have",
         "give documents of one source, as they were saved: with what stands around the text",
     )
 
