@@ -33,6 +33,7 @@ from corpuskit.errors import (
     UnknownNameError,
 )
 from corpuskit.hookspecs import hookimpl
+from corpuskit.merging import group_stories, merge_events, stream_stories
 from corpuskit.model import (
     Access,
     Actor,
@@ -54,6 +55,7 @@ from corpuskit.model import (
     Removal,
     RuleRef,
     Shape,
+    Size,
     Story,
     Verdict,
 )
@@ -117,15 +119,19 @@ __all__ = [
     "RuleRef",
     "SchemaError",
     "Shape",
+    "Size",
     "Source",
     "Span",
     "Story",
     "TooLargeError",
     "UnknownNameError",
     "Verdict",
+    "group_stories",
     "hookimpl",
     "learn",
     "load_plugins",
+    "merge_events",
     "parse",
     "parse_many",
+    "stream_stories",
 ]

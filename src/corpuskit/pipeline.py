@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -373,10 +372,10 @@ def _add_zone(fields: dict[str, Any], source: Source | None) -> None:
 
 def _provenance(claims: Iterable[RankedClaim], others: Iterable[Claim]) -> Iterator[Claim]:
     """All that was said of the fields, field by field, the winner first, what lost behind it."""
-    said = dict.fromkeys([(c.field, str(c.value), c.by) for c in claims])
-    said |= dict.fromkeys([(c.field, c.value, c.by) for c in others])
-    for field, value, by in sorted(said, key=itemgetter(0)):
-        yield Claim(field, value, by)
+    known = {(claim.field, claim.value, claim.by): claim for claim in others}
+    said = dict.fromkeys([(c.field, str(c.value), c.by) for c in claims]) | known
+    for key, claim in sorted(said.items(), key=lambda item: item[0][0]):
+        yield claim or Claim(*key)
 
 
 def _decoding(decoded: Decoded) -> Iterator[Claim]:

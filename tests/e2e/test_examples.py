@@ -59,6 +59,12 @@ SAID = {
         "selector `authors` of layout `2024` found something in 0 % of 40 pages, was 100 %",
         "field `authors` now comes from meta `author` (100 % of 40 pages), was `layout/2024` (100 %)",
     ],
+    "08_clean_dumps.py": [
+        "ferry.txt: 11 lines stay, thoroughly 6",
+        "only thoroughly: • Herring is back in the bay",
+        "market.txt: 5 lines stay, thoroughly 4",
+        "only thoroughly: Der Markt von Wesk zieht um",
+    ],
 }
 
 

@@ -117,6 +117,7 @@ def test_a_title_ends_before_the_date_that_follows_it() -> None:
     ("said", "names"),
     [
         (authors("Ann Lee", "Bo Strand"), ("Ann Lee", "Bo Strand")),
+        (authors("<a href='/ann'>Ann Lee</a>"), ("Ann Lee",)),
         (authors("By Ann Lee"), ("Ann Lee",)),
         (authors("Ann Lee, Bo Strand and Cy Vane"), ("Ann Lee", "Bo Strand", "Cy Vane")),
         (authors("Ann Lee und Bo Strand"), ("Ann Lee", "Bo Strand")),
@@ -182,6 +183,12 @@ def test_references_are_resolved() -> None:
         "<div class=authors><div class=author-name>Ann Lee</div><div class=author-title>Reporter</div></div>",
         "<div class=post_author>Автор: Ann Lee</div>",
         "<p><a href=/author/ann-lee/>Ann Lee</a></p>",
+        "<div class=byline><a>Ann Lee</a><span>Staff Writer</span></div>",
+        "<div class=byline><b>Ann</b> Lee</div>",
+        "<div class=byline>By Ann Lee Daily Lantern</div>",
+        "<div class=byline>By Ann Lee, Daily Lantern</div>",
+        "<div class=byline><a>Ann Lee<i></i></a><a>@annlee</a></div>",
+        "<div class=elementor-widget><span class=post-author>von Ann Lee</span></div>",
     ],
 )
 @pytest.mark.parametrize("house", ["", ld(article(author=authors("Daily Lantern")))])
