@@ -11,6 +11,7 @@ from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
 from corpuskit.learning.samples import Line, Samples, text_of
+from corpuskit.learning.shapes import MOST, has_number, propose_shapes
 from corpuskit.learning.units import propose_units
 from corpuskit.learning.values import Proposal
 from corpuskit.learning.zones import Zone
@@ -26,16 +27,11 @@ _OPENING = 40
 _WORDS = 3
 """Words of an opening without a colon."""
 
-_MOST = 40
-"""Rules of a kind that are proposed at most: no source has so many, and somebody is to read them."""
-
 _BOX = 3
 """Lines of the shortest box within the text."""
 
 _LONG = 60
 """Characters that are looked for of a line that is too long to be named whole."""
-
-_NUMBER = re.compile(r"\d+")
 
 
 def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
@@ -47,7 +43,7 @@ def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
     taken = _repeated(samples, zones) - heads - edges
     yield from _line_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
-    yield from _shape_rules(samples, zones)
+    yield from propose_shapes(samples, zones)
 
 
 # Whole lines
@@ -70,7 +66,7 @@ def _repeated(samples: Samples, zones: Sequence[Zone]) -> set[str]:
 
 def _varies(line: Line) -> bool:
     """Whether a line has a number in it, or is a date, that another document has by chance."""
-    return _has_shape(line) or read_date(line.text) is not None
+    return has_number(line) or read_date(line.text) is not None
 
 
 def _says_something(folded: str) -> bool:
@@ -144,7 +140,7 @@ def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> 
         for folded, lines in by_opening.items()
         if len(set(map(str.casefold, lines))) > 1
     )
-    yield from islice(proposed, _MOST)
+    yield from islice(proposed, MOST)
 
 
 def _opens_any(texts: Sequence[str], opening: str) -> bool:
@@ -185,41 +181,3 @@ def _opening_rule(folded: str, lines: Sequence[str]) -> Proposal:
 def _last_word(folded: str) -> str:
     words = re.findall(r"\w+", folded)
     return words[-1] if words else ""
-
-
-# Shapes
-
-
-def _shape_rules(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
-    found: dict[str, dict[str, str]] = {}
-    within: set[str] = set()
-    for zone in zones:
-        for n, line in zone.left():
-            if _has_shape(line):
-                masked = _NUMBER.sub("0", line.folded)
-                found.setdefault(masked, {}).setdefault(zone.sample.article.id, line.text)
-                within |= {masked} if n in zone.core else set()
-    proposed = (
-        _shape_rule(masked, next(iter(by_sample.values())))
-        for masked, by_sample in found.items()
-        if len(by_sample) >= samples.most and masked not in within
-    )
-    yield from islice(proposed, _MOST)
-
-
-def _has_shape(line: Line) -> bool:
-    """Whether a short line has a number and enough letters beside it to be known by them, and is more than a date."""
-    letters = sum(map(str.isalpha, line.folded))
-    return (
-        not line.paragraph
-        and len(line.folded) < FOLD_LIMIT
-        and any(map(str.isdigit, line.folded))
-        and letters >= 4
-        and read_date(line.text) is None
-    )
-
-
-def _shape_rule(masked: str, text: str) -> Proposal:
-    pattern = r"\d+".join(re.escape(part).replace(r"\ ", " ") for part in _NUMBER.split(text))
-    options = (("triggers", (key_of(text).word,)),)
-    return Proposal("drop_matching", slug(masked), category_of(masked), (pattern,), options)
