@@ -1,0 +1,249 @@
+"""Who is spoken of: the noun phrases of a sentence that name countries, bodies, people and their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from corpuskit_plover.facts import Fact, facts
+from corpuskit_plover.lexicon import Form
+from corpuskit_plover.tokens import Sentence
+
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul"
+    " aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
+    " meanwhile however moreover overall currently previously following earlier later despite according speaking"
+    " based during since currently gmt".split()
+)
+_LINKS = frozenset({"of", "for"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "these", "those", "both", "all", "some", "several", "many", "more", "other", "no", "our", "my", "your", "at"})
+_CAPITALISED_FUNCTION = frozenset({"det", "prep", "pron", "conj", "barrier", "adv", "to", "that", "be", "have", "do", "neg", "will", "may", "must"})
+
+
+@attrs.define
+class Party:
+    """A noun phrase that can act: tokens `start` to `stop`, of which `name_start` to `name_stop` are a proper name.
+
+    `place` holds if it is a country, capital or city and nothing more, so that "in" before it makes it a place.
+    """
+
+    start: int
+    stop: int
+    name_start: int = -1
+    name_stop: int = -1
+    country: str | None = None
+    sector: str | None = None
+    canonical: str | None = None
+    facts: tuple[Fact, ...] = ()
+    role: bool = False
+    place: bool = False
+    modifier: bool = False
+    known: bool = False
+
+
+@attrs.define
+class Person:
+    """Who somebody is, as an article introduces them."""
+
+    name: str
+    country: str | None
+    sector: str | None
+
+
+def tag_facts(sentence: Sentence) -> dict[int, tuple[int, Fact]]:
+    """The proper names of the tables in a sentence: where each begins, where it ends, and what it is."""
+    names = facts().names
+    low, words = sentence.low, sentence.words
+    found: dict[int, tuple[int, Fact]] = {}
+    n, count = 0, len(low)
+    while n < count:
+        entries = names.get(low[n])
+        if entries is not None:
+            for rest, written, fact in entries:
+                stop = n + 1 + len(rest)
+                if rest and tuple(low[n + 1 : stop]) != rest:
+                    continue
+                if _written_so(words[n], written):
+                    found[n] = (stop, fact)
+                    n = stop - 1
+                    break
+        n += 1
+    return found
+
+
+def _written_so(word: str, name: str) -> bool:
+    """Whether capitals are as in the name: "US" is a country, "us" is not."""
+    first = name.split(" ", 1)[0]
+    if first.isupper() and len(first) < 6:
+        return word == first or (word == first.replace(".", "") + "." )
+    return word[0].isupper() or not first[0].isupper()
+
+
+def parties(sentence: Sentence, forms: Sequence[Form | None]) -> list[Party]:
+    """The noun phrases that name somebody, from left to right."""
+    return _Chunker(sentence, forms).chunks()
+
+
+class _Chunker:
+    """Reads noun phrases off a sentence, each token looked at a few times at most."""
+
+    def __init__(self, sentence: Sentence, forms: Sequence[Form | None]) -> None:
+        self.words, self.low, self.forms = sentence.words, sentence.low, forms
+        self.named = tag_facts(sentence)
+        self.roles = facts().roles
+
+    def chunks(self) -> list[Party]:
+        found: list[Party] = []
+        n, count = 0, len(self.low)
+        while n < count:
+            party = self.read(n) if self.may_open(n) else None
+            if party is None:
+                n += 1
+                continue
+            found.append(party)
+            n = party.stop
+        return found
+
+    def may_open(self, n: int) -> bool:
+        if n in self.named or self.words[n][0].isupper():
+            return True
+        if self.low[n] in self.roles:
+            return True
+        form = self.forms[n]
+        return form is not None and form.title
+
+    def role_at(self, n: int) -> tuple[int, str] | None:
+        """Where a role's noun that begins at `n` ends, and its sector."""
+        for rest, sector in self.roles.get(self.low[n], ()):
+            stop = n + 1 + len(rest)
+            if not rest or tuple(self.low[n + 1 : stop]) == rest:
+                return stop, sector
+        return None
+
+    def is_name(self, n: int) -> bool:
+        """Whether the word is capitalised as a proper name is."""
+        word = self.words[n]
+        if not word[0].isupper() or self.low[n] in _CALENDAR:
+            return False
+        form = self.forms[n]
+        if form is None:
+            return True
+        if form.kinds and not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
+            return False
+        return n > 0 or not (form.verbs and form.tags != "b") 
+
+    def read(self, begin: int) -> Party | None:
+        """The noun phrase that begins at `begin`, if one does that names somebody."""
+        party = Party(begin, begin)
+        n, count = begin, len(self.low)
+        linked = False
+        while n < count:
+            if n in self.named:
+                n = self.take_fact(party, n, linked)
+            elif (role := self.role_at(n)) is not None and self.is_noun_here(n):
+                n = self.take_role(party, n, role)
+            elif self.is_name(n):
+                if party.name_stop != n:
+                    party.name_start = n
+                party.name_stop = n = n + 1
+                party.stop = n
+            elif (form := self.forms[n]) is not None and form.title and not (form.tags and n == begin and form.verbs):
+                n += 1
+            elif self.low[n] == "'s" and party.stop == n and n + 1 < count and self.continues(n + 1):
+                party.name_start = party.name_stop = -1
+                linked = True
+                n += 1
+            elif self.low[n] in _LINKS and party.stop == n and party.role and self.joins(n):
+                n += 2 if self.low[n + 1] in _ARTICLES else 1
+                linked = True
+            elif self.passes(party, n):
+                n += 1
+            else:
+                break
+        if party.stop == begin or not (party.facts or party.role or party.name_stop > 0):
+            return None
+        self.settle(party)
+        return party
+
+    def take_fact(self, party: Party, n: int, linked: bool) -> int:
+        stop, fact = self.named[n]
+        if party.country is None:
+            party.country = fact.code
+            party.canonical = fact.name
+        if party.sector is None and fact.sector and not party.role:
+            party.sector = fact.sector
+        party.facts = (*party.facts, fact)
+        party.stop = stop
+        return stop
+
+    def take_role(self, party: Party, n: int, role: tuple[int, str]) -> int:
+        stop, sector = role
+        if not party.role or party.sector is None:
+            party.sector = sector
+        party.role = True
+        party.stop = stop
+        return stop
+
+    def is_noun_here(self, n: int) -> bool:
+        """"force", "head", "state", "ally", "people" are verbs at times: after "to" or a modal they are."""
+        form = self.forms[n]
+        if form is None or not form.verbs or n == 0:
+            return True
+        before = self.forms[n - 1]
+        return before is None or before.kinds.isdisjoint({"to", "will", "may", "must", "pron", "neg", "do"}) or self.low[n-1] in _ARTICLES
+
+    def continues(self, n: int) -> bool:
+        """Whether what follows a possessive names somebody: "Uzbekistan's Minister", not "Uzbekistan's borders"."""
+        for ahead in range(n, min(n + 4, len(self.low))):
+            if ahead in self.named or self.role_at(ahead) is not None:
+                return True
+            if self.is_name(ahead):
+                return True
+            form = self.forms[ahead]
+            if form is not None and not form.title:
+                return False
+        return False
+
+    def joins(self, n: int) -> bool:
+        """Whether "of" joins what follows to a role: "Minister of Defense", "government of Iraq"."""
+        after = n + 1
+        if after < len(self.low) and self.low[after] in _ARTICLES:
+            after += 1
+        if after >= len(self.low):
+            return False
+        return after in self.named or self.is_name(after) or (self.role_at(after) is not None)
+
+    def passes(self, party: Party, n: int) -> bool:
+        """Whether an unknown word stands between a nationality and a role: "a German luxury group"."""
+        if not (party.facts or party.role) or self.forms[n] is not None or not self.words[n][0].isalpha():
+            return False
+        for ahead in range(n + 1, min(n + 3, len(self.low))):
+            if self.role_at(ahead) is not None or ahead in self.named:
+                return party.facts[-1].kind == "people" if party.facts else False
+            if self.forms[ahead] is not None:
+                return False
+        return False
+
+    def settle(self, party: Party) -> None:
+        """What the phrase as a whole is."""
+        party.place = (
+            not party.role
+            and party.name_stop < 0
+            and len(party.facts) == 1
+            and party.facts[0].kind in ("country", "capital", "city")
+        )
+        if party.facts and not party.role and party.name_stop < 0 and party.facts[-1].kind == "people":
+            party.modifier = self.modifies(party.stop)
+            party.sector = party.sector or ("CVL" if not party.modifier else None)
+        if party.facts and party.facts[0].kind == "country" and party.sector is None and not party.role and party.name_stop < 0:
+            party.sector = "GOV"
+
+    def modifies(self, n: int) -> bool:
+        """Whether a nationality is followed by a noun that it describes: "Turkish ship"."""
+        if n >= len(self.low) or not self.words[n][0].isalpha():
+            return False
+        form = self.forms[n]
+        return form is None or (not form.kinds and not (form.verbs and "d" in form.tags))
+
+

@@ -1,0 +1,403 @@
+"""What is done in a sentence: acts by the lexicon, composed from right to left.
+
+An act is read with its own company first ("withdraw troops"), then by what governs it ("refused to withdraw troops").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from corpuskit_plover.lexicon import (
+    ACT_NAMES,
+    COOPERATION,
+    INNER,
+    MATERIAL_CONFLICT,
+    Form,
+    Lexicon,
+    Row,
+)
+from corpuskit_plover.tokens import Sentence
+
+NEAR, FAR = 4, 9
+"""Words to the right in which a preposition, and any other company, is looked for."""
+
+_GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
+_NOMINAL_BEFORE = frozenset({"det", "prep", "be"})
+_BREAKS = frozenset({"barrier", "stop"})
+_REJECTED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
+_SUBORDINATE = 30.0
+
+
+@attrs.define
+class Act:
+    """Something done, at token `at`; its verb group, or noun, begins at `start`.
+
+    `form` is finite, infinitive, gerund, participle or noun. `status` is as in `Event`. `inner` is the act inside it.
+    """
+
+    at: int
+    start: int
+    row: Row
+    type: str
+    mode: str
+    form: str
+    passive: bool = False
+    status: str = "actual"
+    inner: Act | None = None
+    governed: bool = False
+    subordinate: bool = False
+    quoted: bool = False
+    modal: bool = False
+    rank: float = 0.0
+
+
+@attrs.define
+class _Group:
+    """The auxiliaries before a verb."""
+
+    start: int
+    kinds: set[str] = attrs.field(factory=set)
+
+
+def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
+    """What the lexicon says of each word; a phrase stands at its last word."""
+    low = sentence.low
+    forms = list(map(lexicon.forms.get, low))
+    for n, word in enumerate(low):
+        entries = lexicon.phrases.get(word)
+        if entries is None:
+            continue
+        for rest, form in entries:
+            stop = n + 1 + len(rest)
+            if tuple(low[n + 1 : stop]) == rest:
+                last = forms[stop - 1]
+                if last is not None:
+                    form = attrs.evolve(
+                        form,
+                        classes=(*form.classes, *last.classes),
+                        nouns=form.nouns or last.nouns,
+                        verbs=() if form.nouns else last.verbs,
+                        tags="" if form.nouns else last.tags,
+                        is_head=form.is_head or last.is_head,
+                    )
+                forms[stop - 1] = form
+                break
+    return forms
+
+
+def acts(sentence: Sentence, forms: Sequence[Form | None]) -> list[Act]:
+    """The acts of a sentence that nothing governs, the foremost first."""
+    found = _Composer(sentence, forms).compose()
+    return sorted((act for act in found if not act.governed), key=lambda act: -act.rank)
+
+
+class _Composer:
+    def __init__(self, sentence: Sentence, forms: Sequence[Form | None]) -> None:
+        self.words, self.low, self.forms = sentence.words, sentence.low, forms
+        self.acts: dict[int, Act] = {}
+        self.starts: dict[int, Act] = {}
+
+    def compose(self) -> list[Act]:
+        for n in range(len(self.low) - 1, -1, -1):
+            form = self.forms[n]
+            if form is not None and form.is_head:
+                act = self.read(n, form)
+                if act is not None:
+                    self.acts[n] = act
+                    self.starts[act.start] = act
+        found = [self.acts[n] for n in sorted(self.acts)]
+        self.mark_clauses(found)
+        for act in found:
+            act.rank = _rank(act)
+        return found
+
+    # One act
+
+    def read(self, n: int, form: Form) -> Act | None:
+        if form.adjectives and not form.verbs:
+            return self.match(n, form.adjectives, self.group(n), "finite", passive=False)
+        if form.verbs and not self.is_noun(n, form):
+            if self.is_adjective(n, form):
+                return None
+            group = self.group(n)
+            shape = self.shape(n, form, group)
+            passive = self.is_passive(n, form, group)
+            act = self.match(n, form.verbs, group, shape, passive=passive)
+            if act is not None:
+                return self.with_auxiliaries(act, group)
+            return None
+        if form.nouns:
+            return self.match(n, form.nouns, _Group(n), "noun", passive=False)
+        return None
+
+    def kinds(self, n: int) -> frozenset[str]:
+        form = self.forms[n] if 0 <= n < len(self.forms) else None
+        return form.kinds if form is not None else frozenset()
+
+    def before(self, n: int) -> int:
+        """The word before `n`, adverbs passed over."""
+        n -= 1
+        while n >= 0 and "adv" in self.kinds(n):
+            n -= 1
+        return n
+
+    def is_noun(self, n: int, form: Form) -> bool:
+        """Whether a form that may be a verb is a noun here, by its neighbours."""
+        tags = form.tags
+        if "d" in tags or "n" in tags:
+            return False
+        b = self.before(n)
+        kinds = self.kinds(b)
+        if "g" in tags:
+            if b >= 0 and ("be" in kinds or self.low[b] in ("by", "of", "from", "for", "after", "before", "without", ",")):
+                return False
+            return bool(kinds & {"det"}) or self.low[b : b + 1] == ["'s"] or (bool(form.nouns) and not self.has_object(n))
+        if kinds & {"to", "will", "may", "must", "do", "pron", "neg"} and not kinds & {"det"}:
+            return False
+        if b < 0:
+            return self.is_preposition(n + 1)
+        if kinds & {"det", "prep", "be", "have"} or self.low[b] in ("'s", "'"):
+            return True
+        previous = self.forms[b]
+        if previous is not None and (previous.title or (previous.classes and not self.words[b][0].isupper())):
+            if "s" in tags or self.is_preposition(n + 1) or previous.title:
+                return not (self.has_object(n) and not previous.title and ("s" in tags) != self.low[b].endswith("s"))
+            return not self.low[b].endswith("s") or not self.has_object(n)
+        if self.low[b] == "and" and b and self.forms[b - 1] is not None and self.forms[b - 1].nouns:  # type: ignore[union-attr]
+            return True
+        if "s" in tags:
+            return self.is_preposition(n + 1) and not self.words[b][0].isupper() and bool(form.nouns or form.classes)
+        return not self.has_object(n) and not self.low[b].endswith("s")
+
+    def is_preposition(self, n: int) -> bool:
+        return n >= len(self.low) or bool(self.kinds(n) & {"prep", "conj", "stop", "comma"}) or not self.low[n][0].isalnum()
+
+    def has_object(self, n: int) -> bool:
+        """Whether what follows looks like a verb's object or complement."""
+        n += 1
+        while n < len(self.low) and "adv" in self.kinds(n):
+            n += 1
+        if n >= len(self.low):
+            return False
+        return bool(self.kinds(n) & {"det", "that", "pron"}) or self.words[n][0].isupper() or self.words[n][0].isdigit()
+
+    def is_adjective(self, n: int, form: Form) -> bool:
+        """Whether a participle describes the noun behind it: "the jailed leader", "a planned visit"."""
+        if not ("n" in form.tags or "g" in form.tags):
+            return False
+        b = n - 1
+        kinds = self.kinds(b)
+        previous = self.forms[b] if b >= 0 else None
+        if not (kinds & {"det", "prep"} or self.low[b : n] in (["'s"], ["and"], [","]) or (previous is not None and previous.title) or b < 0):
+            return False
+        if "g" in form.tags and ("prep" in kinds or b < 0 or self.low[b:n] in (["and"], [","])):
+            return False
+        after = n + 1
+        if after >= len(self.low) or not self.words[after][0].isalpha():
+            return False
+        if self.kinds(after):
+            return False
+        if b < 0 or "prep" in kinds or self.low[b:n] in (["and"], [","]):
+            following = self.forms[after]
+            return following is not None and bool(following.classes) and not self.words[after][0].isupper()
+        return True
+
+    def group(self, n: int) -> _Group:
+        group = _Group(n)
+        b = n - 1
+        while b >= 0 and n - b <= 6:
+            kinds = self.kinds(b)
+            if not kinds & _GROUP or ("prep" in kinds and "to" not in kinds):
+                break
+            group.kinds |= kinds
+            group.start = b
+            if "to" in kinds:
+                break
+            b -= 1
+        while group.start < n and self.kinds(group.start) == {"adv"}:
+            group.start += 1
+        return group
+
+    def shape(self, n: int, form: Form, group: _Group) -> str:
+        if "to" in group.kinds:
+            return "infinitive"
+        if form.tags == "g":
+            return "finite" if "be" in group.kinds else "gerund"
+        if form.tags == "b" and not group.kinds & {"will", "may", "must", "do"}:
+            return "finite" if self.has_subject(n) else "infinitive"
+        if form.tags == "n" and not group.kinds & {"be", "have"}:
+            return "participle"
+        return "finite"
+
+    def has_subject(self, n: int) -> bool:
+        b = self.before(n)
+        return b >= 0 and (self.words[b][0].isupper() or self.low[b].endswith("s") or "pron" in self.kinds(b))
+
+    def is_passive(self, n: int, form: Form, group: _Group) -> bool:
+        if "n" not in form.tags:
+            return False
+        if "be" in group.kinds:
+            return True
+        if "have" in group.kinds:
+            return False
+        return "by" in self.low[n + 1 : n + 3] or form.tags == "n"
+
+    # Company
+
+    def company(self, n: int, passive: bool) -> tuple[dict[str, int], dict[str, int], dict[str, Act]]:
+        """What stands right and left of a head, by class and word, with the distance; and the acts inside."""
+        right: dict[str, int] = {}
+        inner: dict[str, Act] = {}
+        count, commas = len(self.low), 0
+        for m in range(n + 1, min(n + 1 + FAR, count)):
+            form = self.forms[m]
+            if self.low[m] == ",":
+                commas += 1
+                continue
+            if form is None:
+                continue
+            if not form.kinds.isdisjoint(_BREAKS):
+                break
+            act = self.starts.get(m)
+            if act is not None and act.form == "finite" and self.low[m - 1] in ("and", "or", "but", ","):
+                break
+            distance = m - n
+            if not (form.kinds and "prep" in form.kinds and distance > NEAR):
+                for name in form.classes:
+                    right.setdefault(name, distance)
+                if form.kinds:
+                    right.setdefault(self.low[m], distance)
+            act = act or self.acts.get(m)
+            if act is not None and not act.governed and not commas and self.links(n, act):
+                for name in ACT_NAMES[act.type]:
+                    if name not in right:
+                        right[name] = distance
+                        inner[name] = act
+                if act.form != "noun":
+                    break
+        left: dict[str, int] = {}
+        for m in range(n - 1, max(-1, n - 1 - FAR), -1):
+            form = self.forms[m]
+            if form is None:
+                continue
+            if not form.kinds.isdisjoint(_BREAKS):
+                break
+            for name in form.classes:
+                left.setdefault(name, n - m)
+        if passive:
+            for name, distance in left.items():
+                right.setdefault(name, distance)
+        return right, left, inner
+
+    def links(self, n: int, act: Act) -> bool:
+        """Whether an act to the right can be inside the one at `n`."""
+        if act.form == "finite":
+            between = self.low[n + 1 : act.start]
+            return "that" in between or bool(between) and len(between) <= 6 and act.modal or act.status in ("future",)
+        return True
+
+    def match(self, n: int, candidates: Sequence[Row], group: _Group, shape: str, *, passive: bool) -> Act | None:
+        right, left, inner = self.company(n, passive)
+        best: Row | None = None
+        best_score = -1.0
+        for row in candidates:
+            score = self.score(row, n, right, left)
+            if score is not None and score > best_score:
+                best, best_score = row, score
+        if best is None:
+            return None
+        act = Act(n, group.start, best, best.type, best.mode, shape, passive)
+        wanted = [name for item in best.items for name in item.right if name in inner]
+        if wanted:
+            act.inner = inner[min(wanted, key=lambda name: right[name])]
+            act.inner.governed = True
+            if best.type == INNER:
+                act.type, act.mode = act.inner.type, act.inner.mode
+                act.status = act.inner.status
+        return act if act.type != INNER else None
+
+    def score(self, row: Row, n: int, right: dict[str, int], left: dict[str, int]) -> float | None:
+        score = row.weight
+        for item in row.items:
+            if item.next:
+                if not any(word in item.next for word in self.low[n + 1 : n + 3]):
+                    return None
+            elif item.absent:
+                if any(name in right for name in item.absent):
+                    return None
+            else:
+                distance = min(
+                    [right[name] for name in item.right if name in right]
+                    + [left[name] for name in item.left if name in left],
+                    default=None,
+                )
+                if distance is None:
+                    return None
+                score -= distance * 0.1
+        return score
+
+    # Auxiliaries
+
+    def with_auxiliaries(self, act: Act, group: _Group) -> Act | None:
+        kinds = group.kinds
+        act.modal = not kinds.isdisjoint({"will", "may", "must"})
+        if "must" in kinds:
+            act.type, act.mode, act.status = "REQUEST", "change", "actual"
+            return act
+        if "neg" in kinds:
+            if act.type in COOPERATION:
+                act.type, act.mode = "REJECT", _REJECTED.get(act.type, "change")
+            elif act.type != "REJECT":
+                act.status = "negated"
+            return act
+        if "will" in kinds and "have" not in kinds:
+            if act.type in COOPERATION:
+                act.type, act.mode, act.status = "AGREE", "", "future"
+            elif act.type in MATERIAL_CONFLICT:
+                act.type, act.mode, act.status = "THREATEN", "", "future"
+            else:
+                act.status = "future"
+        elif "may" in kinds:
+            act.status = "hypothetical"
+            if act.type in COOPERATION and "have" not in kinds:
+                act.type, act.mode = "AGREE", ""
+        return act
+
+    # Clauses
+
+    def mark_clauses(self, found: Sequence[Act]) -> None:
+        """Which acts stand in a subordinate clause, or in quotes."""
+        low = self.low
+        below, quoted = [False] * len(low), [False] * len(low)
+        inside = in_quotes = False
+        for n, word in enumerate(low):
+            if word in "\"“”„«»":
+                in_quotes = not in_quotes
+            if word in (",", ";", "—", "–", "--"):
+                inside = False
+            elif "barrier" in self.kinds(n):
+                inside = True
+            below[n], quoted[n] = inside, in_quotes
+        for act in found:
+            act.subordinate, act.quoted = below[act.at], quoted[act.at]
+
+
+def _rank(act: Act) -> float:
+    rank = {"finite": 100.0, "infinitive": 65.0, "gerund": 70.0, "participle": 60.0, "noun": 50.0}[act.form]
+    if act.subordinate:
+        rank -= _SUBORDINATE
+    if act.quoted:
+        rank -= 15
+    if act.status in ("negated", "hypothetical"):
+        rank -= 10
+    return rank + min(act.row.weight, 6.0) - 0.3 * act.at
+
+
+def chain(act: Act) -> Iterator[Act]:
+    """An act and the acts inside it."""
+    link: Act | None = act
+    while link is not None:
+        yield link
+        link = link.inner

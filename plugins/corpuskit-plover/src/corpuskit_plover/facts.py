@@ -1,0 +1,114 @@
+"""Facts about the world: countries, cities, organisations, and what people and bodies are called."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+
+import attrs
+
+from corpuskit_plover.tables import DATA, listed, rows
+
+Key = tuple[str, ...]
+
+
+@attrs.frozen
+class Fact:
+    """A proper name: the country or body it stands for, and as what.
+
+    `kind` is country, people (a nationality), capital, city or organisation; `sector` is PLOVER's.
+    """
+
+    kind: str
+    name: str
+    code: str
+    sector: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+Names = dict[str, tuple[tuple[Key, str, Fact], ...]]
+"""Names by their first word in lower case: the rest of the words, the name as written, the fact; longest first."""
+
+
+@attrs.frozen
+class Facts:
+    """All names, and the nouns for people and bodies with their sectors."""
+
+    names: Names
+    roles: dict[str, tuple[tuple[Key, str], ...]]
+
+
+@functools.cache
+def facts() -> Facts:
+    """The facts of the package's tables, read once."""
+    named = [*_countries(), *_cities(), *_organisations()]
+    return Facts(_by_first_word(named), _roles())
+
+
+def _countries() -> Iterable[tuple[str, Fact]]:
+    for _, row in rows(DATA / "countries.tsv", "code", "names", "adjectives", "capital"):
+        code, names = row["code"], listed(row["names"])
+        for name in names:
+            yield name, Fact("country", names[0], code)
+        for adjective in listed(row["adjectives"]):
+            people = Fact("people", names[0], code)
+            yield adjective, people
+            yield adjective + "s", people
+        for capital in listed(row["capital"]):
+            name, _, place = capital.partition("@")
+            latitude, longitude = map(float, place.split(","))
+            yield name, Fact("capital", name, code, "GOV", latitude, longitude)
+
+
+def _cities() -> Iterable[tuple[str, Fact]]:
+    for _, row in rows(DATA / "cities.tsv", "name", "country", "latitude", "longitude"):
+        where = float(row["latitude"]), float(row["longitude"])
+        yield row["name"], Fact("city", row["name"], row["country"], "CVL", *where)
+
+
+def _organisations() -> Iterable[tuple[str, Fact]]:
+    for _, row in rows(DATA / "organisations.tsv", "code", "sector", "names"):
+        names = listed(row["names"])
+        for name in names:
+            yield name, Fact("organisation", name, row["code"], row["sector"])
+
+
+def _by_first_word(named: Iterable[tuple[str, Fact]]) -> Names:
+    found: dict[str, list[tuple[Key, str, Fact]]] = {}
+    for name, fact in named:
+        first, *rest = words_of(name)
+        entries = found.setdefault(first, [])
+        if all(known != (tuple(rest), name) for *known, _ in ((k, n, f) for k, n, f in entries)):
+            entries.append((tuple(rest), name, fact))
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for first, entries in found.items()
+    }
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name, cut as a text is."""
+    return name.lower().replace("’", "'").replace("'s", " 's").split()
+
+
+def _roles() -> dict[str, tuple[tuple[Key, str], ...]]:
+    found: dict[str, dict[Key, str]] = {}
+    for _, row in rows(DATA / "roles.tsv", "sector", "nouns"):
+        for noun in listed(row["nouns"]):
+            for form in (noun, plural(noun)):
+                first, *rest = words_of(form)
+                found.setdefault(first, {}).setdefault(tuple(rest), row["sector"])
+    return {
+        first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
+        for first, entries in found.items()
+    }
+
+
+def plural(noun: str) -> str:
+    """The regular plural of a noun."""
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"

@@ -1,0 +1,260 @@
+"""The lexicon: which words, beside which others, are which act. All of it is read from tables.
+
+A row says: a head (a verb, noun or adjective), what has to stand beside it, and the type and mode that this makes.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import attrs
+
+from corpuskit_plover.facts import plural
+from corpuskit_plover.tables import DATA, TableError, listed, rows
+
+VERBAL_COOPERATION = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE"})
+MATERIAL_COOPERATION = frozenset({"COOPERATE", "AID", "RETREAT"})
+VERBAL_CONFLICT = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+MATERIAL_CONFLICT = frozenset({"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
+COOPERATION = VERBAL_COOPERATION | MATERIAL_COOPERATION
+TYPES = COOPERATION | VERBAL_CONFLICT | MATERIAL_CONFLICT
+INNER = "="
+"""The type of a row whose act is the act inside it: "began to withdraw" is a withdrawal."""
+
+GROUPS = {
+    "@COOP": COOPERATION,
+    "@VCOOP": VERBAL_COOPERATION,
+    "@MCOOP": MATERIAL_COOPERATION,
+    "@CONF": VERBAL_CONFLICT | MATERIAL_CONFLICT,
+    "@MCONF": MATERIAL_CONFLICT,
+    "@ANY": TYPES,
+}
+ACT_NAMES = {
+    kind: tuple(["@" + kind, *(name for name, types in GROUPS.items() if kind in types)])
+    for kind in TYPES
+}
+"""What an act of each type is called where another row asks for an act inside it."""
+
+
+@attrs.frozen
+class Item:
+    """One thing that has to stand beside a head: any of `right`, any of `left`, or none of `absent`.
+
+    `next` are words that have to follow at once.
+    """
+
+    right: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
+    weight: float = 0.0
+
+
+@attrs.frozen
+class Row:
+    """An entry: its place in a table, the head as written, what has to stand beside it, what it makes."""
+
+    place: str
+    head: str
+    pos: str
+    items: tuple[Item, ...]
+    type: str
+    mode: str
+    weight: float
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.head}"
+
+
+@attrs.define
+class Form:
+    """A word form: the rows it may be the head of, the classes it is of, and its grammar.
+
+    `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb.
+    """
+
+    verbs: tuple[Row, ...] = ()
+    tags: str = ""
+    nouns: tuple[Row, ...] = ()
+    adjectives: tuple[Row, ...] = ()
+    classes: tuple[str, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    title: bool = False
+    is_head: bool = False
+
+
+@attrs.frozen
+class Lexicon:
+    """All word forms, and the phrases, by their first word."""
+
+    forms: dict[str, Form]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Form], ...]]
+
+
+@functools.lru_cache(maxsize=16)
+def lexicon(extensions: tuple[Path, ...] = ()) -> Lexicon:
+    """The lexicon of the package's tables and of `extensions`: tables of acts whose rows go before the own ones.
+
+    A row of an extension with the head, part of speech and company of an own row replaces it; one of type "-" removes it.
+
+    Raises:
+        TableError: a table cannot be read, naming file and line.
+    """
+    return _Builder().read(extensions)
+
+
+class _Builder:
+    """What is gathered while the tables are read."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, Form] = {}
+        self.phrases: dict[str, dict[tuple[str, ...], Form]] = {}
+        self.irregular = {
+            row["base"]: (listed(row["past"]), listed(row["participle"]))
+            for _, row in rows(DATA / "irregular.tsv", "base", "past", "participle")
+        }
+
+    def read(self, extensions: Iterable[Path]) -> Lexicon:
+        for _, row in rows(DATA / "words.tsv", "kind", "words"):
+            for word in row["words"].split():
+                form = self.form(word)
+                form.kinds |= {row["kind"]}
+        for _, row in rows(DATA / "titles.tsv", "kind", "words"):
+            for word in row["words"].split():
+                if row["kind"] == "adjective":
+                    self.form(word).title = True
+        for _, row in rows(DATA / "classes.tsv", "class", "nouns"):
+            for noun in listed(row["nouns"]):
+                for form in {noun, plural(noun)}:
+                    _add_class(self.form(form), row["class"])
+        verbs: dict[str, list[Row]] = {}
+        for row in acts(extensions):
+            self.add(row, verbs)
+        for base, entries in verbs.items():
+            for form, tags in self.inflected(base):
+                entry = self.form(form)
+                entry.verbs = (*entry.verbs, *entries)
+                entry.tags += "".join(tag for tag in tags if tag not in entry.tags)
+        for form in self.every():
+            form.is_head = bool(form.verbs or form.nouns or form.adjectives)
+        phrases = {
+            first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
+            for first, entries in self.phrases.items()
+        }
+        return Lexicon(self.forms, phrases)
+
+    def every(self) -> Iterator[Form]:
+        yield from self.forms.values()
+        for entries in self.phrases.values():
+            yield from entries.values()
+
+    def form(self, text: str) -> Form:
+        first, *rest = text.lower().split()
+        if not rest:
+            return self.forms.setdefault(first, Form())
+        return self.phrases.setdefault(first, {}).setdefault(tuple(rest), Form())
+
+    def add(self, row: Row, verbs: dict[str, list[Row]]) -> None:
+        for item in row.items:
+            for name in item.right | item.left | item.absent:
+                if name.islower():
+                    _add_class(self.form(name), name)
+        if row.pos == "v":
+            verbs.setdefault(row.head, []).append(row)
+        elif row.pos == "n":
+            for text in {row.head, plural(row.head)}:
+                form = self.form(text)
+                form.nouns = (*form.nouns, row)
+        else:
+            form = self.form(row.head)
+            form.adjectives = (*form.adjectives, row)
+
+    def inflected(self, base: str) -> Iterator[tuple[str, str]]:
+        yield base, "b"
+        yield plural(base), "s"
+        for stem in _stems(base):
+            yield stem + "ing", "g"
+        if base in self.irregular:
+            past, participle = self.irregular[base]
+            yield from ((form, "d") for form in past)
+            yield from ((form, "n") for form in participle)
+        elif base.endswith("e"):
+            yield base + "d", "dn"
+        elif base.endswith("y") and base[-2:-1] not in "aeiou":
+            yield base[:-1] + "ied", "dn"
+        else:
+            for stem in _stems(base):
+                yield stem + "ed", "dn"
+
+
+def _stems(base: str) -> list[str]:
+    """What -ing and -ed are joined to; where the last consonant may be doubled, both ways."""
+    if base.endswith("ee") or len(base) < 3:
+        return [base]
+    if base.endswith("ie"):
+        return [base[:-2] + "y"]
+    if base.endswith("e"):
+        return [base[:-1]]
+    a, b, c = base[-3:]
+    if c not in "aeiouwxyh" and b in "aeiou" and a not in "aeiou":
+        return [base, base + c]
+    return [base]
+
+
+def _add_class(form: Form, name: str) -> None:
+    if name not in form.classes:
+        form.classes = (*form.classes, name)
+
+
+def acts(extensions: Iterable[Path] = ()) -> Iterator[Row]:
+    """The rows of the tables of acts, those of `extensions` first.
+
+    Raises:
+        TableError: a row cannot be read.
+    """
+    settled: set[tuple[str, str, str]] = set()
+    for table in (*extensions, DATA / "acts.tsv"):
+        mine = set()
+        for place, cells in rows(table, "type", "mode", "pos", "heads", "with"):
+            for row, key in _rows(place, cells):
+                mine.add(key)
+                if key not in settled and row.type != "-":
+                    yield row
+        if table is not DATA:
+            settled |= mine
+
+
+def _rows(place: str, cells: dict[str, str]) -> Iterator[tuple[Row, tuple[str, str, str]]]:  # type: ignore[type-arg]
+    kind, pos = cells["type"], cells["pos"]
+    if kind not in TYPES and kind not in (INNER, "-"):
+        raise TableError(f"{place}: {kind!r} is no type: use one of {', '.join(sorted(TYPES))}, = or -")
+    if pos not in ("v", "n", "a"):
+        raise TableError(f"{place}: {pos!r} is no part of speech: use v, n or a")
+    for head in listed(cells["heads"].lower()):
+        word, *particle = head.split(" +")
+        said = [*(f"+{p}" for p in particle), *cells["with"].split(" ")]
+        items = tuple(_item(text) for text in said if text)
+        row = Row(place, head, pos, items, kind, cells["mode"], sum(i.weight for i in items))
+        yield attrs.evolve(row, head=word), (head, pos, cells["with"])
+
+
+def _item(text: str) -> Item:
+    sign = text[0] if text[0] in "+-" else ""
+    names = listed(text.removeprefix(sign).replace("_", " "))
+    right = frozenset(name for name in names if not name.startswith("<"))
+    left = frozenset(name[1:] for name in names if name.startswith("<"))
+    if sign == "+":
+        return Item(next=right, weight=3.0)
+    if sign == "-":
+        return Item(absent=right, weight=0.5)
+    return Item(right, left, weight=max(map(_weight, names)))
+
+
+def _weight(name: str) -> float:
+    """How much a company says: a word more than a class, a class more than any act."""
+    if name == "@ANY":
+        return 1.5
+    return 2.0 if name.lstrip("<@").isupper() else 2.5
