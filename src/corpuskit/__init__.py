@@ -14,6 +14,7 @@ The names below are the promise; what stands in other modules may change, but fo
 from corpuskit.body import Body, Draft
 from corpuskit.decode import Limits
 from corpuskit.errors import (
+    CoderError,
     CorpuskitError,
     DecodeError,
     FieldError,
@@ -48,10 +49,11 @@ from corpuskit.model import (
     Removal,
     RuleRef,
     Shape,
+    Size,
     Story,
     Verdict,
 )
-from corpuskit.pipeline import parse, parse_many
+from corpuskit.pipeline import code_events, parse, parse_many
 from corpuskit.registry import Plugin, Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.sources import EventCoder, Layout, Source
@@ -65,6 +67,7 @@ __all__ = [
     "Body",
     "Category",
     "Claim",
+    "CoderError",
     "CorpuskitError",
     "DecodeError",
     "Draft",
@@ -95,12 +98,14 @@ __all__ = [
     "RuleRef",
     "SchemaError",
     "Shape",
+    "Size",
     "Source",
     "Span",
     "Story",
     "TooLargeError",
     "UnknownNameError",
     "Verdict",
+    "code_events",
     "hookimpl",
     "load_plugins",
     "parse",

@@ -221,7 +221,7 @@ class Explanation(Record):
 class Failure(Record):
     """Something that went wrong and stopped nothing else. Strings only, so that it crosses processes.
 
-    `stage` is load, read, split, decode, extract, refine, clean or parse; `error` the exception's class name.
+    `stage` is load, read, split, decode, extract, refine, clean, parse or code; `error` the exception's class name.
     """
 
     stage: str
@@ -474,7 +474,10 @@ class Place(Record):
 
 @attrs.frozen
 class EventDate(Record):
-    """When: as written, first and last day, and whether the days were inferred from the article's."""
+    """When: as written, first and last day, and whether the days were inferred from the article's.
+
+    `granularity` is day, week, month, season or year. Where the words do not tell the days, `start` and `end` are None.
+    """
 
     text: str
     start: dt.date | None = None
@@ -484,11 +487,21 @@ class EventDate(Record):
 
 
 @attrs.frozen
+class Size(Record):
+    """How many, where a text states it: the least that it says."""
+
+    killed: int | None = None
+    injured: int | None = None
+    arrested: int | None = None
+    troops: int | None = None
+
+
+@attrs.frozen
 class Mention(Record):
     """The words of an article that say a part of an event.
 
     `article` is `Article.id`; `start` and `stop` are offsets in `Article.text`; `role` is trigger,
-    actor, recipient, place, date, attribution or sentence.
+    actor, recipient, place, date, attribution, size or sentence.
     """
 
     article: str
@@ -503,7 +516,8 @@ class Event(Record):
     """Who did what to whom, where and when, with the words that say so.
 
     `type`, `modes` and `contexts` are PLOVER's; `status` is actual, historical, future, hypothetical or
-    negated; `salience` and `evidence` lie in [0, 1]; `why` says what made several reports one event.
+    negated; `attribution` is who says so, as written; `salience` lies in [0, 1]; `evidence` names the entries of the
+    coder's lexicon that fired, `why` what made several reports one event.
     """
 
     id: str
@@ -516,10 +530,10 @@ class Event(Record):
     place: Place | None = None
     date: EventDate | None = None
     attribution: str | None = None
-    size: int | None = None
+    size: Size | None = None
     salience: float | None = None
     mentions: tuple[Mention, ...] = ()
-    evidence: float | None = None
+    evidence: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
 
 

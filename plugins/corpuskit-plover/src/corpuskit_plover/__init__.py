@@ -1,0 +1,11 @@
+"""An event coder for corpuskit: who did what to whom, where and when, by PLOVER, with the words that say so."""
+
+from corpuskit import EventCoder, hookimpl
+from corpuskit_plover.coder import Coder
+
+__all__ = ["Coder", "corpuskit_coders"]
+
+
+@hookimpl
+def corpuskit_coders() -> list[EventCoder]:
+    return [EventCoder("plover", Coder())]

@@ -1,0 +1,259 @@
+"""Who did it to whom: the parties of a sentence given to its acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from corpuskit_plover.actors import Party
+from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.lexicon import Form
+from corpuskit_plover.tokens import Sentence
+
+REACH = 32
+"""Words to the right of an act in which its recipient is looked for."""
+
+_TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 1.5, "towards": 1.5, "for": 0.8, "on": 1.2, "into": 0.8, "between": 1.5, "over": 0.2, "of": 0.6, "at": -1.0, "in": -1.0}  # fmt: skip
+_RECIPROCAL = frozenset({"CONSULT", "COOPERATE", "SUPPORT", "AGREE"})
+_BREAKS = frozenset({"barrier", "stop"})
+_JOINING = frozenset({",", "and", "&", "or", "as", "well", "along", "together", "with", "the", "both", "including"})
+
+
+@attrs.define
+class Cast:
+    """The parties of an act, as groups; `pronoun` is the token that stands for the actor where no party does."""
+
+    actors: list[Party]
+    recipients: list[Party]
+    pronoun: int | None = None
+
+
+class Stage:
+    """The parties of one sentence, and where they stand."""
+
+    def __init__(
+        self, sentence: Sentence, forms: Sequence[Form | None], found: Sequence[Party], acts: Sequence[Act]
+    ) -> None:
+        self.low, self.forms, self.parties, self.acts = sentence.low, forms, found, acts
+        self.at = {token: party for party in found for token in range(party.start, party.stop)}
+
+    def cast(self, act: Act) -> Cast:
+        """The actors and recipients of an act."""
+        if act.form == "noun":
+            return self.of_noun(act)
+        subject, pronoun = self.subject(act)
+        last = list(chain(act))[-1]
+        if act.passive:
+            return self.of_passive(act, subject)
+        taken = {id(party) for party in subject}
+        recipients = self.object(act, last, taken)
+        cast = Cast(subject, recipients, pronoun)
+        return self.reciprocal(act, cast)
+
+    def reciprocal(self, act: Act, cast: Cast) -> Cast:
+        """Where both sides do the same, both are actors."""
+        if act.type not in _RECIPROCAL or "visit" in act.mode or not cast.recipients:
+            return cast
+        before = self.preposition(cast.recipients[0])
+        together = before in ("with", "between", "among") or act.type == "CONSULT"
+        if together and not (act.type == "CONSULT" and before in ("in", "at", "of", "for", "on", "about")):
+            return Cast([*cast.actors, *cast.recipients], [], cast.pronoun)
+        return cast
+
+    def of_passive(self, act: Act, subject: list[Party]) -> Cast:
+        doers: list[Party] = []
+        for n in range(act.at + 1, min(act.at + 14, len(self.low))):
+            if self.low[n] in ("by", "from", "between") and (party := self.party_after(n)):
+                doers = self.joined_right(party)
+                break
+        if self.low[act.at + 1 : act.at + 2] == ["between"] or any(
+            self.preposition(party) == "between" for party in doers
+        ):
+            return Cast([*doers, *subject], [])
+        return Cast(doers, subject)
+
+    def of_noun(self, act: Act) -> Cast:
+        actors: list[Party] = []
+        before = self.at.get(act.at - 1) or self.at.get(act.at - 2) or self.at.get(act.at - 3)
+        if before is not None and before.stop <= act.at:
+            actors = self.joined_left(before)
+        recipients: list[Party] = []
+        for n in range(act.at + 1, min(act.at + 12, len(self.low))):
+            form = self.forms[n]
+            if form is not None and not form.kinds.isdisjoint(_BREAKS):
+                break
+            word = self.low[n]
+            if word not in ("by", "from", "between", "among", "on", "against", "with", "to", "of", "in"):
+                continue
+            party = self.party_after(n)
+            if party is None:
+                continue
+            group = self.joined_right(party)
+            if word in ("by", "from", "between", "among") or (word == "of" and not actors and act.type in ("RETREAT",)):
+                actors = [*actors, *group] if not actors or word != "from" else actors
+            elif word == "with" and act.type in _RECIPROCAL:
+                actors = [*actors, *group]
+            elif word == "in" and recipients:
+                break
+            elif not (word == "in" and party.place and act.type not in ("ASSAULT",)):
+                recipients = recipients or group
+        return Cast(actors, [p for p in recipients if p not in actors])
+
+    # Subjects
+
+    def subject(self, act: Act) -> tuple[list[Party], int | None]:
+        """The parties left of a verb that do it, or the pronoun that stands there."""
+        start = act.start
+        if act.form in ("infinitive", "gerund", "participle") or self.low[start - 1 : start] in (["and"], ["or"], ["but"], ["then"]):
+            start = self.main_start(act)
+        if start <= 0:
+            return [], None
+        before = start - 1
+        while before >= 0 and self.forms[before] is not None and "adv" in self.forms[before].kinds:  # type: ignore[union-attr]
+            before -= 1
+        if before >= 0 and self.low[before] in ("he", "she", "it", "they", "we", "i"):
+            return [], before
+        if before >= 0 and self.low[before] == ",":
+            party = self.before_apposition(before, start)
+            if party is not None:
+                return self.joined_left(party), None
+        relative = before >= 0 and self.low[before] in ("who", "which", "that")
+        for party in reversed(self.parties):
+            if party.stop > start:
+                continue
+            if not relative and self.is_oblique(party):
+                continue
+            if party.modifier and self.at.get(party.stop) is None and start - party.stop > 3:
+                continue
+            if self.breaks_between(party.stop, start):
+                continue
+            return self.joined_left(party), None
+        for n in range(before, max(-1, before - 12), -1):
+            if self.low[n] in ("he", "she", "it", "they", "we", "i"):
+                return [], n
+        fallback = [p for p in self.parties if p.stop <= start and self.preposition(p) != "by"]
+        return (self.joined_left(fallback[0]) if fallback else []), None
+
+    def main_start(self, act: Act) -> int:
+        """Where the verb stands whose subject is this verb's too."""
+        found = [a for a in self.acts if a.form == "finite" and a.start < act.start and not a.passive]
+        if found:
+            return found[-1].start if not found[-1].subordinate else found[0].start
+        for n in range(act.start - 1, 0, -1):
+            form = self.forms[n]
+            if form is not None and (form.tags and "d" in form.tags) and self.at.get(n) is None:
+                return n
+        return act.start
+
+    def before_apposition(self, comma: int, start: int) -> Party | None:
+        """ "X, Minister of Y, said": X, who takes the country of what describes him."""
+        for party in self.parties:
+            if party.stop >= comma or start - party.stop > 30:
+                continue
+            if self.low[party.stop] == "," and not self.is_oblique(party) and not self.breaks_between(party.stop, comma):
+                inside = [p for p in self.parties if party.stop < p.start and p.stop <= comma]
+                if inside and not party.place and inside[0].start <= party.stop + 3:
+                    self.describe(party, inside)
+                    return party
+        return None
+
+    def describe(self, party: Party, inside: Sequence[Party]) -> None:
+        if party.country is None:
+            party.country = next((p.country for p in inside if p.country), None)
+        if party.sector is None:
+            party.sector = next((p.sector for p in inside if p.role), None)
+
+    def is_oblique(self, party: Party) -> bool:
+        return self.preposition(party) not in ("", "including")
+
+    def preposition(self, party: Party) -> str:
+        """The preposition that a party hangs on, or nothing."""
+        n = party.start - 1
+        if n >= 0 and self.low[n] in ("and", ",", "or") and (left := self.at.get(n - 1)) is not None:
+            return self.preposition(left)
+        while n >= 0 and (form := self.forms[n]) is not None and ("det" in form.kinds or form.title):
+            n -= 1
+        form = self.forms[n] if n >= 0 else None
+        return self.low[n] if form is not None and not form.kinds.isdisjoint({"prep", "to"}) else ""
+
+    def breaks_between(self, left: int, right: int) -> bool:
+        return ";" in self.low[left:right]
+
+    # Objects
+
+    def object(self, act: Act, last: Act, taken: set[int]) -> list[Party]:
+        """The parties right of a verb that it is done to."""
+        best: Party | None = None
+        best_score = 0.3
+        stop = min(act.at + REACH, len(self.low))
+        for n in range(last.at + 1, stop):
+            form = self.forms[n]
+            if form is not None and (not form.kinds.isdisjoint(_BREAKS)):
+                stop = n
+                break
+            if self.low[n] == "," and any(a.form == "finite" and n < a.start <= n + 2 for a in self.acts):
+                stop = n
+                break
+        for party in self.parties:
+            if not act.at < party.start < stop or id(party) in taken:
+                continue
+            score = self.score(party, act)
+            if score > best_score:
+                best, best_score = party, score
+        return self.joined_right(best) if best is not None else []
+
+    def score(self, party: Party, act: Act) -> float:
+        before = self.preposition(party)
+        score = 1.5 if party.country else 0.0
+        score += 0.7 if party.role else 0.0
+        score += 0.4 if party.name_stop > 0 else 0.0
+        if before in ("by",):
+            return -1.0
+        score += _TO_RECIPIENT.get(before, 0.0) if before else 1.2
+        if before in ("in", "at", "near") and not party.role:
+            score -= 0.6
+        if party.modifier:
+            score -= 0.6
+        return score - 0.08 * (party.start - act.at)
+
+    def party_after(self, n: int) -> Party | None:
+        """The party that a preposition at `n` introduces."""
+        for after in range(n + 1, min(n + 5, len(self.low))):
+            party = self.at.get(after)
+            if party is not None:
+                return party
+            form = self.forms[after]
+            if form is not None and not form.kinds.isdisjoint({"prep", "barrier", "stop"}):
+                return None
+        return None
+
+    def joined_left(self, party: Party) -> list[Party]:
+        """A party and those that "and" and commas join to it on its left."""
+        group = [party]
+        index = self.parties.index(party) if party in self.parties else 0
+        conjoined = False
+        while index > 0:
+            left = self.parties[index - 1]
+            between = self.low[left.stop : group[0].start]
+            if not between or not set(between) <= _JOINING or (between == ["with"]):
+                break
+            conjoined = conjoined or "and" in between or "&" in between or "well" in between
+            if between == [","] and not conjoined:
+                break
+            group.insert(0, left)
+            index -= 1
+        return group
+
+    def joined_right(self, party: Party) -> list[Party]:
+        """A party and those that "and" and commas join to it on its right."""
+        group = [party]
+        index = next((n for n, p in enumerate(self.parties) if p is party), len(self.parties))
+        for right in self.parties[index + 1 :]:
+            between = self.low[group[-1].stop : right.start]
+            if not between or not set(between) <= _JOINING or between == ["with"]:
+                break
+            group.append(right)
+        if len(group) > 1 and "and" not in self.low[group[0].stop : group[-1].start]:
+            return group[:1]
+        return group

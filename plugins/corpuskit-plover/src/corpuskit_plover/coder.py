@@ -1,0 +1,344 @@
+"""From an article to its events: sentence by sentence, then deed by deed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import attrs
+
+from corpuskit import Actor, Article, BlockKind, Event, EventDate, Mention, Place, Size
+from corpuskit_plover.actors import Party, parties
+from corpuskit_plover.cast import Stage
+from corpuskit_plover.dates import TRIGGERS, Known, When, dates
+from corpuskit_plover.deeds import Act, acts, chain, tag
+from corpuskit_plover.lexicon import Form, Lexicon, lexicon
+from corpuskit_plover.people import People, Who, written
+from corpuskit_plover.sizes import Count, sizes
+from corpuskit_plover.tables import DATA, rows
+from corpuskit_plover.tokens import Sentence, sentences
+
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST, BlockKind.QUOTE, BlockKind.LIST_ITEM})
+_GAP = 2
+"""Characters between two blocks in `Article.text`."""
+
+POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
+"""Sectors that a deed of politics or conflict can be told by, without a country."""
+_PROTESTING = frozenset("LAB EDU CVL REL AGR MED REF JRN BUS SOC CRM".split())
+_OFF_TOPIC = frozenset({"SPORT", "SHOW", "SCIENCE"})
+
+
+@attrs.frozen
+class Coder:
+    """Codes events by PLOVER with the lexicon of the package and of `extensions`, paths of further tables of acts."""
+
+    extensions: tuple[Path, ...] = ()
+
+    def __call__(self, article: Article) -> list[Event]:
+        """The events of `article`, the most salient first."""
+        return _Reading(article, lexicon(self.extensions)).events()
+
+
+@attrs.define
+class Deed:
+    """A deed as one sentence tells it, or as several do."""
+
+    act: Act
+    actors: list[Who]
+    recipients: list[Who]
+    order: int
+    when: EventDate | None = None
+    place: Place | None = None
+    attribution: str | None = None
+    counts: dict[str, int] = attrs.field(factory=dict)
+    contexts: tuple[str, ...] = ()
+    mentions: list[Mention] = attrs.field(factory=list)
+    evidence: list[str] = attrs.field(factory=list)
+    told: int = 1
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(who.key for who in (*self.actors, *self.recipients))
+
+
+@functools.cache
+def _contexts() -> dict[str, str]:
+    return {
+        word: row["context"]
+        for _, row in rows(DATA / "contexts.tsv", "context", "words")
+        for word in row["words"].split()
+    }
+
+
+class _Reading:
+    """One article being read."""
+
+    def __init__(self, article: Article, lexicon: Lexicon) -> None:
+        self.article, self.lexicon = article, lexicon
+        self.people = People()
+        self.year = article.published.year if article.published else None
+        self.deeds: list[Deed] = []
+        self.count = 0
+        self.paragraph_date: EventDate | None = None
+
+    def events(self) -> list[Event]:
+        start = 0
+        for block in self.article.blocks:
+            if block.kind in _TOLD:
+                self.paragraph_date = None
+                for sentence in sentences(block.text, start):
+                    self.read(sentence)
+                    self.count += 1
+            start += len(block.text) + _GAP
+        return [_event(self.article, deed) for deed in _ordered(merged(self.deeds))]
+
+    def read(self, sentence: Sentence) -> None:
+        forms = tag(sentence, self.lexicon)
+        found = parties(sentence, forms)
+        self.people.meet(sentence, found)
+        done = acts(sentence, forms)
+        if not done:
+            return
+        scene = Scene(self, sentence, forms, found, done)
+        told = list(scene.deeds())
+        self.deeds += told
+        if told and told[0].actors:
+            self.people.subject = tuple(told[0].actors)
+
+
+class Scene:
+    """One sentence with all that was read off it."""
+
+    def __init__(
+        self, reading: _Reading, sentence: Sentence, forms: Sequence[Form | None], found: Sequence[Party], done: Sequence[Act]
+    ) -> None:
+        self.reading, self.sentence, self.forms, self.parties, self.acts = reading, sentence, forms, found, done
+        self.stage = Stage(sentence, forms, found, done)
+        self.off_topic = any(
+            form is not None and not _OFF_TOPIC.isdisjoint(form.classes) for form in forms
+        )
+
+    def deeds(self) -> Iterator[Deed]:
+        whens: list[When] | None = None
+        for n, act in enumerate(self.acts):
+            deed = self.deed(act)
+            if deed is None or (n and not self.stands_alone(deed)):
+                continue
+            if whens is None:
+                whens = self.dates()
+            self.complete(deed, whens)
+            yield deed
+
+    def deed(self, act: Act) -> Deed | None:
+        cast = self.stage.cast(act)
+        actors = self.settled(cast.actors)
+        if cast.pronoun is not None and not actors:
+            actors = self.pronoun(cast.pronoun)
+        recipients = [who for who in self.settled(cast.recipients) if who not in actors]
+        deed = Deed(act, actors, recipients, self.reading.count)
+        return deed if self.is_political(deed) else None
+
+    def settled(self, found: Iterable[Party]) -> list[Who]:
+        return [who for party in found for who in self.reading.people.settle(self.sentence, party)]
+
+    def pronoun(self, n: int) -> list[Who]:
+        """Whom a pronoun stands for: the subject before it in the sentence, else that of the sentence before."""
+        for party in self.parties:
+            if party.stop <= n and not self.stage.is_oblique(party) and not party.modifier:
+                return [attrs.evolve(who, start=n, stop=n + 1) for who in self.reading.people.settle(self.sentence, party)]
+        return [attrs.evolve(who, start=n, stop=n + 1) for who in self.reading.people.subject]
+
+    def is_political(self, deed: Deed) -> bool:
+        """Whether somebody takes part whose deeds are coded: without, it may be sport or a show."""
+        everyone = (*deed.actors, *deed.recipients)
+        if any(who.country for who in everyone):
+            return not self.off_topic
+        sectors = {who.sector for who in everyone}
+        if self.off_topic:
+            return False
+        if deed.act.type == "PROTEST":
+            return bool(everyone)
+        return not POLITICAL.isdisjoint(sectors)
+
+    def stands_alone(self, deed: Deed) -> bool:
+        """Whether a further act of a sentence is a deed of its own, and not a word about the first."""
+        act = deed.act
+        if act.quoted or act.subordinate or not deed.actors:
+            return False
+        if act.form == "finite":
+            return True
+        return False
+
+    # Details
+
+    def dates(self) -> list[When]:
+        low = self.sentence.low
+        if TRIGGERS.isdisjoint(low) and not any(word[0] in "12" and len(word) == 4 for word in low):
+            return []
+        found = dates(self.sentence, Known(self.reading.article.published, self.reading.year))
+        for when in found:
+            if when.first is not None:
+                self.reading.year = when.first.year
+        return found
+
+    def complete(self, deed: Deed, whens: Sequence[When]) -> None:
+        article, sentence, act = self.reading.article, self.sentence, deed.act
+        mention = functools.partial(_mention, article, sentence)
+        deed.mentions.append(mention("trigger", act.at, act.at + 1))
+        deed.mentions += [mention("actor", who.start, who.stop) for who in deed.actors]
+        deed.mentions += [mention("recipient", who.start, who.stop) for who in deed.recipients]
+        when = self.date_of(act, whens)
+        if when is not None:
+            text = written(sentence, when.start, when.stop)
+            deed.when = EventDate(text, when.first, when.last, when.granularity)
+            deed.mentions.append(mention("date", when.start, when.stop))
+            self.reading.paragraph_date = deed.when
+        elif act.status == "actual" and act.form == "finite":
+            deed.when = self.reading.paragraph_date
+        self.set_place(deed, mention)
+        for count in sizes(sentence):
+            if _counts_for(count, act):
+                deed.counts[count.field] = count.number
+                deed.mentions.append(mention("size", count.start, count.stop))
+        table = _contexts()
+        deed.contexts = tuple(sorted({table[word] for word in sentence.low if word in table}))
+        deed.evidence = [str(link.row) for link in chain(act)]
+        if self.is_past(act, when):
+            act.status = "historical"
+
+    def date_of(self, act: Act, whens: Sequence[When]) -> When | None:
+        """The date nearest to an act, in its clause if there is one."""
+        if not whens:
+            return None
+        return min(whens, key=lambda when: (self.apart(act.at, when.start), abs(when.start - act.at)))
+
+    def apart(self, a: int, b: int) -> int:
+        low, high = sorted((a, b))
+        return sum(
+            1 for n in range(low, high) if (form := self.forms[n]) is not None and "barrier" in form.kinds
+        )
+
+    def is_past(self, act: Act, when: When | None) -> bool:
+        if act.status != "actual" or when is None or when.last is None:
+            return False
+        day = self.reading.article.published
+        if day is not None:
+            return when.last < day - dt.timedelta(days=300)
+        had = self.sentence.low[max(0, act.start) : act.at]
+        return when.granularity == "year" and "had" in had
+
+    def set_place(self, deed: Deed, mention: functools.partial[Mention]) -> None:
+        taken = {(who.start, who.stop) for who in (*deed.actors, *deed.recipients)}
+        best: tuple[int, Party] | None = None
+        for party in self.parties:
+            if not party.facts or (party.start, party.stop) in taken:
+                continue
+            before = self.stage.preposition(party)
+            fits = before in ("in", "at", "near", "outside", "inside", "across") or (
+                "visit" in deed.act.mode and before == "to"
+            )
+            if not fits or party.facts[-1].kind not in ("country", "capital", "city"):
+                continue
+            distance = abs(party.start - deed.act.at) - (40 if party.facts[-1].kind != "country" else 0)
+            if best is None or distance < best[0]:
+                best = distance, party
+        if best is None:
+            return
+        party = best[1]
+        fact = party.facts[-1] if not party.place else party.facts[0]
+        text = written(self.sentence, party.start, party.stop)
+        deed.place = Place(text, fact.code, fact.latitude, fact.longitude)
+        deed.mentions.append(mention("place", party.start, party.stop))
+
+
+def _mention(article: Article, sentence: Sentence, role: str, start: int, stop: int) -> Mention:
+    first, last = sentence.starts[start], sentence.stop(stop - 1)
+    return Mention(article.id, role, article.text[first:last], first, last)
+
+
+def _counts_for(count: Count, act: Act) -> bool:
+    """Whether a number belongs to an act: the dead to an assault, the arrested to an arrest."""
+    if count.field in ("killed", "injured"):
+        return act.type in ("ASSAULT", "PROTEST")
+    if count.field == "arrested":
+        return act.type in ("COERCE", "PROTEST")
+    return act.type in ("MOBILIZE", "RETREAT", "AID", "AGREE", "COOPERATE")
+
+
+def merged(deeds: Iterable[Deed]) -> list[Deed]:
+    """One deed for each thing done: sentences that tell it again are further mentions of it."""
+    kept: list[Deed] = []
+    for deed in deeds:
+        same = next((other for other in kept if is_same(other, deed)), None)
+        if same is None:
+            kept.append(deed)
+        else:
+            join(same, deed)
+    return kept
+
+
+def is_same(a: Deed, b: Deed) -> bool:
+    """Whether two tellings are of one deed: type and mode, parties, and dates that do not differ."""
+    if a.act.type != b.act.type or a.act.status != b.act.status:
+        return False
+    if a.act.mode and b.act.mode and a.act.mode != b.act.mode:
+        return False
+    if not (a.keys <= b.keys or b.keys <= a.keys):
+        return False
+    if a.when and b.when and a.when.start and b.when.start:
+        return a.when.start <= (b.when.end or b.when.start) and b.when.start <= (a.when.end or a.when.start)
+    return True
+
+
+def join(kept: Deed, told: Deed) -> None:
+    """Adds what a further telling says."""
+    kept.told += 1
+    kept.mentions += told.mentions
+    kept.evidence += [entry for entry in told.evidence if entry not in kept.evidence]
+    known = kept.keys
+    if len(told.keys) > len(known):
+        kept.actors, kept.recipients = told.actors, told.recipients
+    if kept.when is None or (kept.when.start is None and told.when is not None and told.when.start):
+        kept.when = told.when or kept.when
+    kept.place = kept.place or told.place
+    kept.contexts = tuple(sorted({*kept.contexts, *told.contexts}))
+    for field, number in told.counts.items():
+        kept.counts.setdefault(field, number)
+
+
+def _ordered(deeds: list[Deed]) -> list[Deed]:
+    return sorted(deeds, key=lambda deed: -_salience(deed))
+
+
+def _salience(deed: Deed) -> float:
+    """How much of the report a deed is, in [0, 1]: told early, told often, told in a main clause."""
+    place = 1 / (1 + 0.25 * deed.order)
+    often = min(deed.told, 5) / 5
+    return 0.6 * place + 0.15 * often + 0.25 * max(0.0, min(deed.act.rank, 100.0)) / 100
+
+
+def _event(article: Article, deed: Deed) -> Event:
+    act = deed.act
+    trigger = deed.mentions[0]
+    return Event(
+        id=f"{article.id}-{trigger.start}-{act.type}",
+        type=act.type,
+        modes=(act.mode,) if act.mode else (),
+        contexts=deed.contexts,
+        status=act.status,
+        actors=tuple(dict.fromkeys(_actor(who) for who in deed.actors)),
+        recipients=tuple(dict.fromkeys(_actor(who) for who in deed.recipients)),
+        place=deed.place,
+        date=deed.when,
+        attribution=deed.attribution,
+        size=Size(**deed.counts) if deed.counts else None,
+        salience=round(_salience(deed), 4),
+        mentions=tuple(dict.fromkeys(deed.mentions)),
+        evidence=tuple(deed.evidence),
+    )
+
+
+def _actor(who: Who) -> Actor:
+    return Actor(who.text, who.name, who.country, who.sector)

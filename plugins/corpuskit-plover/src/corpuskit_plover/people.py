@@ -1,0 +1,108 @@
+"""Who is who in an article: introductions, and what later words refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from corpuskit_plover.actors import Party, Person
+from corpuskit_plover.tokens import Sentence
+
+_PAIRS = frozenset({"countries", "nations", "sides", "states", "ministers", "leaders", "officials", "parties", "governments", "presidents", "capitals", "neighbours", "neighbors"})
+
+
+@attrs.frozen
+class Who:
+    """A party that is settled: as written, its canonical name, country or entity, sector, and its tokens."""
+
+    text: str
+    name: str | None
+    country: str | None
+    sector: str | None
+    start: int
+    stop: int
+
+    @property
+    def key(self) -> str:
+        """What two mentions of one party share."""
+        return self.country or (self.name or self.text).casefold()
+
+
+class People:
+    """The people and countries that an article has named so far."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, Person] = {}
+        self.subject: tuple[Who, ...] = ()
+        self.countries: list[str] = []
+        self.names: dict[str, str] = {}
+
+    def meet(self, sentence: Sentence, found: Iterable[Party]) -> None:
+        """Learns who the parties of a sentence are, and tells them what was learnt before."""
+        for party in found:
+            if party.name_stop > 0:
+                self.introduce(sentence, party)
+            if party.country and party.facts and len(party.country) == 3:
+                self.names.setdefault(party.country, party.facts[0].name)
+                if party.country in self.countries:
+                    self.countries.remove(party.country)
+                self.countries.append(party.country)
+
+    def introduce(self, sentence: Sentence, party: Party) -> None:
+        name = sentence.words[party.name_start : party.name_stop]
+        surname = name[-1].lower()
+        person = self.known.get(surname)
+        if person is not None:
+            party.known = True
+            party.country = party.country or person.country
+            party.sector = party.sector or person.sector
+            party.canonical = person.name
+            if party.country and not person.country:
+                person.country = party.country
+            if party.sector and not person.sector:
+                person.sector = party.sector
+            if len(name) > 1 and " " not in person.name:
+                person.name = " ".join(name)
+        elif party.role or party.country or len(name) > 1:
+            full = " ".join(name)
+            self.known[surname] = Person(full, party.country, party.sector)
+            party.canonical = full
+
+    def settle(self, sentence: Sentence, party: Party) -> list[Who]:
+        """Who a party is: one, or two for "the two countries"."""
+        pair = self.pair(sentence, party)
+        if pair:
+            return pair
+        start, stop = party.start, party.stop
+        if party.name_stop > 0:
+            start, stop = party.name_start, party.name_stop
+        name = party.canonical
+        if party.name_stop <= 0 and party.role:
+            name = None
+        return [Who(written(sentence, start, stop), name, party.country, party.sector, start, stop)]
+
+    def pair(self, sentence: Sentence, party: Party) -> list[Who]:
+        """The two countries that were named last, where "the two nations" or "both sides" stand for them."""
+        if party.country or len(self.countries) < 2 or sentence.low[party.stop - 1] not in _PAIRS:
+            return []
+        low = sentence.low[max(0, party.start - 2) : party.stop]
+        if "two" not in low and "both" not in low and low[-1] not in ("sides", "ministers", "officials", "leaders", "presidents"):
+            return []
+        if low[-1] in ("officials", "leaders") and "the" not in low:
+            return []
+        text = written(sentence, party.start, party.stop)
+        return [
+            Who(text, self.names.get(code), code, "GOV", party.start, party.stop)
+            for code in self.countries[-2:]
+        ]
+
+
+def written(sentence: Sentence, start: int, stop: int) -> str:
+    """The words of a stretch of tokens, spaced as the text spaces them."""
+    parts: list[str] = []
+    for n in range(start, stop):
+        if n > start:
+            parts.append(" " * min(2, sentence.starts[n] - sentence.stop(n - 1)))
+        parts.append(sentence.words[n])
+    return "".join(parts)
