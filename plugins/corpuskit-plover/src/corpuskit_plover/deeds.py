@@ -20,7 +20,7 @@ from corpuskit_plover.lexicon import (
 )
 from corpuskit_plover.tokens import Sentence
 
-NEAR, FAR = 4, 9
+NEAR, FAR = 4, 11
 """Words to the right in which a preposition, and any other company, is looked for."""
 
 _GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
@@ -90,7 +90,8 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
 def acts(sentence: Sentence, forms: Sequence[Form | None]) -> list[Act]:
     """The acts of a sentence that nothing governs, the foremost first."""
     found = _Composer(sentence, forms).compose()
-    return sorted((act for act in found if not act.governed), key=lambda act: -act.rank)
+    free = (act for act in found if not act.governed and act.row.roles != "inner")
+    return sorted(free, key=lambda act: -act.rank)
 
 
 class _Composer:
@@ -129,7 +130,8 @@ class _Composer:
                 return self.with_auxiliaries(act, group)
             return None
         if form.nouns:
-            return self.match(n, form.nouns, _Group(n), "noun", passive=False)
+            group = self.group(n) if any(row.roles == "patient" for row in form.nouns) else _Group(n)
+            return self.match(n, form.nouns, group, "finite" if "be" in group.kinds else "noun", passive=False)
         return None
 
     def kinds(self, n: int) -> frozenset[str]:
@@ -151,25 +153,60 @@ class _Composer:
         b = self.before(n)
         kinds = self.kinds(b)
         if "g" in tags:
-            if b >= 0 and ("be" in kinds or self.low[b] in ("by", "of", "from", "for", "after", "before", "without", ",")):
-                return False
-            return bool(kinds & {"det"}) or self.low[b : b + 1] == ["'s"] or (bool(form.nouns) and not self.has_object(n))
-        if kinds & {"to", "will", "may", "must", "do", "pron", "neg"} and not kinds & {"det"}:
+            return self.is_gerund_noun(n, b, form)
+        if "det" in kinds or self.low[b : b + 1] in (["'s"], ["'"]):
+            return True
+        if not kinds.isdisjoint({"to", "will", "may", "must", "do", "pron", "neg"}):
             return False
-        if b < 0:
-            return self.is_preposition(n + 1)
-        if kinds & {"det", "prep", "be", "have"} or self.low[b] in ("'s", "'"):
+        nominal = bool(form.nouns or form.classes)
+        if b < 0 or not self.low[b][0].isalnum():
+            return "s" in tags or nominal or self.is_preposition(n + 1)
+        if not kinds.isdisjoint({"prep", "be", "have"}):
             return True
+        if not nominal:
+            return False
+        if self.clause_has_verb(n):
+            return True
+        return self.is_noun_after(n, b, form)
+
+    def is_gerund_noun(self, n: int, b: int, form: Form) -> bool:
+        kinds = self.kinds(b)
+        if b >= 0 and ("be" in kinds or self.low[b] in ("by", "of", "from", "for", "after", "before", "without", ",")):
+            return False
+        return "det" in kinds or self.low[b : b + 1] == ["'s"] or (bool(form.nouns) and not self.has_object(n))
+
+    def is_noun_after(self, n: int, b: int, form: Form) -> bool:
+        """Whether a form is a noun behind the word at `b`, which may be its subject or describe it."""
+        plural, object_follows = "s" in form.tags, self.has_object(n)
         previous = self.forms[b]
-        if previous is not None and (previous.title or (previous.classes and not self.words[b][0].isupper())):
-            if "s" in tags or self.is_preposition(n + 1) or previous.title:
-                return not (self.has_object(n) and not previous.title and ("s" in tags) != self.low[b].endswith("s"))
-            return not self.low[b].endswith("s") or not self.has_object(n)
-        if self.low[b] == "and" and b and self.forms[b - 1] is not None and self.forms[b - 1].nouns:  # type: ignore[union-attr]
+        if previous is not None and previous.title:
             return True
-        if "s" in tags:
-            return self.is_preposition(n + 1) and not self.words[b][0].isupper() and bool(form.nouns or form.classes)
-        return not self.has_object(n) and not self.low[b].endswith("s")
+        if previous is not None and previous.classes and not self.is_proper(b):
+            if plural or self.is_preposition(n + 1):
+                return not object_follows or self.low[b].endswith("s") == plural
+            return not self.low[b].endswith("s") or not object_follows
+        if self.low[b] == "and" and b and (other := self.forms[b - 1]) is not None and other.nouns:
+            return True
+        if plural:
+            return self.is_preposition(n + 1) and not self.is_proper(b)
+        return not object_follows and not self.low[b].endswith("s")
+
+    def is_proper(self, n: int) -> bool:
+        return self.words[n][0].isupper() and not (n == 0 and self.forms[n] is not None)
+
+    def clause_has_verb(self, n: int) -> bool:
+        """Whether the clause has a finite verb before `n`, so that `n` can be none."""
+        for m in range(n - 1, max(-1, n - 10), -1):
+            form = self.forms[m]
+            if self.low[m] in (",", "and", "or", "but"):
+                return False
+            if form is None:
+                continue
+            if not form.kinds.isdisjoint({"barrier", "stop", "that", "say", "to", "quote"}):
+                return False
+            if "d" in form.tags or not form.kinds.isdisjoint({"be", "have"}) and self.low[m] != "'s":
+                return True
+        return False
 
     def is_preposition(self, n: int) -> bool:
         return n >= len(self.low) or bool(self.kinds(n) & {"prep", "conj", "stop", "comma"}) or not self.low[n][0].isalnum()
@@ -250,9 +287,12 @@ class _Composer:
         """What stands right and left of a head, by class and word, with the distance; and the acts inside."""
         right: dict[str, int] = {}
         inner: dict[str, Act] = {}
-        count, commas = len(self.low), 0
+        count, commas, inside = len(self.low), 0, False
         for m in range(n + 1, min(n + 1 + FAR, count)):
             form = self.forms[m]
+            if inside or self.low[m] == "(":
+                inside = self.low[m] != ")"
+                continue
             if self.low[m] == ",":
                 commas += 1
                 continue
@@ -277,6 +317,8 @@ class _Composer:
                         inner[name] = act
                 if act.form != "noun":
                     break
+        if self.has_object(n):
+            right.setdefault("OBJECT", 1)
         left: dict[str, int] = {}
         for m in range(n - 1, max(-1, n - 1 - FAR), -1):
             form = self.forms[m]
@@ -322,7 +364,7 @@ class _Composer:
         score = row.weight
         for item in row.items:
             if item.next:
-                if not any(word in item.next for word in self.low[n + 1 : n + 3]):
+                if self.following(n) not in item.next:
                     return None
             elif item.absent:
                 if any(name in right for name in item.absent):
@@ -337,6 +379,13 @@ class _Composer:
                     return None
                 score -= distance * 0.1
         return score
+
+    def following(self, n: int) -> str:
+        """The word behind a head, adverbs and pronouns passed over."""
+        n += 1
+        while n < len(self.low) and not self.kinds(n).isdisjoint({"adv", "pron"}):
+            n += 1
+        return self.low[n] if n < len(self.low) else ""
 
     # Auxiliaries
 
@@ -382,6 +431,13 @@ class _Composer:
             below[n], quoted[n] = inside, in_quotes
         for act in found:
             act.subordinate, act.quoted = below[act.at], quoted[act.at]
+            if act.form == "finite" and act.start == act.at and self.is_participle(act.at):
+                act.form = "participle"
+
+    def is_participle(self, n: int) -> bool:
+        """Whether a form like "suspected", without auxiliary, cannot be finite: its clause has another verb."""
+        form = self.forms[n]
+        return form is not None and "n" in form.tags and self.clause_has_verb(n)
 
 
 def _rank(act: Act) -> float:

@@ -55,7 +55,11 @@ class Item:
 
 @attrs.frozen
 class Row:
-    """An entry: its place in a table, the head as written, what has to stand beside it, what it makes."""
+    """An entry: its place in a table, the head as written, what has to stand beside it, what it makes.
+
+    `roles` is "both" where both sides act, "swap" where the object does, "patient" where the subject suffers it, and
+    "inner" where the act counts inside another alone.
+    """
 
     place: str
     head: str
@@ -63,6 +67,7 @@ class Row:
     items: tuple[Item, ...]
     type: str
     mode: str
+    roles: str
     weight: float
 
     def __str__(self) -> str:
@@ -237,7 +242,9 @@ def _rows(place: str, cells: dict[str, str]) -> Iterator[tuple[Row, tuple[str, s
         word, *particle = head.split(" +")
         said = [*(f"+{p}" for p in particle), *cells["with"].split(" ")]
         items = tuple(_item(text) for text in said if text)
-        row = Row(place, head, pos, items, kind, cells["mode"], sum(i.weight for i in items))
+        row = Row(
+            place, head, pos, items, kind, cells["mode"], cells.get("roles", ""), sum(i.weight for i in items)
+        )
         yield attrs.evolve(row, head=word), (head, pos, cells["with"])
 
 
@@ -255,6 +262,6 @@ def _item(text: str) -> Item:
 
 def _weight(name: str) -> float:
     """How much a company says: a word more than a class, a class more than any act."""
-    if name == "@ANY":
-        return 1.5
-    return 2.0 if name.lstrip("<@").isupper() else 2.5
+    if name.startswith("@"):
+        return 1.5 if name == "@ANY" else 1.9
+    return 2.0 if name.lstrip("<").isupper() else 2.5
