@@ -21,6 +21,10 @@ _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "
 _CAPITALISED_FUNCTION = frozenset({"det", "prep", "pron", "conj", "barrier", "adv", "to", "that", "be", "have", "do", "neg", "will", "may", "must"})
 
 
+_COMPOUND = ("-led", "-backed", "-based", "-born", "-controlled", "-ruled", "-held", "-supported", "-sponsored", "-brokered", "-funded", "-wide", "-style", "-owned", "-made", "-linked", "-affiliated", "-mediated")  # fmt: skip
+_NOT_BEFORE_NOUN = ("ed", "ing", "s", "ly")
+
+
 @attrs.define
 class Party:
     """A noun phrase that can act: tokens `start` to `stop`, of which `name_start` to `name_stop` are a proper name.
@@ -94,11 +98,26 @@ class _Chunker:
         self.roles = facts().roles
 
     def chunks(self) -> list[Party]:
+        found = self.read_all()
+        for n, party in enumerate(found):
+            if party.country is None and party.role and party.name_stop < 0:
+                self.locate(party, found[n + 1 : n + 2])
+        return found
+
+    def locate(self, party: Party, following: Sequence[Party]) -> None:
+        """ "police in Japan", "a delegation from Tajikistan": the place is whose they are."""
+        if not following or not following[0].facts or following[0].role:
+            return
+        between = self.low[party.stop : following[0].start]
+        if between and between[0] in ("in", "from", "of", "for") and len(between) <= 2 and (len(between) == 1 or between[1] in ("the", "eastern", "western", "northern", "southern")):
+            party.country = following[0].country
+
+    def read_all(self) -> list[Party]:
         found: list[Party] = []
         n, count = 0, len(self.low)
         while n < count:
             party = self.read(n) if self.may_open(n) else None
-            if party is None:
+            if party is None or party.stop <= n:
                 n += 1
                 continue
             found.append(party)
@@ -124,7 +143,7 @@ class _Chunker:
     def is_name(self, n: int) -> bool:
         """Whether the word is capitalised as a proper name is."""
         word = self.words[n]
-        if not word[0].isupper() or self.low[n] in _CALENDAR:
+        if not word[0].isupper() or self.low[n] in _CALENDAR or word.endswith(_COMPOUND):
             return False
         form = self.forms[n]
         if form is None:
@@ -141,7 +160,11 @@ class _Chunker:
         while n < count:
             if n in self.named:
                 n = self.take_fact(party, n, linked)
+            elif self.words[n].endswith(_COMPOUND) and self.words[n][0].isupper():
+                n = self.take_compound(party, n)
             elif (role := self.role_at(n)) is not None and self.is_noun_here(n):
+                if self.describes(role[0]) and not party.facts:
+                    break
                 n = self.take_role(party, n, role)
             elif self.is_name(n):
                 if party.name_stop != n:
@@ -176,6 +199,27 @@ class _Chunker:
         party.facts = (*party.facts, fact)
         party.stop = stop
         return stop
+
+    def take_compound(self, party: Party, n: int) -> int:
+        """ "Saudi-led": the leader's country stands for a coalition; "UN-backed" says nothing of who acts."""
+        word = self.words[n]
+        entries = facts().names.get(self.low[n].removesuffix("-led"), ()) if word.endswith("-led") else ()
+        fact = next((fact for rest, _, fact in entries if not rest), None)
+        if fact is not None and party.country is None:
+            party.country, party.canonical = fact.code, fact.name
+            party.facts = (*party.facts, fact)
+        return n + 1
+
+    def describes(self, n: int) -> bool:
+        """Whether the role that ends before `n` describes a thing: "military activities", "party line"."""
+        if n >= len(self.low) or not self.words[n][0].isalpha() or self.words[n][0].isupper():
+            return False
+        if n in self.named or self.role_at(n) is not None:
+            return False
+        form = self.forms[n]
+        if form is None:
+            return not self.low[n].endswith(_NOT_BEFORE_NOUN) or self.low[n].endswith("ies")
+        return not form.kinds and not form.title and (bool(form.nouns) or not form.verbs or form.tags in ("b", "s") and bool(form.classes))
 
     def take_role(self, party: Party, n: int, role: tuple[int, str]) -> int:
         stop, sector = role

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from corpuskit_plover.actors import Party
+from corpuskit_plover.dates import TRIGGERS
 from corpuskit_plover.deeds import Act, chain
 from corpuskit_plover.lexicon import Form
 from corpuskit_plover.tokens import Sentence
@@ -15,7 +16,7 @@ REACH = 32
 """Words to the right of an act in which its recipient is looked for."""
 
 _TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 1.5, "towards": 1.5, "for": 0.8, "on": 1.2, "into": 0.8, "between": 1.5, "over": 0.2, "of": 0.6, "at": -1.0, "in": -1.0}  # fmt: skip
-_RECIPROCAL = frozenset({"CONSULT", "COOPERATE", "SUPPORT", "AGREE"})
+_AROUND_NOUN = frozenset({"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"})
 _BREAKS = frozenset({"barrier", "stop"})
 _JOINING = frozenset({",", "and", "&", "or", "as", "well", "along", "together", "with", "the", "both", "including"})
 
@@ -45,21 +46,36 @@ class Stage:
         subject, pronoun = self.subject(act)
         last = list(chain(act))[-1]
         if act.passive:
-            return self.of_passive(act, subject)
+            cast = self.of_passive(act, subject)
+            return Cast(cast.recipients, cast.actors, pronoun) if act.row.roles == "swap" else cast
         taken = {id(party) for party in subject}
         recipients = self.object(act, last, taken)
         cast = Cast(subject, recipients, pronoun)
+        if act.row.roles == "swap":
+            return Cast(recipients, subject)
+        if act.row.roles == "patient":
+            return Cast(self.blamed(act), subject)
         return self.reciprocal(act, cast)
 
     def reciprocal(self, act: Act, cast: Cast) -> Cast:
         """Where both sides do the same, both are actors."""
-        if act.type not in _RECIPROCAL or "visit" in act.mode or not cast.recipients:
+        if not cast.recipients or not (act.row.roles == "both" or act.type == "AGREE"):
             return cast
         before = self.preposition(cast.recipients[0])
-        together = before in ("with", "between", "among") or act.type == "CONSULT"
-        if together and not (act.type == "CONSULT" and before in ("in", "at", "of", "for", "on", "about")):
+        if before in ("with", "between", "among") or (act.type == "CONSULT" and before == ""):
             return Cast([*cast.actors, *cast.recipients], [], cast.pronoun)
         return cast
+
+    def blamed(self, act: Act) -> list[Party]:
+        """Who is said to be behind an act: "attributed to X", "blamed on X", "claimed by X", else "from X"."""
+        for n in range(act.at + 1, len(self.low) - 1):
+            if self.low[n] in ("attributed", "blamed", "claimed") and self.low[n + 1] in ("to", "on", "by"):
+                party = self.party_after(n + 1)
+                return self.joined_right(party) if party else []
+        for n in range(act.at + 1, min(act.at + 8, len(self.low))):
+            if self.low[n] in ("by", "from") and (party := self.party_after(n)):
+                return self.joined_right(party)
+        return []
 
     def of_passive(self, act: Act, subject: list[Party]) -> Cast:
         doers: list[Party] = []
@@ -74,31 +90,38 @@ class Stage:
         return Cast(doers, subject)
 
     def of_noun(self, act: Act) -> Cast:
-        actors: list[Party] = []
-        before = self.at.get(act.at - 1) or self.at.get(act.at - 2) or self.at.get(act.at - 3)
-        if before is not None and before.stop <= act.at:
-            actors = self.joined_left(before)
+        """Who stands around a noun: "Russia's attack on", "talks between", "his visit to"."""
+        both = act.row.roles == "both"
+        actors, pronoun = self.possessor(act)
         recipients: list[Party] = []
         for n in range(act.at + 1, min(act.at + 12, len(self.low))):
-            form = self.forms[n]
-            if form is not None and not form.kinds.isdisjoint(_BREAKS):
+            kinds = self.kinds(n)
+            if not kinds.isdisjoint(_BREAKS):
                 break
             word = self.low[n]
-            if word not in ("by", "from", "between", "among", "on", "against", "with", "to", "of", "in"):
+            if word not in _AROUND_NOUN or (word == "in" and (recipients or both)) or (word in ("of", "on", "to") and both):
                 continue
             party = self.party_after(n)
-            if party is None:
+            if party is None or any(party is taken for taken in (*actors, *recipients)):
                 continue
             group = self.joined_right(party)
-            if word in ("by", "from", "between", "among") or (word == "of" and not actors and act.type in ("RETREAT",)):
-                actors = [*actors, *group] if not actors or word != "from" else actors
-            elif word == "with" and act.type in _RECIPROCAL:
+            if word in ("by", "between", "among") or (word == "from" and not actors) or (word == "with" and both):
                 actors = [*actors, *group]
-            elif word == "in" and recipients:
-                break
-            elif not (word == "in" and party.place and act.type not in ("ASSAULT",)):
+            elif not (word == "in" and party.place and act.type != "ASSAULT"):
                 recipients = recipients or group
-        return Cast(actors, [p for p in recipients if p not in actors])
+        return Cast(actors, recipients, pronoun)
+
+    def possessor(self, act: Act) -> tuple[list[Party], int | None]:
+        """Whose a noun is: a party before it, or a pronoun."""
+        for n in range(act.at - 1, max(-1, act.at - 5), -1):
+            party = self.at.get(n)
+            if party is not None:
+                return (self.joined_left(party) if party.country or party.role else []), None
+            if self.low[n] in ("his", "her", "their", "its"):
+                return [], n
+            if self.low[n] != "'s" and not self.is_plain(n):
+                break
+        return [], None
 
     # Subjects
 
@@ -119,6 +142,10 @@ class Stage:
             if party is not None:
                 return self.joined_left(party), None
         relative = before >= 0 and self.low[before] in ("who", "which", "that")
+        if not relative:
+            head = self.head_noun(before)
+            if head is not None:
+                return self.of_thing(head), None
         for party in reversed(self.parties):
             if party.stop > start:
                 continue
@@ -134,6 +161,44 @@ class Stage:
                 return [], n
         fallback = [p for p in self.parties if p.stop <= start and self.preposition(p) != "by"]
         return (self.joined_left(fallback[0]) if fallback else []), None
+
+    def head_noun(self, n: int) -> int | None:
+        """The noun at or before `n` that is a verb's subject and no party: "initiative" in "The initiative of Russia aims".
+
+        What hangs on the noun by prepositions is passed over. None where a party is the subject.
+        """
+        for _ in range(4):
+            if n < 0 or n in self.at or not self.low[n][0].isalpha() or self.is_calendar(n):
+                return None
+            first = n
+            while first > 0 and first - 1 not in self.at and self.is_plain(first - 1):
+                first -= 1
+            hanging = first - 1
+            if hanging < 0 or not self.kinds(hanging) & {"prep", "to"}:
+                return n if not self.kinds(n) or self.kinds(n) == {"adv"} else None
+            n = hanging - 1
+        return None
+
+    def kinds(self, n: int) -> frozenset[str]:
+        form = self.forms[n]
+        return form.kinds if form is not None else frozenset()
+
+    def is_plain(self, n: int) -> bool:
+        """Whether a word is a noun, an adjective or an article."""
+        return self.low[n][0].isalpha() and self.kinds(n) <= {"det", "adv"} and not self.is_calendar(n)
+
+    def is_calendar(self, n: int) -> bool:
+        return self.low[n] in TRIGGERS or self.low[n][0].isdigit()
+
+    def of_thing(self, noun: int) -> list[Party]:
+        """Whose thing a subject is: "Russian missiles hit", "Iran's decision violates"."""
+        for n in range(noun, max(-1, noun - 4), -1):
+            party = self.at.get(n)
+            if party is not None:
+                return self.joined_left(party) if party.country else []
+            if n < noun and self.low[n] != "'s" and not self.is_plain(n):
+                return []
+        return []
 
     def main_start(self, act: Act) -> int:
         """Where the verb stands whose subject is this verb's too."""

@@ -84,28 +84,32 @@ class _Reading:
         self.paragraph_date: EventDate | None = None
 
     def events(self) -> list[Event]:
+        for paragraph in list(self.paragraphs()):
+            self.paragraph_date = None
+            for scene in paragraph:
+                self.read(scene)
+                self.count += 1
+        return [_event(self.article, deed) for deed in _ordered(merged(self.deeds))]
+
+    def paragraphs(self) -> Iterator[list[Scene]]:
+        """The sentences of each block that tells something; whoever is introduced anywhere is known everywhere."""
         start = 0
         for block in self.article.blocks:
             if block.kind in _TOLD:
-                self.paragraph_date = None
-                for sentence in sentences(block.text, start):
-                    self.read(sentence)
-                    self.count += 1
+                yield [self.scene(sentence) for sentence in sentences(block.text, start)]
             start += len(block.text) + _GAP
-        return [_event(self.article, deed) for deed in _ordered(merged(self.deeds))]
 
-    def read(self, sentence: Sentence) -> None:
+    def scene(self, sentence: Sentence) -> Scene:
         forms = tag(sentence, self.lexicon)
         found = parties(sentence, forms)
-        self.people.meet(sentence, found)
-        done = acts(sentence, forms)
-        if not done:
-            return
-        scene = Scene(self, sentence, forms, found, done)
-        told = list(scene.deeds())
+        self.people.learn(sentence, found)
+        return Scene(self, sentence, forms, found, acts(sentence, forms))
+
+    def read(self, scene: Scene) -> None:
+        self.people.meet(scene.sentence, scene.parties)
+        told = list(scene.deeds()) if scene.acts else []
         self.deeds += told
-        if told and told[0].actors:
-            self.people.subject = tuple(told[0].actors)
+        self.people.remember(scene.sentence, scene.parties, scene.stage)
 
 
 class Scene:
@@ -122,9 +126,9 @@ class Scene:
 
     def deeds(self) -> Iterator[Deed]:
         whens: list[When] | None = None
-        for n, act in enumerate(self.acts):
+        for act in self.acts:
             deed = self.deed(act)
-            if deed is None or (n and not self.stands_alone(deed)):
+            if deed is None or not self.stands_alone(deed):
                 continue
             if whens is None:
                 whens = self.dates()
@@ -147,8 +151,9 @@ class Scene:
         """Whom a pronoun stands for: the subject before it in the sentence, else that of the sentence before."""
         for party in self.parties:
             if party.stop <= n and not self.stage.is_oblique(party) and not party.modifier:
-                return [attrs.evolve(who, start=n, stop=n + 1) for who in self.reading.people.settle(self.sentence, party)]
-        return [attrs.evolve(who, start=n, stop=n + 1) for who in self.reading.people.subject]
+                found = self.reading.people.settle(self.sentence, party)
+                return [attrs.evolve(who, start=n, stop=n + 1) for who in found]
+        return [attrs.evolve(who, start=n, stop=n + 1) for who in self.reading.people.referred(self.sentence.low[n])]
 
     def is_political(self, deed: Deed) -> bool:
         """Whether somebody takes part whose deeds are coded: without, it may be sport or a show."""
@@ -163,13 +168,17 @@ class Scene:
         return not POLITICAL.isdisjoint(sectors)
 
     def stands_alone(self, deed: Deed) -> bool:
-        """Whether a further act of a sentence is a deed of its own, and not a word about the first."""
+        """Whether an act is told as a deed, and not a word about another one."""
         act = deed.act
-        if act.quoted or act.subordinate or not deed.actors:
+        if act.form == "noun":
+            if "visit" in act.mode:
+                return bool(deed.actors and deed.recipients)
+            return len(deed.keys) > 1 and not act.quoted
+        if act.form in ("gerund", "participle"):
+            return bool(deed.actors and act.start and self.sentence.low[act.start - 1] == ",")
+        if act.form == "infinitive" or act.subordinate:
             return False
-        if act.form == "finite":
-            return True
-        return False
+        return bool(deed.actors) or act.passive or act.type == "ASSAULT"
 
     # Details
 
@@ -189,12 +198,14 @@ class Scene:
         deed.mentions.append(mention("trigger", act.at, act.at + 1))
         deed.mentions += [mention("actor", who.start, who.stop) for who in deed.actors]
         deed.mentions += [mention("recipient", who.start, who.stop) for who in deed.recipients]
+        deed.actors, deed.recipients = self.owned(deed.actors, deed.actors), self.owned(deed.recipients, deed.actors)
         when = self.date_of(act, whens)
         if when is not None:
             text = written(sentence, when.start, when.stop)
             deed.when = EventDate(text, when.first, when.last, when.granularity)
             deed.mentions.append(mention("date", when.start, when.stop))
-            self.reading.paragraph_date = deed.when
+            if when.granularity == "day":
+                self.reading.paragraph_date = deed.when
         elif act.status == "actual" and act.form == "finite":
             deed.when = self.reading.paragraph_date
         self.set_place(deed, mention)
@@ -208,11 +219,32 @@ class Scene:
         if self.is_past(act, when):
             act.status = "historical"
 
+    def owned(self, found: list[Who], owners: Sequence[Who]) -> list[Who]:
+        """ "its citizens" are of the country of who acts."""
+        country = next((who.country for who in owners if who.country), None)
+        return [
+            attrs.evolve(who, country=country)
+            if country and not who.country and self.is_owned(who.start)
+            else who
+            for who in found
+        ]
+
+    def is_owned(self, n: int) -> bool:
+        low = self.sentence.low
+        return any(word in ("its", "their", "his", "her") for word in low[max(0, n - 2) : n + 1])
+
     def date_of(self, act: Act, whens: Sequence[When]) -> When | None:
         """The date nearest to an act, in its clause if there is one."""
         if not whens:
             return None
-        return min(whens, key=lambda when: (self.apart(act.at, when.start), abs(when.start - act.at)))
+        return min(
+            whens,
+            key=lambda when: (
+                self.apart(act.at, when.start),
+                when.granularity != "day",
+                abs(when.start - act.at),
+            ),
+        )
 
     def apart(self, a: int, b: int) -> int:
         low, high = sorted((a, b))
@@ -247,6 +279,8 @@ class Scene:
         if best is None:
             return
         party = best[1]
+        if party.facts[-1].kind != "country":
+            self.reading.people.place = party.facts[-1].code
         fact = party.facts[-1] if not party.place else party.facts[0]
         text = written(self.sentence, party.start, party.stop)
         deed.place = Place(text, fact.code, fact.latitude, fact.longitude)
@@ -285,7 +319,8 @@ def is_same(a: Deed, b: Deed) -> bool:
         return False
     if a.act.mode and b.act.mode and a.act.mode != b.act.mode:
         return False
-    if not (a.keys <= b.keys or b.keys <= a.keys):
+    few, many = sorted((a.keys, b.keys), key=len)
+    if not few <= many or (len(few) > 1 and few != many):
         return False
     if a.when and b.when and a.when.start and b.when.start:
         return a.when.start <= (b.when.end or b.when.start) and b.when.start <= (a.when.end or a.when.start)

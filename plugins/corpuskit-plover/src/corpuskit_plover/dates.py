@@ -77,8 +77,9 @@ def dates(sentence: Sentence, known: Known) -> list[When]:
         if when is None:
             n += 1
             continue
-        found.append(when)
-        n = when.stop
+        if not reader.is_term(when.start):
+            found.append(when)
+        n = max(when.stop, n + 1)
     return found
 
 
@@ -180,6 +181,10 @@ class _Reader:
         if _is_year(self.at(at)):
             return int(self.at(at)), at + 1
         return None, n
+
+    def is_term(self, start: int) -> bool:
+        """Whether a date is how long something lasts, and not when it is done: "through 2030", "since May"."""
+        return self.at(start - 1) in ("through", "until", "since", "till")
 
     def number(self, n: int) -> When | None:
         word = self.low[n]

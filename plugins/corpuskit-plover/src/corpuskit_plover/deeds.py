@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from corpuskit_plover.dates import TRIGGERS
 from corpuskit_plover.lexicon import (
     ACT_NAMES,
     COOPERATION,
@@ -238,7 +239,7 @@ class _Composer:
             return False
         if b < 0 or "prep" in kinds or self.low[b:n] in (["and"], [","]):
             following = self.forms[after]
-            return following is not None and bool(following.classes) and not self.words[after][0].isupper()
+            return following is not None and (following.title or bool(following.classes)) and not self.words[after][0].isupper()
         return True
 
     def group(self, n: int) -> _Group:
@@ -319,6 +320,8 @@ class _Composer:
                     break
         if self.has_object(n):
             right.setdefault("OBJECT", 1)
+        elif self.is_preposition(n + 1) or self.low[n + 1] in TRIGGERS:
+            right.setdefault("INTRANSITIVE", 1)
         left: dict[str, int] = {}
         for m in range(n - 1, max(-1, n - 1 - FAR), -1):
             form = self.forms[m]
@@ -437,7 +440,7 @@ class _Composer:
     def is_participle(self, n: int) -> bool:
         """Whether a form like "suspected", without auxiliary, cannot be finite: its clause has another verb."""
         form = self.forms[n]
-        return form is not None and "n" in form.tags and self.clause_has_verb(n)
+        return form is not None and "n" in form.tags and (n == 0 or self.clause_has_verb(n))
 
 
 def _rank(act: Act) -> float:

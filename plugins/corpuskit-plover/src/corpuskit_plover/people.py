@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from corpuskit_plover.actors import Party, Person
+from corpuskit_plover.cast import Stage
 from corpuskit_plover.tokens import Sentence
 
 _PAIRS = frozenset({"countries", "nations", "sides", "states", "ministers", "leaders", "officials", "parties", "governments", "presidents", "capitals", "neighbours", "neighbors"})
+
+
+_ENTITIES = frozenset("UNO IGO EUR NGO ISM IMG MNC".split())
+
+
+_LOCAL = frozenset("GOV JUD LEG COP MIL OPP".split())
 
 
 @attrs.frozen
@@ -37,13 +44,38 @@ class People:
         self.subject: tuple[Who, ...] = ()
         self.countries: list[str] = []
         self.names: dict[str, str] = {}
+        self.place: str | None = None
+        self.person: Who | None = None
+
+    def learn(self, sentence: Sentence, found: Iterable[Party]) -> None:
+        """Learns the people that a sentence introduces."""
+        for party in found:
+            if party.name_stop > 0:
+                self.introduce(sentence, party)
+
+    def remember(self, sentence: Sentence, found: Sequence[Party], stage: Stage) -> None:
+        """Keeps whom a later pronoun may stand for: the subject of the sentence, and the person among its parties."""
+        for party in found:
+            if party.modifier or stage.is_oblique(party):
+                continue
+            who = self.settle(sentence, party)
+            self.subject = tuple(who)
+            if party.name_stop > 0:
+                self.person = who[0]
+            return
+
+    def referred(self, pronoun: str) -> tuple[Who, ...]:
+        """Whom a pronoun stands for that no party of its own sentence does."""
+        if pronoun in ("he", "she", "his", "her"):
+            return (self.person,) if self.person is not None else ()
+        return self.subject if pronoun in ("it", "they", "its", "their") else ()
 
     def meet(self, sentence: Sentence, found: Iterable[Party]) -> None:
         """Learns who the parties of a sentence are, and tells them what was learnt before."""
         for party in found:
             if party.name_stop > 0:
                 self.introduce(sentence, party)
-            if party.country and party.facts and len(party.country) == 3:
+            if party.country and party.facts and party.country not in _ENTITIES:
                 self.names.setdefault(party.country, party.facts[0].name)
                 if party.country in self.countries:
                     self.countries.remove(party.country)
@@ -77,10 +109,19 @@ class People:
         start, stop = party.start, party.stop
         if party.name_stop > 0:
             start, stop = party.name_start, party.name_stop
+        if party.country is None and party.role:
+            party.country = self.local(sentence, party)
         name = party.canonical
         if party.name_stop <= 0 and party.role:
             name = None
         return [Who(written(sentence, start, stop), name, party.country, party.sector, start, stop)]
+
+    def local(self, sentence: Sentence, party: Party) -> str | None:
+        """The country of "the President" and "the police" where the text has told where it is."""
+        first = sentence.low[party.start] if party.start == 0 else sentence.low[party.start - 1]
+        if first == "the" and party.sector in _LOCAL:
+            return self.place
+        return None
 
     def pair(self, sentence: Sentence, party: Party) -> list[Who]:
         """The two countries that were named last, where "the two nations" or "both sides" stand for them."""
