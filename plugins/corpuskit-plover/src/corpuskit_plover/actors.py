@@ -147,7 +147,7 @@ class _Chunker:
             return False
         form = self.forms[n]
         if form is None:
-            return True
+            return n > 0 or not (word.endswith("ly") or self.low[1:2] == [","])
         if form.kinds and not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
             return False
         return n > 0 or not (form.verbs and form.tags != "b") 
@@ -185,6 +185,9 @@ class _Chunker:
             else:
                 break
         if party.stop == begin or not (party.facts or party.role or party.name_stop > 0):
+            return None
+        unnamed = not (party.facts or party.role)
+        if unnamed and (self.describes(party.stop) or self.low[party.stop : party.stop + 1][:1] and self.low[party.stop][0].isdigit()):
             return None
         self.settle(party)
         return party

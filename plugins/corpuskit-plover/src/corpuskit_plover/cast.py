@@ -8,7 +8,7 @@ import attrs
 
 from corpuskit_plover.actors import Party
 from corpuskit_plover.dates import TRIGGERS
-from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.deeds import Act, chain, clauses
 from corpuskit_plover.lexicon import Form
 from corpuskit_plover.tokens import Sentence
 
@@ -17,6 +17,7 @@ REACH = 32
 
 _TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 1.5, "towards": 1.5, "for": 0.8, "on": 1.2, "into": 0.8, "between": 1.5, "over": 0.2, "of": 0.6, "at": -1.0, "in": -1.0}  # fmt: skip
 _AROUND_NOUN = frozenset({"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"})
+_ENDS_NOUN = frozenset({"barrier", "stop", "will", "may", "must", "be", "have", "say"})
 _BREAKS = frozenset({"barrier", "stop"})
 _JOINING = frozenset({",", "and", "&", "or", "as", "well", "along", "together", "with", "the", "both", "including"})
 
@@ -37,6 +38,7 @@ class Stage:
         self, sentence: Sentence, forms: Sequence[Form | None], found: Sequence[Party], acts: Sequence[Act]
     ) -> None:
         self.low, self.forms, self.parties, self.acts = sentence.low, forms, found, acts
+        self.below = clauses(sentence.low, forms)[0]
         self.at = {token: party for party in found for token in range(party.start, party.stop)}
 
     def cast(self, act: Act) -> Cast:
@@ -47,19 +49,19 @@ class Stage:
         last = list(chain(act))[-1]
         if act.passive:
             cast = self.of_passive(act, subject)
-            return Cast(cast.recipients, cast.actors, pronoun) if act.row.roles == "swap" else cast
+            return Cast(cast.recipients, cast.actors, pronoun) if "swap" in act.row.roles else cast
         taken = {id(party) for party in subject}
         recipients = self.object(act, last, taken)
         cast = Cast(subject, recipients, pronoun)
-        if act.row.roles == "swap":
+        if "swap" in act.row.roles:
             return Cast(recipients, subject)
-        if act.row.roles == "patient":
+        if "patient" in act.row.roles:
             return Cast(self.blamed(act), subject)
         return self.reciprocal(act, cast)
 
     def reciprocal(self, act: Act, cast: Cast) -> Cast:
         """Where both sides do the same, both are actors."""
-        if not cast.recipients or not (act.row.roles == "both" or act.type == "AGREE"):
+        if not cast.recipients or not ("both" in act.row.roles or act.type == "AGREE"):
             return cast
         before = self.preposition(cast.recipients[0])
         if before in ("with", "between", "among") or (act.type == "CONSULT" and before == ""):
@@ -83,20 +85,27 @@ class Stage:
             if self.low[n] in ("by", "from", "between") and (party := self.party_after(n)):
                 doers = self.joined_right(party)
                 break
-        if self.low[act.at + 1 : act.at + 2] == ["between"] or any(
-            self.preposition(party) == "between" for party in doers
-        ):
+        if any(self.preposition(party) == "between" for party in doers):
             return Cast([*doers, *subject], [])
+        if "both" in act.row.roles and not doers and not subject:
+            return Cast(self.sides(act), [])
         return Cast(doers, subject)
+
+    def sides(self, act: Act) -> list[Party]:
+        """The parties of "programs between the two countries are planned"."""
+        for n in range(act.start - 1, max(-1, act.start - 16), -1):
+            if self.low[n] in ("between", "of", "by", "with") and (party := self.party_after(n)) and party.stop <= act.start:
+                return self.joined_right(party)
+        return []
 
     def of_noun(self, act: Act) -> Cast:
         """Who stands around a noun: "Russia's attack on", "talks between", "his visit to"."""
-        both = act.row.roles == "both"
+        both = "both" in act.row.roles
         actors, pronoun = self.possessor(act)
         recipients: list[Party] = []
         for n in range(act.at + 1, min(act.at + 12, len(self.low))):
             kinds = self.kinds(n)
-            if not kinds.isdisjoint(_BREAKS):
+            if not kinds.isdisjoint(_ENDS_NOUN):
                 break
             word = self.low[n]
             if word not in _AROUND_NOUN or (word == "in" and (recipients or both)) or (word in ("of", "on", "to") and both):
@@ -153,13 +162,15 @@ class Stage:
                 continue
             if party.modifier and self.at.get(party.stop) is None and start - party.stop > 3:
                 continue
-            if self.breaks_between(party.stop, start):
+            if self.is_apart(party, act):
                 continue
             return self.joined_left(party), None
         for n in range(before, max(-1, before - 12), -1):
             if self.low[n] in ("he", "she", "it", "they", "we", "i"):
                 return [], n
-        fallback = [p for p in self.parties if p.stop <= start and self.preposition(p) != "by"]
+        fallback = [
+            p for p in self.parties if p.stop <= start and self.preposition(p) != "by" and not self.is_apart(p, act)
+        ]
         return (self.joined_left(fallback[0]) if fallback else []), None
 
     def head_noun(self, n: int) -> int | None:
@@ -168,7 +179,14 @@ class Stage:
         What hangs on the noun by prepositions is passed over. None where a party is the subject.
         """
         for _ in range(4):
-            if n < 0 or n in self.at or not self.low[n][0].isalpha() or self.is_calendar(n):
+            party = self.at.get(n)
+            if party is not None and self.is_oblique(party):
+                n = party.start - 1
+                while n >= 0 and self.kinds(n).isdisjoint({"prep", "to"}):
+                    n -= 1
+                n -= 1
+                continue
+            if n < 0 or party is not None or not self.low[n][0].isalpha() or self.is_calendar(n):
                 return None
             first = n
             while first > 0 and first - 1 not in self.at and self.is_plain(first - 1):
@@ -216,7 +234,7 @@ class Stage:
         for party in self.parties:
             if party.stop >= comma or start - party.stop > 30:
                 continue
-            if self.low[party.stop] == "," and not self.is_oblique(party) and not self.breaks_between(party.stop, comma):
+            if self.low[party.stop] == "," and not self.is_oblique(party):
                 inside = [p for p in self.parties if party.stop < p.start and p.stop <= comma]
                 if inside and not party.place and inside[0].start <= party.stop + 3:
                     self.describe(party, inside)
@@ -235,15 +253,31 @@ class Stage:
     def preposition(self, party: Party) -> str:
         """The preposition that a party hangs on, or nothing."""
         n = party.start - 1
-        if n >= 0 and self.low[n] in ("and", ",", "or") and (left := self.at.get(n - 1)) is not None:
+        if n > 0 and self.is_listed(party) and (left := self.at.get(n - 1)) is not None:
             return self.preposition(left)
         while n >= 0 and (form := self.forms[n]) is not None and ("det" in form.kinds or form.title):
             n -= 1
         form = self.forms[n] if n >= 0 else None
         return self.low[n] if form is not None and not form.kinds.isdisjoint({"prep", "to"}) else ""
 
-    def breaks_between(self, left: int, right: int) -> bool:
-        return ";" in self.low[left:right]
+    def is_listed(self, party: Party) -> bool:
+        """Whether "and", or a comma of a list that ends in "and", joins a party to the one before it."""
+        joint = self.low[party.start - 1]
+        if joint in ("and", "or"):
+            return True
+        if joint != ",":
+            return False
+        after = self.low[party.stop : party.stop + 1]
+        following = self.at.get(party.stop + 1)
+        return after == ["and"] or (
+            after == [","] and following is not None and self.low[following.stop : following.stop + 1] in ([","], ["and"])
+        )
+
+    def is_apart(self, party: Party, act: Act) -> bool:
+        """Whether a party stands in a subordinate clause that is over before the act."""
+        return ";" in self.low[party.stop : act.start] or (
+            self.below[party.start] and "," in self.low[party.stop : act.start]
+        )
 
     # Objects
 

@@ -148,12 +148,17 @@ class Scene:
         return [who for party in found for who in self.reading.people.settle(self.sentence, party)]
 
     def pronoun(self, n: int) -> list[Who]:
-        """Whom a pronoun stands for: the subject before it in the sentence, else that of the sentence before."""
+        """Whom a pronoun stands for: somebody before it in the sentence, else whom the sentence before was about."""
+        people = self.reading.people
+        word = self.sentence.low[n]
+        found: Sequence[Who] = people.referred(word)
         for party in self.parties:
-            if party.stop <= n and not self.stage.is_oblique(party) and not party.modifier:
-                found = self.reading.people.settle(self.sentence, party)
-                return [attrs.evolve(who, start=n, stop=n + 1) for who in found]
-        return [attrs.evolve(who, start=n, stop=n + 1) for who in self.reading.people.referred(self.sentence.low[n])]
+            if party.stop > n or party.modifier:
+                continue
+            if (word in ("his", "her") and party.name_stop > 0) or not self.stage.is_oblique(party):
+                found = people.settle(self.sentence, party)
+                break
+        return [attrs.evolve(who, start=n, stop=n + 1) for who in found]
 
     def is_political(self, deed: Deed) -> bool:
         """Whether somebody takes part whose deeds are coded: without, it may be sport or a show."""

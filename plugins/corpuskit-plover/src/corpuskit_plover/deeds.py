@@ -91,7 +91,7 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
 def acts(sentence: Sentence, forms: Sequence[Form | None]) -> list[Act]:
     """The acts of a sentence that nothing governs, the foremost first."""
     found = _Composer(sentence, forms).compose()
-    free = (act for act in found if not act.governed and act.row.roles != "inner")
+    free = (act for act in found if not act.governed and "inner" not in act.row.roles)
     return sorted(free, key=lambda act: -act.rank)
 
 
@@ -131,7 +131,7 @@ class _Composer:
                 return self.with_auxiliaries(act, group)
             return None
         if form.nouns:
-            group = self.group(n) if any(row.roles == "patient" for row in form.nouns) else _Group(n)
+            group = self.group(n) if any("patient" in row.roles for row in form.nouns) else _Group(n)
             return self.match(n, form.nouns, group, "finite" if "be" in group.kinds else "noun", passive=False)
         return None
 
@@ -354,6 +354,8 @@ class _Composer:
         if best is None:
             return None
         act = Act(n, group.start, best, best.type, best.mode, shape, passive)
+        if "future" in best.roles:
+            act.status = "future"
         wanted = [name for item in best.items for name in item.right if name in inner]
         if wanted:
             act.inner = inner[min(wanted, key=lambda name: right[name])]
@@ -420,18 +422,10 @@ class _Composer:
     # Clauses
 
     def mark_clauses(self, found: Sequence[Act]) -> None:
-        """Which acts stand in a subordinate clause, or in quotes."""
-        low = self.low
-        below, quoted = [False] * len(low), [False] * len(low)
-        inside = in_quotes = False
-        for n, word in enumerate(low):
-            if word in "\"“”„«»":
-                in_quotes = not in_quotes
-            if word in (",", ";", "—", "–", "--"):
-                inside = False
-            elif "barrier" in self.kinds(n):
-                inside = True
-            below[n], quoted[n] = inside, in_quotes
+        """Which acts stand in a subordinate clause, in quotes, or are no more than participles."""
+        if not found:
+            return
+        below, quoted = clauses(self.low, self.forms)
         for act in found:
             act.subordinate, act.quoted = below[act.at], quoted[act.at]
             if act.form == "finite" and act.start == act.at and self.is_participle(act.at):
@@ -441,6 +435,22 @@ class _Composer:
         """Whether a form like "suspected", without auxiliary, cannot be finite: its clause has another verb."""
         form = self.forms[n]
         return form is not None and "n" in form.tags and (n == 0 or self.clause_has_verb(n))
+
+
+def clauses(low: Sequence[str], forms: Sequence[Form | None]) -> tuple[list[bool], list[bool]]:
+    """For each word, whether it stands in a subordinate clause, and whether in quotes."""
+    below, quoted = [], []
+    inside = in_quotes = False
+    for n, word in enumerate(low):
+        if word in "\"“”„«»":
+            in_quotes = not in_quotes
+        elif word in (",", ";", "—", "–", "--"):
+            inside = False
+        elif (form := forms[n]) is not None and "barrier" in form.kinds:
+            inside = True
+        below.append(inside)
+        quoted.append(in_quotes)
+    return below, quoted
 
 
 def _rank(act: Act) -> float:

@@ -57,8 +57,8 @@ class Item:
 class Row:
     """An entry: its place in a table, the head as written, what has to stand beside it, what it makes.
 
-    `roles` is "both" where both sides act, "swap" where the object does, "patient" where the subject suffers it, and
-    "inner" where the act counts inside another alone.
+    `roles` are "both" where both sides act, "swap" where the object does, "patient" where the subject suffers it,
+    "inner" where the act counts inside another alone, and "future" where it is still to come.
     """
 
     place: str
@@ -67,7 +67,7 @@ class Row:
     items: tuple[Item, ...]
     type: str
     mode: str
-    roles: str
+    roles: frozenset[str]
     weight: float
 
     def __str__(self) -> str:
@@ -243,14 +243,17 @@ def _rows(place: str, cells: dict[str, str]) -> Iterator[tuple[Row, tuple[str, s
         said = [*(f"+{p}" for p in particle), *cells["with"].split(" ")]
         items = tuple(_item(text) for text in said if text)
         row = Row(
-            place, head, pos, items, kind, cells["mode"], cells.get("roles", ""), sum(i.weight for i in items)
+            place, head, pos, items, kind, cells["mode"], frozenset(listed(cells.get("roles", ""))), sum(i.weight for i in items)
         )
         yield attrs.evolve(row, head=word), (head, pos, cells["with"])
 
 
 def _item(text: str) -> Item:
     sign = text[0] if text[0] in "+-" else ""
-    names = listed(text.removeprefix(sign).replace("_", " "))
+    names = [
+        name if name.lstrip("<").isupper() else name.replace("_", " ")
+        for name in listed(text.removeprefix(sign))
+    ]
     right = frozenset(name for name in names if not name.startswith("<"))
     left = frozenset(name[1:] for name in names if name.startswith("<"))
     if sign == "+":

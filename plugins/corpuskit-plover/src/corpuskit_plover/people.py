@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -47,11 +48,16 @@ class People:
         self.place: str | None = None
         self.person: Who | None = None
 
-    def learn(self, sentence: Sentence, found: Iterable[Party]) -> None:
+    def learn(self, sentence: Sentence, found: Sequence[Party]) -> None:
         """Learns the people that a sentence introduces."""
-        for party in found:
-            if party.name_stop > 0:
-                self.introduce(sentence, party)
+        for party, following in itertools.zip_longest(found, found[1:]):
+            if party.name_stop <= 0:
+                continue
+            if following is not None and sentence.low[party.stop : following.start] in ([","], [",", "the"]) and following.role:
+                if following.name_stop <= 0:
+                    party.country = party.country or _country_of(found, following, sentence)
+                    party.sector = party.sector or following.sector
+            self.introduce(sentence, party)
 
     def remember(self, sentence: Sentence, found: Sequence[Party], stage: Stage) -> None:
         """Keeps whom a later pronoun may stand for: the subject of the sentence, and the person among its parties."""
@@ -137,6 +143,13 @@ class People:
             Who(text, self.names.get(code), code, "GOV", party.start, party.stop)
             for code in self.countries[-2:]
         ]
+
+
+def _country_of(found: Sequence[Party], role: Party, sentence: Sentence) -> str | None:
+    """The country of a description up to its closing comma: "Secretary of the Council under the President of Uzbekistan"."""
+    comma = next((n for n in range(role.stop, len(sentence.low)) if sentence.low[n] == ","), role.stop)
+    countries = [p.country for p in found if role.start <= p.start < comma and p.country]
+    return next((c for c in countries if c not in _ENTITIES), None) or next(iter(countries), None)
 
 
 def written(sentence: Sentence, start: int, stop: int) -> str:
