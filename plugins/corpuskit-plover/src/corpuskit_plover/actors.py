@@ -21,8 +21,12 @@ _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "
 _CAPITALISED_FUNCTION = frozenset({"det", "prep", "pron", "conj", "barrier", "adv", "to", "that", "be", "have", "do", "neg", "will", "may", "must"})
 
 
-_COMPOUND = ("-led", "-backed", "-based", "-born", "-controlled", "-ruled", "-held", "-supported", "-sponsored", "-brokered", "-funded", "-wide", "-style", "-owned", "-made", "-linked", "-affiliated", "-mediated")  # fmt: skip
 _NOT_BEFORE_NOUN = ("ed", "ing", "s", "ly")
+
+
+def _is_compound(word: str) -> bool:
+    """ "Saudi-led", "UN-backed", "Moscow-based": an adjective made of a name."""
+    return "-" in word and word[0].isupper() and word.endswith(("ed", "based", "born", "run", "wide", "style", "made"))
 
 
 @attrs.define
@@ -143,7 +147,7 @@ class _Chunker:
     def is_name(self, n: int) -> bool:
         """Whether the word is capitalised as a proper name is."""
         word = self.words[n]
-        if not word[0].isupper() or self.low[n] in _CALENDAR or word.endswith(_COMPOUND):
+        if not word[0].isupper() or self.low[n] in _CALENDAR or _is_compound(word):
             return False
         form = self.forms[n]
         if form is None:
@@ -160,7 +164,7 @@ class _Chunker:
         while n < count:
             if n in self.named:
                 n = self.take_fact(party, n, linked)
-            elif self.words[n].endswith(_COMPOUND) and self.words[n][0].isupper():
+            elif _is_compound(self.words[n]):
                 n = self.take_compound(party, n)
             elif (role := self.role_at(n)) is not None and self.is_noun_here(n):
                 if self.describes(role[0]) and not party.facts:
@@ -173,7 +177,7 @@ class _Chunker:
                 party.stop = n
             elif (form := self.forms[n]) is not None and form.title and not (form.tags and n == begin and form.verbs):
                 n += 1
-            elif self.low[n] == "'s" and party.stop == n and n + 1 < count and self.continues(n + 1):
+            elif self.low[n] in ("'s", "'") and party.stop == n and n + 1 < count and self.continues(n + 1):
                 party.name_start = party.name_stop = -1
                 linked = True
                 n += 1

@@ -19,7 +19,7 @@ _TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 
 _AROUND_NOUN = frozenset({"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"})
 _ENDS_NOUN = frozenset({"barrier", "stop", "will", "may", "must", "be", "have", "say"})
 _BREAKS = frozenset({"barrier", "stop"})
-_JOINING = frozenset({",", "and", "&", "or", "as", "well", "along", "together", "with", "the", "both", "including"})
+_JOINING = frozenset({",", "and", "&", "or", "as", "well", "along", "together", "with", "the", "a", "an", "both", "including", "its", "his", "her", "their"})
 
 
 @attrs.define
@@ -300,7 +300,19 @@ class Stage:
             score = self.score(party, act)
             if score > best_score:
                 best, best_score = party, score
-        return self.joined_right(best) if best is not None else []
+        if best is None:
+            return []
+        group = self.joined_right(best)
+        if best.country is None and best.role:
+            best.country = self.whereabouts(best, stop)
+        return group
+
+    def whereabouts(self, party: Party, stop: int) -> str | None:
+        """The country of "people hit by floods in Malawi", where one is named behind them."""
+        for other in self.parties:
+            if party.stop < other.start < stop and other.place and self.preposition(other) == "in":
+                return other.country
+        return None
 
     def score(self, party: Party, act: Act) -> float:
         before = self.preposition(party)
@@ -312,6 +324,8 @@ class Stage:
         score += _TO_RECIPIENT.get(before, 0.0) if before else 1.2
         if before in ("in", "at", "near") and not party.role:
             score -= 0.6
+        if before == "in" and act.type in ("AID", "ASSAULT", "MOBILIZE"):
+            score += 1.2
         if party.modifier:
             score -= 0.6
         return score - 0.08 * (party.start - act.at)
@@ -338,7 +352,7 @@ class Stage:
             if not between or not set(between) <= _JOINING or (between == ["with"]):
                 break
             conjoined = conjoined or "and" in between or "&" in between or "well" in between
-            if between == [","] and not conjoined:
+            if not conjoined:
                 break
             group.insert(0, left)
             index -= 1

@@ -120,8 +120,12 @@ class Scene:
     ) -> None:
         self.reading, self.sentence, self.forms, self.parties, self.acts = reading, sentence, forms, found, done
         self.stage = Stage(sentence, forms, found, done)
-        self.off_topic = any(
-            form is not None and not _OFF_TOPIC.isdisjoint(form.classes) for form in forms
+        self.off_topic = len(
+            {
+                low
+                for low, form in zip(sentence.low, forms, strict=True)
+                if form is not None and not _OFF_TOPIC.isdisjoint(form.classes)
+            }
         )
 
     def deeds(self) -> Iterator[Deed]:
@@ -163,14 +167,17 @@ class Scene:
     def is_political(self, deed: Deed) -> bool:
         """Whether somebody takes part whose deeds are coded: without, it may be sport or a show."""
         everyone = (*deed.actors, *deed.recipients)
-        if any(who.country for who in everyone):
-            return not self.off_topic
         sectors = {who.sector for who in everyone}
-        if self.off_topic:
+        official = not POLITICAL.isdisjoint(sectors)
+        if self.off_topic > 1 or (self.off_topic and not self.has_office()):
             return False
-        if deed.act.type == "PROTEST":
-            return bool(everyone)
-        return not POLITICAL.isdisjoint(sectors)
+        if official or any(who.country for who in everyone):
+            return True
+        return deed.act.type == "PROTEST" and bool(everyone)
+
+    def has_office(self) -> bool:
+        """Whether an office or a force is named, and not countries alone, which may be teams."""
+        return any(party.role and party.sector in POLITICAL for party in self.parties)
 
     def stands_alone(self, deed: Deed) -> bool:
         """Whether an act is told as a deed, and not a word about another one."""

@@ -24,6 +24,9 @@ from corpuskit_plover.tokens import Sentence
 NEAR, FAR = 4, 11
 """Words to the right in which a preposition, and any other company, is looked for."""
 
+_ACRONYMS = frozenset({"WHO", "US", "IT", "IS", "AU", "ICE", "AID"})
+"""Names of bodies that would be words of the grammar in lower case."""
+
 _GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
 _NOMINAL_BEFORE = frozenset({"det", "prep", "be"})
 _BREAKS = frozenset({"barrier", "stop"})
@@ -66,6 +69,8 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
     """What the lexicon says of each word; a phrase stands at its last word."""
     low = sentence.low
     forms = list(map(lexicon.forms.get, low))
+    if not _ACRONYMS.isdisjoint(sentence.words):
+        forms = [None if w in _ACRONYMS else f for w, f in zip(sentence.words, forms, strict=True)]
     for n, word in enumerate(low):
         entries = lexicon.phrases.get(word)
         if entries is None:
