@@ -10,12 +10,12 @@ from pathlib import Path
 import attrs
 
 from corpuskit import Actor, Article, BlockKind, Event, EventDate, Mention, Place, Size
-from corpuskit_plover.actors import Party, parties
+from corpuskit_plover.actors import Party, parties, tag_facts
 from corpuskit_plover.cast import Stage
 from corpuskit_plover.dates import TRIGGERS, Known, When, dates
 from corpuskit_plover.deeds import Act, acts, chain, tag
 from corpuskit_plover.lexicon import Form, Lexicon, lexicon
-from corpuskit_plover.people import People, Who, written
+from corpuskit_plover.people import ENTITIES, People, Who, written
 from corpuskit_plover.sizes import Count, sizes
 from corpuskit_plover.tables import DATA, rows
 from corpuskit_plover.tokens import Sentence, sentences
@@ -23,6 +23,9 @@ from corpuskit_plover.tokens import Sentence, sentences
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 _GAP = 2
 """Characters between two blocks in `Article.text`."""
+
+_OPENING = 4
+"""Sentences that tell where and when the foremost deed is, if its own does not."""
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
@@ -82,6 +85,9 @@ class _Reading:
         self.deeds: list[Deed] = []
         self.count = 0
         self.paragraph_date: EventDate | None = None
+        self.opening_dates: list[EventDate] = []
+        self.opening_places: list[Place] = []
+        self.dateline = _dateline(article)
 
     def events(self) -> list[Event]:
         for paragraph in list(self.paragraphs()):
@@ -89,7 +95,29 @@ class _Reading:
             for scene in paragraph:
                 self.read(scene)
                 self.count += 1
-        return [_event(self.article, deed) for deed in _ordered(merged(self.deeds))]
+        told = _ordered(merged(self.deeds))
+        if told:
+            self.complete_first(told[0])
+        return [_event(self.article, deed) for deed in told]
+
+    def complete_first(self, deed: Deed) -> None:
+        """Where and when of the foremost deed, if its own sentence does not say so: what its neighbours or the dateline say.
+
+        The article's own day stands as a last resort, marked as inferred, and never in a retelling.
+        """
+        if deed.when is None and deed.act.status == "actual":
+            deed.when = next((when for when in self.opening_dates if when.start), None)
+            day = self.article.published
+            if deed.when is None and day is not None and not self.article.derived_from and self.is_told_by_page():
+                deed.when = EventDate("", day, day, "day", inferred=True)
+        if deed.place is None:
+            deed.place = self.dateline or next(iter(self.opening_places), None)
+
+    def is_told_by_page(self) -> bool:
+        """Whether the caller or the page's data gave the article's day, and not a line of a text dump."""
+        said = (claim.by for claim in self.article.provenance if claim.field == "published")
+        by = next(said, "")
+        return by == "caller" or by.startswith(("html", "layout"))
 
     def paragraphs(self) -> Iterator[list[Scene]]:
         """The sentences of each block that tells something; whoever is introduced anywhere is known everywhere."""
@@ -107,6 +135,9 @@ class _Reading:
 
     def read(self, scene: Scene) -> None:
         self.people.meet(scene.sentence, scene.parties)
+        if self.count < _OPENING:
+            self.opening_dates += scene.day_dates()
+            self.opening_places += scene.cities()
         told = list(scene.deeds()) if scene.acts else []
         self.deeds += told
         self.people.remember(scene.sentence, scene.parties, scene.stage)
@@ -173,7 +204,9 @@ class Scene:
             return False
         if official or any(who.country for who in everyone):
             return True
-        return deed.act.type == "PROTEST" and bool(everyone)
+        if deed.act.type == "PROTEST" and everyone:
+            return True
+        return bool(everyone) and any(party.country or party.sector in POLITICAL for party in self.parties)
 
     def has_office(self) -> bool:
         """Whether an office or a force is named, and not countries alone, which may be teams."""
@@ -193,6 +226,20 @@ class Scene:
         return bool(deed.actors) or act.passive or act.type == "ASSAULT"
 
     # Details
+
+    def day_dates(self) -> Iterator[EventDate]:
+        for when in self.dates():
+            if when.granularity == "day":
+                text = written(self.sentence, when.start, when.stop)
+                yield EventDate(text, when.first, when.last, "day", inferred=True)
+
+    def cities(self) -> Iterator[Place]:
+        """Where things happen, by the sentence: "in" or "at" a city or a seat of power."""
+        for party in self.parties:
+            fact = next((fact for fact in party.facts if fact.latitude is not None), None)
+            if fact is not None and self.stage.preposition(party) in ("in", "at", "outside", "near"):
+                text = written(self.sentence, party.start, party.stop)
+                yield Place(text, fact.code, fact.latitude, fact.longitude)
 
     def dates(self) -> list[When]:
         low = self.sentence.low
@@ -253,6 +300,7 @@ class Scene:
             whens,
             key=lambda when: (
                 self.apart(act.at, when.start),
+                self.sentence.low[when.stop : when.stop + 1] in (["'s"], ["'"]),
                 when.granularity != "day",
                 abs(when.start - act.at),
             ),
@@ -275,28 +323,49 @@ class Scene:
 
     def set_place(self, deed: Deed, mention: functools.partial[Mention]) -> None:
         taken = {(who.start, who.stop) for who in (*deed.actors, *deed.recipients)}
-        best: tuple[int, Party] | None = None
-        for party in self.parties:
-            if not party.facts or (party.start, party.stop) in taken:
-                continue
-            before = self.stage.preposition(party)
-            fits = before in ("in", "at", "near", "outside", "inside", "across") or (
-                "visit" in deed.act.mode and before == "to"
-            )
-            if not fits or party.facts[-1].kind not in ("country", "capital", "city"):
-                continue
-            distance = abs(party.start - deed.act.at) - (40 if party.facts[-1].kind != "country" else 0)
-            if best is None or distance < best[0]:
-                best = distance, party
-        if best is None:
+        places = [
+            (rank, abs(party.start - deed.act.at), n)
+            for n, party in enumerate(self.parties)
+            if (party.start, party.stop) not in taken and (rank := self.place_rank(party, deed)) is not None
+        ]
+        if not places:
             return
-        party = best[1]
-        if party.facts[-1].kind != "country":
-            self.reading.people.place = party.facts[-1].code
-        fact = party.facts[-1] if not party.place else party.facts[0]
+        party = self.parties[min(places)[2]]
         text = written(self.sentence, party.start, party.stop)
-        deed.place = Place(text, fact.code, fact.latitude, fact.longitude)
+        fact = next((fact for fact in party.facts if fact.latitude is not None), None)
+        fact = fact or (party.facts[0] if party.facts else None)
+        if fact is None:
+            deed.place = Place(text)
+        else:
+            code = fact.code if fact.code not in ENTITIES else None
+            deed.place = Place(text, code, fact.latitude, fact.longitude)
+            if fact.latitude is not None:
+                self.reading.people.place = code
         deed.mentions.append(mention("place", party.start, party.stop))
+
+    def place_rank(self, party: Party, deed: Deed) -> int | None:
+        """How well a party tells where: a city before an unknown name before a country; None where it does not."""
+        before = self.stage.preposition(party)
+        inside = before in ("in", "at", "near", "outside", "inside", "across")
+        if not inside and not ("visit" in deed.act.mode and before == "to"):
+            return None
+        if any(fact.latitude is not None for fact in party.facts):
+            return 0
+        if party.facts:
+            return 2 if party.place else None
+        known = party.known or party.role or before not in ("in", "at", "outside", "near")
+        return None if known else 1
+
+
+def _dateline(article: Article) -> Place | None:
+    """The place of the article's dateline."""
+    name = article.dateline_place
+    if not name:
+        return None
+    for sentence in sentences(name):
+        for _, fact in tag_facts(sentence).values():
+            return Place(name, fact.code, fact.latitude, fact.longitude)
+    return Place(name)
 
 
 def _mention(article: Article, sentence: Sentence, role: str, start: int, stop: int) -> Mention:

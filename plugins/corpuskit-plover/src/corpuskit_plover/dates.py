@@ -118,7 +118,7 @@ class _Reader:
         day = self.known.day
         if day is None:
             return When(begin, n + 1, None, None, "day")
-        ahead = self.at(n - 1) == "next" or self.is_future()
+        ahead = self.at(n - 1) == "next" or self.is_future(n)
         wanted = _DAYS[self.low[n]]
         if ahead:
             day += dt.timedelta(days=(wanted - day.weekday()) % 7 or 7)
@@ -126,8 +126,10 @@ class _Reader:
             day -= dt.timedelta(days=(day.weekday() - wanted) % 7)
         return When(begin, n + 1, day, day, "day")
 
-    def is_future(self) -> bool:
-        return any(word in ("will", "shall", "would") for word in self.low)
+    def is_future(self, n: int) -> bool:
+        """Whether the words before `n` speak of what is to come."""
+        before = self.low[max(0, n - 10) : n]
+        return not {"will", "shall", "scheduled", "planned", "due", "next"}.isdisjoint(before)
 
     def day_apart(self, start: int, stop: int, days: int) -> When:
         day = self.known.day
@@ -138,11 +140,11 @@ class _Reader:
     def day_of(self, start: int, stop: int, month: int, number: int, year: int | None) -> When | None:
         if not 1 <= number <= 31:
             return None
-        year = year if year is not None else self.year_of(month, number)
+        year = year if year is not None else self.year_of(start, month, number)
         day = _date(year, month, number)
         return When(start, stop, day, day, "day")
 
-    def year_of(self, month: int, number: int = 1) -> int | None:
+    def year_of(self, n: int, month: int, number: int = 1) -> int | None:
         """The year of a month that is named alone: the one nearest to the article's day, in the past but for plans."""
         day = self.known.day
         if day is None:
@@ -150,7 +152,7 @@ class _Reader:
         this = _date(day.year, month, min(number, 28))
         if this is None:
             return None
-        if self.is_future():
+        if self.is_future(n):
             return day.year if this >= day - dt.timedelta(days=45) else _bounded(day.year + 1)
         return day.year if this <= day + dt.timedelta(days=3) else _bounded(day.year - 1)
 
@@ -171,7 +173,7 @@ class _Reader:
         if year is None and self.at(after) == "of" and self.at(after + 1) == "that" and self.at(after + 2) == "year":
             year, stop = self.known.year, after + 3
         elif year is None:
-            year, stop = self.year_of(month), n + 1
+            year, stop = self.year_of(n, month), n + 1
         if year is None:
             return When(begin, stop, None, None, "month")
         return _span(begin, stop, year, (month, month), "month")

@@ -169,6 +169,9 @@ class _Composer:
             return "s" in tags or nominal or self.is_preposition(n + 1)
         if not kinds.isdisjoint({"prep", "be", "have"}):
             return True
+        previous = self.forms[b]
+        if previous is not None and previous.title and "s" not in tags and not self.has_object(n):
+            return True
         if not nominal:
             return False
         if self.clause_has_verb(n):

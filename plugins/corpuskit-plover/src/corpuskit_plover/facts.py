@@ -16,7 +16,8 @@ Key = tuple[str, ...]
 class Fact:
     """A proper name: the country or body it stands for, and as what.
 
-    `kind` is country, people (a nationality), capital, city or organisation; `sector` is PLOVER's.
+    `kind` is country, people (a nationality), capital, city or organisation; `sector` is PLOVER's. An organisation has
+    coordinates where its name is its seat's as well: "at the White House".
     """
 
     kind: str
@@ -68,10 +69,14 @@ def _cities() -> Iterable[tuple[str, Fact]]:
 
 
 def _organisations() -> Iterable[tuple[str, Fact]]:
+    seats = {
+        row["name"]: (float(row["latitude"]), float(row["longitude"]))
+        for _, row in rows(DATA / "seats.tsv", "name", "country", "latitude", "longitude")
+    }
     for _, row in rows(DATA / "organisations.tsv", "code", "sector", "names"):
-        names = listed(row["names"])
-        for name in names:
-            yield name, Fact("organisation", name, row["code"], row["sector"])
+        for name in listed(row["names"]):
+            where = seats.get(name, (None, None))
+            yield name, Fact("organisation", name, row["code"], row["sector"], *where)
 
 
 def _by_first_word(named: Iterable[tuple[str, Fact]]) -> Names:

@@ -14,7 +14,8 @@ from corpuskit_plover.tokens import Sentence
 _PAIRS = frozenset({"countries", "nations", "sides", "states", "ministers", "leaders", "officials", "parties", "governments", "presidents", "capitals", "neighbours", "neighbors"})
 
 
-_ENTITIES = frozenset("UNO IGO EUR NGO ISM IMG MNC".split())
+ENTITIES = frozenset("UNO IGO EUR NGO ISM IMG MNC".split())
+"""PLOVER's codes for bodies that are no countries."""
 
 
 _LOCAL = frozenset("GOV JUD LEG COP MIL OPP".split())
@@ -81,7 +82,7 @@ class People:
         for party in found:
             if party.name_stop > 0:
                 self.introduce(sentence, party)
-            if party.country and party.facts and party.country not in _ENTITIES:
+            if party.country and party.facts and party.country not in ENTITIES:
                 self.names.setdefault(party.country, party.facts[0].name)
                 if party.country in self.countries:
                     self.countries.remove(party.country)
@@ -149,7 +150,7 @@ def _country_of(found: Sequence[Party], role: Party, sentence: Sentence) -> str 
     """The country of a description up to its closing comma: "Secretary of the Council under the President of Uzbekistan"."""
     comma = next((n for n in range(role.stop, len(sentence.low)) if sentence.low[n] == ","), role.stop)
     countries = [p.country for p in found if role.start <= p.start < comma and p.country]
-    return next((c for c in countries if c not in _ENTITIES), None) or next(iter(countries), None)
+    return next((c for c in countries if c not in ENTITIES), None) or next(iter(countries), None)
 
 
 def written(sentence: Sentence, start: int, stop: int) -> str:
