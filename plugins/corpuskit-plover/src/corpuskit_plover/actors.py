@@ -224,6 +224,8 @@ class _Chunker:
         if n in self.named or self.role_at(n) is not None:
             return False
         form = self.forms[n]
+        if form is not None and form.title and n + 1 < len(self.low):
+            return self.describes(n + 1)
         if form is None:
             return not self.low[n].endswith(_NOT_BEFORE_NOUN) or self.low[n].endswith("ies")
         return not form.kinds and not form.title and (bool(form.nouns) or not form.verbs or form.tags in ("b", "s") and bool(form.classes))

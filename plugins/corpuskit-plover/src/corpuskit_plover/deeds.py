@@ -123,6 +123,8 @@ class _Composer:
     # One act
 
     def read(self, n: int, form: Form) -> Act | None:
+        if not form.kinds.isdisjoint({"have", "adjective"}) and self.is_no_verb(n, form):
+            return None
         if form.adjectives and not form.verbs:
             return self.match(n, form.adjectives, self.group(n), "finite", passive=False)
         if form.verbs and not self.is_noun(n, form):
@@ -139,6 +141,16 @@ class _Composer:
             group = self.group(n) if any("patient" in row.roles for row in form.nouns) else _Group(n)
             return self.match(n, form.nouns, group, "finite" if "be" in group.kinds else "noun", passive=False)
         return None
+
+    def is_no_verb(self, n: int, form: Form) -> bool:
+        """Whether "have" is an auxiliary here, or "free" an adjective."""
+        if "have" in form.kinds:
+            after = n + 1
+            while after < len(self.low) and not self.kinds(after).isdisjoint({"adv", "neg"}):
+                after += 1
+            following = self.forms[after] if after < len(self.low) else None
+            return following is not None and ("n" in following.tags or "be" in following.kinds)
+        return "b" in form.tags and self.kinds(self.before(n)).isdisjoint({"to", "will", "may", "must", "do"})
 
     def kinds(self, n: int) -> frozenset[str]:
         form = self.forms[n] if 0 <= n < len(self.forms) else None
