@@ -1,4 +1,4 @@
-"""The command line: parse, explain, sources. Needs the extra `cli` (click, rich)."""
+"""The command line: parse, events, explain, sources. Needs the extra `cli` (click, rich)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
@@ -14,8 +14,9 @@ from typing import IO
 from corpuskit.clean import CORE
 from corpuskit.decode import DEFAULT_LIMITS, MB, Limits
 from corpuskit.errors import CorpuskitError
-from corpuskit.model import Article, Explanation, Failure, Page
-from corpuskit.pipeline import parse_many, parse_page, split_page
+from corpuskit.export import to_plover, write_table
+from corpuskit.model import Actor, Article, Event, Explanation, Failure, Page
+from corpuskit.pipeline import code_events, parse_many, parse_page, split_page
 from corpuskit.registry import Registry, load_plugins
 
 try:
@@ -57,6 +58,27 @@ def main() -> None:
     except Exception as error:  # a defect of ours ends in a message too
         err.print(Text(f"corpuskit: {type(error).__name__}: {error}", style="red"))
         sys.exit(_FAILED)
+
+
+Told = list[tuple[Article, Event]]
+"""Events with the articles that tell them."""
+
+
+def _write_records(told: Told, file: IO[str]) -> None:
+    for _, event in told:
+        file.write(json.dumps(event.to_dict(), ensure_ascii=False) + "\n")
+
+
+def _write_plover(told: Told, file: IO[str]) -> None:
+    for article, event in told:
+        file.write(json.dumps(to_plover(event, article), ensure_ascii=False) + "\n")
+
+
+_FORMS: dict[str, Callable[[Told, IO[str]], None]] = {
+    "jsonl": _write_records,
+    "plover": _write_plover,
+    "csv": write_table,
+}
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -126,6 +148,64 @@ def parse(
         records = _opened(output, stack) if output else sys.stdout if to_stdout else None
         table, failures = _parse_all(names, registry, source, records)
     (err if to_stdout else out).print(table)
+    _report(failures, output)
+    sys.exit(_FAILED if failures else 0)
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write the events there; failures.jsonl beside it.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(_FORMS)),
+    default="jsonl",
+    show_default=True,
+    help="The form of the events: our records, PLOVER's field names, or a table.",
+)
+@click.option("--coder", metavar="NAME", help="The event coder, where several are installed.")
+@_source_option
+@_pack_option
+@_cap_option
+def events(
+    paths: tuple[str, ...],
+    output: Path | None,
+    form: str,
+    coder: str | None,
+    source: str | None,
+    packs: tuple[str, ...],
+    max_mb: float | None,
+) -> None:
+    """Code the events of files, folders (all pages and dumps below them) or "-" for stdin.
+
+    Prints who did what to whom, where and when; without -o, and with stdout no terminal, the events go to stdout.
+    Exit code 0: all well, 1: some failed, 2: bad usage.
+    """
+    registry = _registry(packs, max_mb)
+    try:
+        coder = registry.coder(coder).name
+    except CorpuskitError as error:
+        raise click.UsageError(str(error)) from None
+    if source is not None:
+        _check_source(registry, source)
+    names = list(_files(paths))
+    if not names:
+        raise click.UsageError("nothing to code in these folders")
+    if output is not None:
+        _check_output(output, names)
+    told, failures = _code_all(names, registry, source, coder)
+    to_stdout = output is None and not out.is_terminal
+    with ExitStack() as stack:
+        file = _opened(output, stack) if output else sys.stdout if to_stdout else None
+        if file is not None:
+            _FORMS[form](told, file)
+    (err if to_stdout else out).print(_event_table(told))
     _report(failures, output)
     sys.exit(_FAILED if failures else 0)
 
@@ -324,6 +404,66 @@ def _said(failure: Failure) -> str:
         if failure.plugin == CORE or said.startswith(f"{failure.plugin}: ")
         else f"{failure.plugin}: {said}"
     )
+
+
+# events
+
+
+def _code_all(
+    names: list[str], registry: Registry, source: str | None, coder: str
+) -> tuple[Told, list[Failure]]:
+    """The events of all files, article by article, the foremost of each first; and the failures."""
+    told: Told = []
+    failures: list[Failure] = []
+    shown = track(names, "coding", console=err, transient=True, disable=not err.is_terminal)
+    for name in shown:
+        for outcome in _outcomes(name, registry, source):
+            if isinstance(outcome, Failure):
+                failures.append(outcome)
+                continue
+            failures += outcome.failures
+            try:
+                found = code_events(outcome, coder=coder, registry=registry)
+            except CorpuskitError as error:
+                failures.append(Failure.of(error, stage="code", plugin=coder, origin=name))
+                continue
+            told += [(outcome, event) for event in found]
+    return told, failures
+
+
+def _event_table(told: Told) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for name in ("file", "source", "event", "who", "to whom", "where", "when", "words"):
+        table.add_column(name, overflow="fold")
+    for article, event in told:
+        mode = f" ({', '.join(event.modes)})" if event.modes else ""
+        status = "" if event.status == "actual" else f", {event.status}"
+        words = next((m.text for m in event.mentions if m.role == "trigger"), "")
+        cells = (
+            article.source or "",
+            f"{event.type}{mode}{status}",
+            ", ".join(_party(actor) for actor in event.actors),
+            ", ".join(_party(actor) for actor in event.recipients),
+            event.place.text if event.place else "",
+            _when(event),
+            words,
+        )
+        table.add_row(_file(article.origin or ""), *map(Text, cells))
+    return table
+
+
+def _party(actor: Actor) -> str:
+    name = actor.name or actor.text
+    return f"{name} [{actor.country}]" if actor.country else name
+
+
+def _when(event: Event) -> str:
+    if event.date is None:
+        return ""
+    start, end = event.date.start, event.date.end
+    if start is None:
+        return event.date.text
+    return str(start) if start == end else f"{start} to {end}"
 
 
 # explain
