@@ -132,6 +132,30 @@ class Stage:
                 break
         return [], None
 
+    def sayer(self) -> Party | None:
+        """Who says what the sentence tells: "X said", "said X", "according to X"."""
+        for n, word in enumerate(self.low):
+            if "say" not in self.kinds(n):
+                continue
+            if word == "according":
+                return self.party_after(n + 1) if self.low[n + 1 : n + 2] == ["to"] else None
+            before = n - 1
+            while before >= 0 and not self.kinds(before).isdisjoint({"adv", "have"}):
+                before -= 1
+            party = self.at.get(before) or self.before_day(before)
+            if party is not None and not self.is_oblique(party):
+                return party
+            after = self.at.get(n + 1) or self.at.get(n + 2)
+            if after is not None and self.low[n - 1 : n] in ([","], ['"'], ["”"]):
+                return after
+        return None
+
+    def before_day(self, n: int) -> Party | None:
+        """The party before "on Monday" or "Monday"."""
+        while n >= 0 and (self.is_calendar(n) or self.low[n] == "on"):
+            n -= 1
+        return self.at.get(n)
+
     # Subjects
 
     def subject(self, act: Act) -> tuple[list[Party], int | None]:
@@ -291,7 +315,7 @@ class Stage:
             if form is not None and (not form.kinds.isdisjoint(_BREAKS)):
                 stop = n
                 break
-            if self.low[n] == "," and any(a.form == "finite" and n < a.start <= n + 2 for a in self.acts):
+            if self.low[n] == "," and (self.is_aside(n) or any(a.form == "finite" and n < a.start <= n + 2 for a in self.acts)):
                 stop = n
                 break
         for party in self.parties:
@@ -306,6 +330,11 @@ class Stage:
         if best.country is None and best.role:
             best.country = self.whereabouts(best, stop)
         return group
+
+    def is_aside(self, n: int) -> bool:
+        """Whether a comma opens "..., X said"."""
+        party = self.at.get(n + 1) or self.at.get(n + 2)
+        return party is not None and any("say" in self.kinds(m) for m in range(party.stop, min(party.stop + 4, len(self.low))))
 
     def whereabouts(self, party: Party, stop: int) -> str | None:
         """The country of "people hit by floods in Malawi", where one is named behind them."""

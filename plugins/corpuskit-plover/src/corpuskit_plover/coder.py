@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit import Actor, Article, BlockKind, Event, EventDate, Mention, Place, Size
 from corpuskit_plover.actors import Party, parties, tag_facts
-from corpuskit_plover.cast import Stage
+from corpuskit_plover.cast import Cast, Stage
 from corpuskit_plover.dates import TRIGGERS, Known, When, dates
 from corpuskit_plover.deeds import Act, acts, chain, tag
 from corpuskit_plover.lexicon import Form, Lexicon, lexicon
@@ -161,10 +161,12 @@ class Scene:
 
     def deeds(self) -> Iterator[Deed]:
         whens: list[When] | None = None
+        told: list[Deed] = []
         for act in self.acts:
             deed = self.deed(act)
-            if deed is None or not self.stands_alone(deed):
+            if deed is None or not self.stands_alone(deed) or any(is_again(deed, other) for other in told):
                 continue
+            told.append(deed)
             if whens is None:
                 whens = self.dates()
             self.complete(deed, whens)
@@ -172,6 +174,11 @@ class Scene:
 
     def deed(self, act: Act) -> Deed | None:
         cast = self.stage.cast(act)
+        if act.obliged:
+            sayer = self.stage.sayer()
+            if sayer is None or sayer in cast.actors:
+                return None
+            cast = Cast([sayer], cast.recipients if act.passive else cast.actors)
         actors = self.settled(cast.actors)
         if cast.pronoun is not None and not actors:
             actors = self.pronoun(cast.pronoun)
@@ -258,6 +265,10 @@ class Scene:
         deed.mentions += [mention("actor", who.start, who.stop) for who in deed.actors]
         deed.mentions += [mention("recipient", who.start, who.stop) for who in deed.recipients]
         deed.actors, deed.recipients = self.owned(deed.actors, deed.actors), self.owned(deed.recipients, deed.actors)
+        sayer = self.stage.sayer()
+        if sayer is not None and all(who.start != sayer.start and who.stop != sayer.stop for who in deed.actors):
+            deed.attribution = written(sentence, sayer.start, sayer.stop)
+            deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
         when = self.date_of(act, whens)
         if when is not None:
             text = written(sentence, when.start, when.stop)
@@ -406,6 +417,11 @@ def is_same(a: Deed, b: Deed) -> bool:
     if a.when and b.when and a.when.start and b.when.start:
         return a.when.start <= (b.when.end or b.when.start) and b.when.start <= (a.when.end or a.when.start)
     return True
+
+
+def is_again(deed: Deed, other: Deed) -> bool:
+    """Whether a sentence says one thing in two words: "were killed and wounded"."""
+    return deed.act.type == other.act.type and (not deed.actors or deed.actors == other.actors)
 
 
 def join(kept: Deed, told: Deed) -> None:

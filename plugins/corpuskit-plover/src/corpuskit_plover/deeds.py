@@ -54,6 +54,7 @@ class Act:
     subordinate: bool = False
     quoted: bool = False
     modal: bool = False
+    obliged: bool = False
     rank: float = 0.0
 
 
@@ -374,6 +375,7 @@ class _Composer:
         if best is None:
             return None
         act = Act(n, group.start, best, best.type, best.mode, shape, passive)
+        act.obliged = best.pos == "a" and "must" in self.kinds(n)
         if "future" in best.roles:
             act.status = "future"
         wanted = [name for item in best.items for name in item.right if name in inner]
@@ -418,7 +420,7 @@ class _Composer:
         kinds = group.kinds
         act.modal = not kinds.isdisjoint({"will", "may", "must"})
         if "must" in kinds:
-            act.type, act.mode, act.status = "REQUEST", "change", "actual"
+            act.type, act.mode, act.status, act.obliged = "REQUEST", "change", "actual", True
             return act
         if "neg" in kinds:
             if act.type in COOPERATION:

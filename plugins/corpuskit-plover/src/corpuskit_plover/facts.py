@@ -79,6 +79,19 @@ def _organisations() -> Iterable[tuple[str, Fact]]:
             yield name, Fact("organisation", name, row["code"], row["sector"], *where)
 
 
+@functools.cache
+def _country_names() -> dict[str, str]:
+    return {
+        row["code"]: listed(row["names"])[0]
+        for _, row in rows(DATA / "countries.tsv", "code", "names", "adjectives", "capital")
+    }
+
+
+def country_name(code: str) -> str | None:
+    """What the country of that code is called."""
+    return _country_names().get(code)
+
+
 def _by_first_word(named: Iterable[tuple[str, Fact]]) -> Names:
     found: dict[str, list[tuple[Key, str, Fact]]] = {}
     for name, fact in named:

@@ -9,6 +9,7 @@ import attrs
 
 from corpuskit_plover.actors import Party, Person
 from corpuskit_plover.cast import Stage
+from corpuskit_plover.facts import country_name
 from corpuskit_plover.tokens import Sentence
 
 _PAIRS = frozenset({"countries", "nations", "sides", "states", "ministers", "leaders", "officials", "parties", "governments", "presidents", "capitals", "neighbours", "neighbors"})
@@ -45,7 +46,6 @@ class People:
         self.known: dict[str, Person] = {}
         self.subject: tuple[Who, ...] = ()
         self.countries: list[str] = []
-        self.names: dict[str, str] = {}
         self.place: str | None = None
         self.person: Who | None = None
 
@@ -83,7 +83,6 @@ class People:
             if party.name_stop > 0:
                 self.introduce(sentence, party)
             if party.country and party.facts and party.country not in ENTITIES:
-                self.names.setdefault(party.country, party.facts[0].name)
                 if party.country in self.countries:
                     self.countries.remove(party.country)
                 self.countries.append(party.country)
@@ -141,7 +140,7 @@ class People:
             return []
         text = written(sentence, party.start, party.stop)
         return [
-            Who(text, self.names.get(code), code, "GOV", party.start, party.stop)
+            Who(text, country_name(code), code, "GOV", party.start, party.stop)
             for code in self.countries[-2:]
         ]
 
