@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from typing import IO, Any
 
-from corpuskit.model import Actor, Article, Event, EventDate, Mention
+from corpuskit.model import Actor, Article, Event, EventDate, Mention, Place, Size
 
 QUADS = {
     **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), 1),
@@ -84,7 +84,8 @@ def write_table(told: Iterable[tuple[Article, Event]], file: IO[str]) -> None:
 
 def table_row(event: Event, article: Article) -> dict[str, str | int | float | None]:
     """The cells of an event, by column."""
-    place, date, size, trigger = event.place, event.date, event.size, _trigger(event)
+    place, date, size = event.place or Place(""), event.date or EventDate(""), event.size or Size()
+    trigger = _trigger(event)
     return {
         "id": _text(event.id),
         "type": _text(event.type),
@@ -93,28 +94,28 @@ def table_row(event: Event, article: Article) -> dict[str, str | int | float | N
         "status": _text(event.status),
         **_parties("actor", event.actors),
         **_parties("recipient", event.recipients),
-        "place": _text(place and place.text),
-        "place_country": _text(place and place.country),
-        "latitude": place and place.latitude,
-        "longitude": place and place.longitude,
-        "date": _text(date and date.text),
+        "place": _text(place.text),
+        "place_country": _text(place.country),
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "date": _text(date.text),
         "start": _iso(date),
-        "end": date.end.isoformat() if date and date.end else None,
-        "granularity": _text(date and date.granularity),
-        "inferred": "yes" if date and date.inferred else None,
+        "end": date.end.isoformat() if date.end else None,
+        "granularity": _text(date.granularity),
+        "inferred": "yes" if date.inferred else None,
         "attribution": _text(event.attribution),
-        "killed": size and size.killed,
-        "injured": size and size.injured,
-        "arrested": size and size.arrested,
-        "troops": size and size.troops,
+        "killed": size.killed,
+        "injured": size.injured,
+        "arrested": size.arrested,
+        "troops": size.troops,
         "salience": event.salience,
-        "trigger": _text(trigger and trigger.text),
+        "trigger": _text(trigger.text if trigger else None),
         "evidence": _joined(event.evidence),
         "article": _text(article.origin or article.id),
         "source": _text(article.source),
         "url": _text(article.url),
         "published": article.published.isoformat() if article.published else None,
-    }  # type: ignore[dict-item]  # `and` gives None where there is no place, date or size
+    }
 
 
 def _parties(role: str, actors: tuple[Actor, ...]) -> dict[str, str | None]:

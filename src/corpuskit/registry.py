@@ -97,10 +97,7 @@ class Registry:
         if len(found) == 1:
             return found[0]
         known = ", ".join(coder.name for coder in self.coders)
-        if not known:
-            advice = "install one, such as corpuskit-plover"
-        else:
-            advice = f"name one of: {known}"
+        advice = f"name one of: {known}" if known else "install one, such as corpuskit-plover"
         problem = f"no event coder {name!r}" if name else "there is not one event coder"
         raise UnknownNameError("coder", problem, advice)
 

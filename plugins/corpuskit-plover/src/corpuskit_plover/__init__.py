@@ -2,10 +2,12 @@
 
 from corpuskit import EventCoder, hookimpl
 from corpuskit_plover.coder import Coder
+from corpuskit_plover.extensions import installed
+from corpuskit_plover.tables import TableError
 
-__all__ = ["Coder", "corpuskit_coders"]
+__all__ = ["Coder", "TableError", "corpuskit_coders"]
 
 
 @hookimpl
 def corpuskit_coders() -> list[EventCoder]:
-    return [EventCoder("plover", Coder())]
+    return [EventCoder("plover", Coder(installed()))]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import attrs
 
-from corpuskit_plover.facts import Fact, facts
+from corpuskit_plover.facts import Fact, Facts
 from corpuskit_plover.lexicon import Form
 from corpuskit_plover.tokens import Sentence
 
@@ -17,16 +17,63 @@ _CALENDAR = frozenset(
     " based during since currently gmt".split()
 )
 _LINKS = frozenset({"of", "for"})
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "these", "those", "both", "all", "some", "several", "many", "more", "other", "no", "our", "my", "your", "at"})
-_CAPITALISED_FUNCTION = frozenset({"det", "prep", "pron", "conj", "barrier", "adv", "to", "that", "be", "have", "do", "neg", "will", "may", "must"})
+_ARTICLES = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "these",
+        "those",
+        "both",
+        "all",
+        "some",
+        "several",
+        "many",
+        "more",
+        "other",
+        "no",
+        "our",
+        "my",
+        "your",
+        "at",
+    }
+)
+_CAPITALISED_FUNCTION = frozenset(
+    {
+        "det",
+        "prep",
+        "pron",
+        "conj",
+        "barrier",
+        "adv",
+        "to",
+        "that",
+        "be",
+        "have",
+        "do",
+        "neg",
+        "will",
+        "may",
+        "must",
+    }
+)
 
 
 _NOT_BEFORE_NOUN = ("ed", "ing", "s", "ly")
 
 
 def _is_compound(word: str) -> bool:
-    """ "Saudi-led", "UN-backed", "Moscow-based": an adjective made of a name."""
-    return "-" in word and word[0].isupper() and word.endswith(("ed", "based", "born", "run", "wide", "style", "made"))
+    """Whether a word is an adjective made of a name: "Saudi-led", "UN-backed"."""
+    return (
+        "-" in word
+        and word[0].isupper()
+        and word.endswith(("ed", "based", "born", "run", "wide", "style", "made"))
+    )
 
 
 @attrs.define
@@ -59,9 +106,9 @@ class Person:
     sector: str | None
 
 
-def tag_facts(sentence: Sentence) -> dict[int, tuple[int, Fact]]:
+def tag_facts(sentence: Sentence, known: Facts) -> dict[int, tuple[int, Fact]]:
     """The proper names of the tables in a sentence: where each begins, where it ends, and what it is."""
-    names = facts().names
+    names = known.names
     low, words = sentence.low, sentence.words
     found: dict[int, tuple[int, Fact]] = {}
     n, count = 0, len(low)
@@ -84,22 +131,22 @@ def _written_so(word: str, name: str) -> bool:
     """Whether capitals are as in the name: "US" is a country, "us" is not."""
     first = name.split(" ", 1)[0]
     if first.isupper() and len(first) < 6:
-        return word == first or (word == first.replace(".", "") + "." )
+        return word == first or (word == first.replace(".", "") + ".")
     return word[0].isupper() or not first[0].isupper()
 
 
-def parties(sentence: Sentence, forms: Sequence[Form | None]) -> list[Party]:
+def parties(sentence: Sentence, forms: Sequence[Form | None], known: Facts) -> list[Party]:
     """The noun phrases that name somebody, from left to right."""
-    return _Chunker(sentence, forms).chunks()
+    return _Chunker(sentence, forms, known).chunks()
 
 
 class _Chunker:
     """Reads noun phrases off a sentence, each token looked at a few times at most."""
 
-    def __init__(self, sentence: Sentence, forms: Sequence[Form | None]) -> None:
+    def __init__(self, sentence: Sentence, forms: Sequence[Form | None], known: Facts) -> None:
         self.words, self.low, self.forms = sentence.words, sentence.low, forms
-        self.named = tag_facts(sentence)
-        self.roles = facts().roles
+        self.named = tag_facts(sentence, known)
+        self.names, self.roles = known.names, known.roles
 
     def chunks(self) -> list[Party]:
         found = self.read_all()
@@ -109,11 +156,19 @@ class _Chunker:
         return found
 
     def locate(self, party: Party, following: Sequence[Party]) -> None:
-        """ "police in Japan", "a delegation from Tajikistan": the place is whose they are."""
+        """Gives a body the country that stands behind it: "police in Japan", "a delegation from Tajikistan"."""
         if not following or not following[0].facts or following[0].role:
             return
         between = self.low[party.stop : following[0].start]
-        if between and between[0] in ("in", "from", "of", "for") and len(between) <= 2 and (len(between) == 1 or between[1] in ("the", "eastern", "western", "northern", "southern")):
+        if (
+            between
+            and between[0] in ("in", "from", "of", "for")
+            and len(between) <= 2
+            and (
+                len(between) == 1
+                or between[1] in ("the", "eastern", "western", "northern", "southern")
+            )
+        ):
             party.country = following[0].country
 
     def read_all(self) -> list[Party]:
@@ -154,7 +209,7 @@ class _Chunker:
             return n > 0 or not (word.endswith("ly") or self.low[1:2] == [","])
         if form.kinds and not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
             return False
-        return n > 0 or not (form.verbs and form.tags != "b") 
+        return n > 0 or not (form.verbs and form.tags != "b")
 
     def read(self, begin: int) -> Party | None:
         """The noun phrase that begins at `begin`, if one does that names somebody."""
@@ -175,9 +230,18 @@ class _Chunker:
                     party.name_start = n
                 party.name_stop = n = n + 1
                 party.stop = n
-            elif (form := self.forms[n]) is not None and form.title and not (form.tags and n == begin and form.verbs):
+            elif (
+                (form := self.forms[n]) is not None
+                and form.title
+                and not (form.tags and n == begin and form.verbs)
+            ):
                 n += 1
-            elif self.low[n] in ("'s", "'") and party.stop == n and n + 1 < count and self.continues(n + 1):
+            elif (
+                self.low[n] in ("'s", "'")
+                and party.stop == n
+                and n + 1 < count
+                and self.continues(n + 1)
+            ):
                 party.name_start = party.name_stop = -1
                 linked = True
                 n += 1
@@ -191,7 +255,10 @@ class _Chunker:
         if party.stop == begin or not (party.facts or party.role or party.name_stop > 0):
             return None
         unnamed = not (party.facts or party.role)
-        if unnamed and (self.describes(party.stop) or self.low[party.stop : party.stop + 1][:1] and self.low[party.stop][0].isdigit()):
+        if unnamed and (
+            self.describes(party.stop)
+            or (self.low[party.stop : party.stop + 1][:1] and self.low[party.stop][0].isdigit())
+        ):
             return None
         self.settle(party)
         return party
@@ -208,9 +275,11 @@ class _Chunker:
         return stop
 
     def take_compound(self, party: Party, n: int) -> int:
-        """ "Saudi-led": the leader's country stands for a coalition; "UN-backed" says nothing of who acts."""
+        """Reads "Saudi-led" as its leader's country; "UN-backed" says nothing of who acts."""
         word = self.words[n]
-        entries = facts().names.get(self.low[n].removesuffix("-led"), ()) if word.endswith("-led") else ()
+        entries = (
+            self.names.get(self.low[n].removesuffix("-led"), ()) if word.endswith("-led") else ()
+        )
         fact = next((fact for rest, _, fact in entries if not rest), None)
         if fact is not None and party.country is None:
             party.country, party.canonical = fact.code, fact.name
@@ -228,7 +297,15 @@ class _Chunker:
             return self.describes(n + 1)
         if form is None:
             return not self.low[n].endswith(_NOT_BEFORE_NOUN) or self.low[n].endswith("ies")
-        return not form.kinds and not form.title and (bool(form.nouns) or not form.verbs or form.tags in ("b", "s") and bool(form.classes))
+        return (
+            not form.kinds
+            and not form.title
+            and (
+                bool(form.nouns)
+                or not form.verbs
+                or (form.tags in ("b", "s") and bool(form.classes))
+            )
+        )
 
     def take_role(self, party: Party, n: int, role: tuple[int, str]) -> int:
         stop, sector = role
@@ -239,12 +316,16 @@ class _Chunker:
         return stop
 
     def is_noun_here(self, n: int) -> bool:
-        """"force", "head", "state", "ally", "people" are verbs at times: after "to" or a modal they are."""
+        """Whether "force" or "head" is no verb here, as it is after "to" or a modal."""
         form = self.forms[n]
         if form is None or not form.verbs or n == 0:
             return True
         before = self.forms[n - 1]
-        return before is None or before.kinds.isdisjoint({"to", "will", "may", "must", "pron", "neg", "do"}) or self.low[n-1] in _ARTICLES
+        return (
+            before is None
+            or before.kinds.isdisjoint({"to", "will", "may", "must", "pron", "neg", "do"})
+            or self.low[n - 1] in _ARTICLES
+        )
 
     def continues(self, n: int) -> bool:
         """Whether what follows a possessive names somebody: "Uzbekistan's Minister", not "Uzbekistan's borders"."""
@@ -269,7 +350,11 @@ class _Chunker:
 
     def passes(self, party: Party, n: int) -> bool:
         """Whether an unknown word stands between a nationality and a role: "a German luxury group"."""
-        if not (party.facts or party.role) or self.forms[n] is not None or not self.words[n][0].isalpha():
+        if (
+            not (party.facts or party.role)
+            or self.forms[n] is not None
+            or not self.words[n][0].isalpha()
+        ):
             return False
         for ahead in range(n + 1, min(n + 3, len(self.low))):
             if self.role_at(ahead) is not None or ahead in self.named:
@@ -286,10 +371,21 @@ class _Chunker:
             and len(party.facts) == 1
             and party.facts[0].kind in ("country", "capital", "city")
         )
-        if party.facts and not party.role and party.name_stop < 0 and party.facts[-1].kind == "people":
+        if (
+            party.facts
+            and not party.role
+            and party.name_stop < 0
+            and party.facts[-1].kind == "people"
+        ):
             party.modifier = self.modifies(party.stop)
             party.sector = party.sector or ("CVL" if not party.modifier else None)
-        if party.facts and party.facts[0].kind == "country" and party.sector is None and not party.role and party.name_stop < 0:
+        if (
+            party.facts
+            and party.facts[0].kind == "country"
+            and party.sector is None
+            and not party.role
+            and party.name_stop < 0
+        ):
             party.sector = "GOV"
 
     def modifies(self, n: int) -> bool:
@@ -298,5 +394,3 @@ class _Chunker:
             return False
         form = self.forms[n]
         return form is None or (not form.kinds and not (form.verbs and "d" in form.tags))
-
-

@@ -16,10 +16,33 @@ REACH = 32
 """Words to the right of an act in which its recipient is looked for."""
 
 _TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 1.5, "towards": 1.5, "for": 0.8, "on": 1.2, "into": 0.8, "between": 1.5, "over": 0.2, "of": 0.6, "at": -1.0, "in": -1.0}  # fmt: skip
-_AROUND_NOUN = frozenset({"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"})
+_AROUND_NOUN = frozenset(
+    {"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"}
+)
 _ENDS_NOUN = frozenset({"barrier", "stop", "will", "may", "must", "be", "have", "say"})
 _BREAKS = frozenset({"barrier", "stop"})
-_JOINING = frozenset({",", "and", "&", "or", "as", "well", "along", "together", "with", "the", "a", "an", "both", "including", "its", "his", "her", "their"})
+_JOINING = frozenset(
+    {
+        ",",
+        "and",
+        "&",
+        "or",
+        "as",
+        "well",
+        "along",
+        "together",
+        "with",
+        "the",
+        "a",
+        "an",
+        "both",
+        "including",
+        "its",
+        "his",
+        "her",
+        "their",
+    }
+)
 
 
 @attrs.define
@@ -35,7 +58,11 @@ class Stage:
     """The parties of one sentence, and where they stand."""
 
     def __init__(
-        self, sentence: Sentence, forms: Sequence[Form | None], found: Sequence[Party], acts: Sequence[Act]
+        self,
+        sentence: Sentence,
+        forms: Sequence[Form | None],
+        found: Sequence[Party],
+        acts: Sequence[Act],
     ) -> None:
         self.low, self.forms, self.parties, self.acts = sentence.low, forms, found, acts
         self.below = clauses(sentence.low, forms)[0]
@@ -71,7 +98,11 @@ class Stage:
     def blamed(self, act: Act) -> list[Party]:
         """Who is said to be behind an act: "attributed to X", "blamed on X", "claimed by X", else "from X"."""
         for n in range(act.at + 1, len(self.low) - 1):
-            if self.low[n] in ("attributed", "blamed", "claimed") and self.low[n + 1] in ("to", "on", "by"):
+            if self.low[n] in ("attributed", "blamed", "claimed") and self.low[n + 1] in (
+                "to",
+                "on",
+                "by",
+            ):
                 party = self.party_after(n + 1)
                 return self.joined_right(party) if party else []
         for n in range(act.at + 1, min(act.at + 8, len(self.low))):
@@ -94,7 +125,11 @@ class Stage:
     def sides(self, act: Act) -> list[Party]:
         """The parties of "programs between the two countries are planned"."""
         for n in range(act.start - 1, max(-1, act.start - 16), -1):
-            if self.low[n] in ("between", "of", "by", "with") and (party := self.party_after(n)) and party.stop <= act.start:
+            if (
+                self.low[n] in ("between", "of", "by", "with")
+                and (party := self.party_after(n))
+                and party.stop <= act.start
+            ):
                 return self.joined_right(party)
         return []
 
@@ -108,13 +143,21 @@ class Stage:
             if not kinds.isdisjoint(_ENDS_NOUN):
                 break
             word = self.low[n]
-            if word not in _AROUND_NOUN or (word == "in" and (recipients or both)) or (word in ("of", "on", "to") and both):
+            if (
+                word not in _AROUND_NOUN
+                or (word == "in" and (recipients or both))
+                or (word in ("of", "on", "to") and both)
+            ):
                 continue
             party = self.party_after(n)
             if party is None or any(party is taken for taken in (*actors, *recipients)):
                 continue
             group = self.joined_right(party)
-            if word in ("by", "between", "among") or (word == "from" and not actors) or (word == "with" and both):
+            if (
+                word in ("by", "between", "among")
+                or (word == "from" and not actors)
+                or (word == "with" and both)
+            ):
                 actors = [*actors, *group]
             elif not (word == "in" and party.place and act.type != "ASSAULT"):
                 recipients = recipients or group
@@ -161,7 +204,12 @@ class Stage:
     def subject(self, act: Act) -> tuple[list[Party], int | None]:
         """The parties left of a verb that do it, or the pronoun that stands there."""
         start = act.start
-        if act.form in ("infinitive", "gerund", "participle") or self.low[start - 1 : start] in (["and"], ["or"], ["but"], ["then"]):
+        if act.form in ("infinitive", "gerund", "participle") or self.low[start - 1 : start] in (
+            ["and"],
+            ["or"],
+            ["but"],
+            ["then"],
+        ):
             start = self.main_start(act)
         if start <= 0:
             return [], None
@@ -193,7 +241,9 @@ class Stage:
             if self.low[n] in ("he", "she", "it", "they", "we", "i"):
                 return [], n
         fallback = [
-            p for p in self.parties if p.stop <= start and self.preposition(p) != "by" and not self.is_apart(p, act)
+            p
+            for p in self.parties
+            if p.stop <= start and self.preposition(p) != "by" and not self.is_apart(p, act)
         ]
         return (self.joined_left(fallback[0]) if fallback else []), None
 
@@ -227,7 +277,9 @@ class Stage:
 
     def is_plain(self, n: int) -> bool:
         """Whether a word is a noun, an adjective or an article."""
-        return self.low[n][0].isalpha() and self.kinds(n) <= {"det", "adv"} and not self.is_calendar(n)
+        return (
+            self.low[n][0].isalpha() and self.kinds(n) <= {"det", "adv"} and not self.is_calendar(n)
+        )
 
     def is_calendar(self, n: int) -> bool:
         return self.low[n] in TRIGGERS or self.low[n][0].isdigit()
@@ -244,7 +296,9 @@ class Stage:
 
     def main_start(self, act: Act) -> int:
         """Where the verb stands whose subject is this verb's too."""
-        found = [a for a in self.acts if a.form == "finite" and a.start < act.start and not a.passive]
+        found = [
+            a for a in self.acts if a.form == "finite" and a.start < act.start and not a.passive
+        ]
         if found:
             return found[-1].start if not found[-1].subordinate else found[0].start
         for n in range(act.start - 1, 0, -1):
@@ -254,7 +308,7 @@ class Stage:
         return act.start
 
     def before_apposition(self, comma: int, start: int) -> Party | None:
-        """ "X, Minister of Y, said": X, who takes the country of what describes him."""
+        """X in "X, Minister of Y, said", who takes the country of what describes him."""
         for party in self.parties:
             if party.stop >= comma or start - party.stop > 30:
                 continue
@@ -279,7 +333,9 @@ class Stage:
         n = party.start - 1
         if n > 0 and self.is_listed(party) and (left := self.at.get(n - 1)) is not None:
             return self.preposition(left)
-        while n >= 0 and (form := self.forms[n]) is not None and ("det" in form.kinds or form.title):
+        while (
+            n >= 0 and (form := self.forms[n]) is not None and ("det" in form.kinds or form.title)
+        ):
             n -= 1
         form = self.forms[n] if n >= 0 else None
         return self.low[n] if form is not None and not form.kinds.isdisjoint({"prep", "to"}) else ""
@@ -294,7 +350,9 @@ class Stage:
         after = self.low[party.stop : party.stop + 1]
         following = self.at.get(party.stop + 1)
         return after == ["and"] or (
-            after == [","] and following is not None and self.low[following.stop : following.stop + 1] in ([","], ["and"])
+            after == [","]
+            and following is not None
+            and self.low[following.stop : following.stop + 1] in ([","], ["and"])
         )
 
     def is_apart(self, party: Party, act: Act) -> bool:
@@ -315,7 +373,10 @@ class Stage:
             if form is not None and (not form.kinds.isdisjoint(_BREAKS)):
                 stop = n
                 break
-            if self.low[n] == "," and (self.is_aside(n) or any(a.form == "finite" and n < a.start <= n + 2 for a in self.acts)):
+            if self.low[n] == "," and (
+                self.is_aside(n)
+                or any(a.form == "finite" and n < a.start <= n + 2 for a in self.acts)
+            ):
                 stop = n
                 break
         for party in self.parties:
@@ -334,7 +395,9 @@ class Stage:
     def is_aside(self, n: int) -> bool:
         """Whether a comma opens "..., X said"."""
         party = self.at.get(n + 1) or self.at.get(n + 2)
-        return party is not None and any("say" in self.kinds(m) for m in range(party.stop, min(party.stop + 4, len(self.low))))
+        return party is not None and any(
+            "say" in self.kinds(m) for m in range(party.stop, min(party.stop + 4, len(self.low)))
+        )
 
     def whereabouts(self, party: Party, stop: int) -> str | None:
         """The country of "people hit by floods in Malawi", where one is named behind them."""

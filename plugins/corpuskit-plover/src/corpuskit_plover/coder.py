@@ -14,13 +14,22 @@ from corpuskit_plover.actors import Party, parties, tag_facts
 from corpuskit_plover.cast import Cast, Stage
 from corpuskit_plover.dates import TRIGGERS, Known, When, dates
 from corpuskit_plover.deeds import Act, acts, chain, tag
+from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.lexicon import Form, Lexicon, lexicon
 from corpuskit_plover.people import ENTITIES, People, Who, written
 from corpuskit_plover.sizes import Count, sizes
 from corpuskit_plover.tables import DATA, rows
 from corpuskit_plover.tokens import Sentence, sentences
 
-_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST, BlockKind.QUOTE, BlockKind.LIST_ITEM})
+_TOLD = frozenset(
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+        BlockKind.STANDFIRST,
+        BlockKind.QUOTE,
+        BlockKind.LIST_ITEM,
+    }
+)
 _GAP = 2
 """Characters between two blocks in `Article.text`."""
 
@@ -35,13 +44,13 @@ _OFF_TOPIC = frozenset({"SPORT", "SHOW", "SCIENCE"})
 
 @attrs.frozen
 class Coder:
-    """Codes events by PLOVER with the lexicon of the package and of `extensions`, paths of further tables of acts."""
+    """Codes events by PLOVER with the package's tables and those of `extensions`: folders, whose entries go first."""
 
     extensions: tuple[Path, ...] = ()
 
     def __call__(self, article: Article) -> list[Event]:
         """The events of `article`, the most salient first."""
-        return _Reading(article, lexicon(self.extensions)).events()
+        return _Reading(article, lexicon(self.extensions), facts(self.extensions)).events()
 
 
 @attrs.define
@@ -78,8 +87,8 @@ def _contexts() -> dict[str, str]:
 class _Reading:
     """One article being read."""
 
-    def __init__(self, article: Article, lexicon: Lexicon) -> None:
-        self.article, self.lexicon = article, lexicon
+    def __init__(self, article: Article, lexicon: Lexicon, known: Facts) -> None:
+        self.article, self.lexicon, self.facts = article, lexicon, known
         self.people = People()
         self.year = article.published.year if article.published else None
         self.deeds: list[Deed] = []
@@ -87,7 +96,7 @@ class _Reading:
         self.paragraph_date: EventDate | None = None
         self.opening_dates: list[EventDate] = []
         self.opening_places: list[Place] = []
-        self.dateline = _dateline(article)
+        self.dateline = _dateline(article, known)
 
     def events(self) -> list[Event]:
         for paragraph in list(self.paragraphs()):
@@ -108,7 +117,12 @@ class _Reading:
         if deed.when is None and deed.act.status == "actual":
             deed.when = next((when for when in self.opening_dates if when.start), None)
             day = self.article.published
-            if deed.when is None and day is not None and not self.article.derived_from and self.is_told_by_page():
+            if (
+                deed.when is None
+                and day is not None
+                and not self.article.derived_from
+                and self.is_told_by_page()
+            ):
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
             deed.place = self.dateline or next(iter(self.opening_places), None)
@@ -129,7 +143,7 @@ class _Reading:
 
     def scene(self, sentence: Sentence) -> Scene:
         forms = tag(sentence, self.lexicon)
-        found = parties(sentence, forms)
+        found = parties(sentence, forms, self.facts)
         self.people.learn(sentence, found)
         return Scene(self, sentence, forms, found, acts(sentence, forms))
 
@@ -147,9 +161,20 @@ class Scene:
     """One sentence with all that was read off it."""
 
     def __init__(
-        self, reading: _Reading, sentence: Sentence, forms: Sequence[Form | None], found: Sequence[Party], done: Sequence[Act]
+        self,
+        reading: _Reading,
+        sentence: Sentence,
+        forms: Sequence[Form | None],
+        found: Sequence[Party],
+        done: Sequence[Act],
     ) -> None:
-        self.reading, self.sentence, self.forms, self.parties, self.acts = reading, sentence, forms, found, done
+        self.reading, self.sentence, self.forms, self.parties, self.acts = (
+            reading,
+            sentence,
+            forms,
+            found,
+            done,
+        )
         self.stage = Stage(sentence, forms, found, done)
         self.off_topic = len(
             {
@@ -164,7 +189,11 @@ class Scene:
         told: list[Deed] = []
         for act in self.acts:
             deed = self.deed(act)
-            if deed is None or not self.stands_alone(deed) or any(is_again(deed, other) for other in told):
+            if (
+                deed is None
+                or not self.stands_alone(deed)
+                or any(is_again(deed, other) for other in told)
+            ):
                 continue
             told.append(deed)
             if whens is None:
@@ -213,7 +242,9 @@ class Scene:
             return True
         if deed.act.type == "PROTEST" and everyone:
             return True
-        return bool(everyone) and any(party.country or party.sector in POLITICAL for party in self.parties)
+        return bool(everyone) and any(
+            party.country or party.sector in POLITICAL for party in self.parties
+        )
 
     def has_office(self) -> bool:
         """Whether an office or a force is named, and not countries alone, which may be teams."""
@@ -244,7 +275,12 @@ class Scene:
         """Where things happen, by the sentence: "in" or "at" a city or a seat of power."""
         for party in self.parties:
             fact = next((fact for fact in party.facts if fact.latitude is not None), None)
-            if fact is not None and self.stage.preposition(party) in ("in", "at", "outside", "near"):
+            if fact is not None and self.stage.preposition(party) in (
+                "in",
+                "at",
+                "outside",
+                "near",
+            ):
                 text = written(self.sentence, party.start, party.stop)
                 yield Place(text, fact.code, fact.latitude, fact.longitude)
 
@@ -264,9 +300,14 @@ class Scene:
         deed.mentions.append(mention("trigger", act.at, act.at + 1))
         deed.mentions += [mention("actor", who.start, who.stop) for who in deed.actors]
         deed.mentions += [mention("recipient", who.start, who.stop) for who in deed.recipients]
-        deed.actors, deed.recipients = self.owned(deed.actors, deed.actors), self.owned(deed.recipients, deed.actors)
+        deed.actors, deed.recipients = (
+            self.owned(deed.actors, deed.actors),
+            self.owned(deed.recipients, deed.actors),
+        )
         sayer = self.stage.sayer()
-        if sayer is not None and all(who.start != sayer.start and who.stop != sayer.stop for who in deed.actors):
+        if sayer is not None and all(
+            who.start != sayer.start and who.stop != sayer.stop for who in deed.actors
+        ):
             deed.attribution = written(sentence, sayer.start, sayer.stop)
             deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
         when = self.date_of(act, whens)
@@ -290,7 +331,7 @@ class Scene:
             act.status = "historical"
 
     def owned(self, found: list[Who], owners: Sequence[Who]) -> list[Who]:
-        """ "its citizens" are of the country of who acts."""
+        """Gives "its citizens" the country of who acts."""
         country = next((who.country for who in owners if who.country), None)
         return [
             attrs.evolve(who, country=country)
@@ -320,7 +361,9 @@ class Scene:
     def apart(self, a: int, b: int) -> int:
         low, high = sorted((a, b))
         return sum(
-            1 for n in range(low, high) if (form := self.forms[n]) is not None and "barrier" in form.kinds
+            1
+            for n in range(low, high)
+            if (form := self.forms[n]) is not None and "barrier" in form.kinds
         )
 
     def is_past(self, act: Act, when: When | None) -> bool:
@@ -337,7 +380,8 @@ class Scene:
         places = [
             (rank, abs(party.start - deed.act.at), n)
             for n, party in enumerate(self.parties)
-            if (party.start, party.stop) not in taken and (rank := self.place_rank(party, deed)) is not None
+            if (party.start, party.stop) not in taken
+            and (rank := self.place_rank(party, deed)) is not None
         ]
         if not places:
             return
@@ -368,13 +412,13 @@ class Scene:
         return None if known else 1
 
 
-def _dateline(article: Article) -> Place | None:
+def _dateline(article: Article, known: Facts) -> Place | None:
     """The place of the article's dateline."""
     name = article.dateline_place
     if not name:
         return None
     for sentence in sentences(name):
-        for _, fact in tag_facts(sentence).values():
+        for _, fact in tag_facts(sentence, known).values():
             return Place(name, fact.code, fact.latitude, fact.longitude)
     return Place(name)
 
@@ -415,7 +459,9 @@ def is_same(a: Deed, b: Deed) -> bool:
     if not few <= many or (len(few) > 1 and few != many):
         return False
     if a.when and b.when and a.when.start and b.when.start:
-        return a.when.start <= (b.when.end or b.when.start) and b.when.start <= (a.when.end or a.when.start)
+        return a.when.start <= (b.when.end or b.when.start) and b.when.start <= (
+            a.when.end or a.when.start
+        )
     return True
 
 

@@ -25,7 +25,9 @@ _MONTHS = {
 _DAYS = {
     name: number
     for number, names in enumerate(
-        "monday mon|tuesday tue tues|wednesday wed|thursday thu thurs|friday fri|saturday sat|sunday sun".split("|")
+        "monday mon|tuesday tue tues|wednesday wed|thursday thu thurs|friday fri|saturday sat|sunday sun".split(
+            "|"
+        )
     )
     for name in names.split()
     if len(name) > 5 or name == "friday"
@@ -36,15 +38,23 @@ _RELATIVE_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years"})
 _NUMBERS = {
     word: n
-    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+    for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve".split()
+    )
 } | {"a": 1, "couple": 2}
 _PARTS = {
     "early": (1, 4), "beginning": (1, 3), "start": (1, 3), "mid": (5, 8), "middle": (5, 8), "late": (9, 12),
     "end": (10, 12), "final": (10, 12), "closing": (10, 12), "last": (10, 12), "first": (1, 6), "second": (7, 12),
 }  # fmt: skip
-_BEFORE_MONTH = frozenset("in since last this next early late by mid until of from during for through and to between".split())
-_BEFORE_YEAR = frozenset("in since by of late early during until from mid for and between through to the through".split())
-TRIGGERS = frozenset(_MONTHS) | frozenset(_DAYS) | frozenset(_RELATIVE_DAYS) | _UNITS | frozenset(_SEASONS)
+_BEFORE_MONTH = frozenset(
+    "in since last this next early late by mid until of from during for through and to between".split()
+)
+_BEFORE_YEAR = frozenset(
+    "in since by of late early during until from mid for and between through to the through".split()
+)
+TRIGGERS = (
+    frozenset(_MONTHS) | frozenset(_DAYS) | frozenset(_RELATIVE_DAYS) | _UNITS | frozenset(_SEASONS)
+)
 """Words that a date holds, but for a year or a day in numbers."""
 
 
@@ -111,7 +121,9 @@ class _Reader:
     def weekday(self, n: int) -> When:
         begin = n - 1 if self.at(n - 1) in ("last", "next", "this") else n
         after = n + 2 if self.at(n + 1) == "," else n + 1
-        if self.at(after) in _MONTHS or (self.at(after).isdigit() and self.at(after + 1) in _MONTHS):
+        if self.at(after) in _MONTHS or (
+            self.at(after).isdigit() and self.at(after + 1) in _MONTHS
+        ):
             exact = self.read(after)
             if exact is not None and exact.granularity == "day":
                 return attrs.evolve(exact, start=begin)
@@ -137,7 +149,9 @@ class _Reader:
             day = _shifted(day, days)
         return When(start, stop, day, day, "day")
 
-    def day_of(self, start: int, stop: int, month: int, number: int, year: int | None) -> When | None:
+    def day_of(
+        self, start: int, stop: int, month: int, number: int, year: int | None
+    ) -> When | None:
         if not 1 <= number <= 31:
             return None
         year = year if year is not None else self.year_of(start, month, number)
@@ -170,7 +184,12 @@ class _Reader:
         if year is None and self.at(n - 1) not in _BEFORE_MONTH:
             return None
         begin = n - 1 if self.at(n - 1) in ("last", "next", "early", "late", "this") else n
-        if year is None and self.at(after) == "of" and self.at(after + 1) == "that" and self.at(after + 2) == "year":
+        if (
+            year is None
+            and self.at(after) == "of"
+            and self.at(after + 1) == "that"
+            and self.at(after + 2) == "year"
+        ):
             year, stop = self.known.year, after + 3
         elif year is None:
             year, stop = self.year_of(n, month), n + 1
@@ -192,16 +211,21 @@ class _Reader:
         word = self.low[n]
         digits = word.rstrip("stndrh")
         after = n + 2 if self.at(n + 1) == "of" else n + 1
-        if digits.isdecimal() and len(digits) <= 2 and self.at(after) in _MONTHS and self.words[after][0].isupper():
+        if (
+            digits.isdecimal()
+            and len(digits) <= 2
+            and self.at(after) in _MONTHS
+            and self.words[after][0].isupper()
+        ):
             month = _MONTHS[self.low[after]]
             year, stop = self.year_after(after + 2 if self.at(after + 1) == "." else after + 1)
             return self.day_of(n, stop, month, int(digits), year)
         if not _is_year(word):
             return None
         if self.at(n + 1) == "-" and len(self.at(n + 2)) == 2 and self.at(n + 3) == "-":
-            month, day = self.at(n + 2), self.at(n + 4)
-            if month.isdecimal() and day.isdecimal() and 1 <= int(month) <= 12:
-                return self.day_of(n, n + 5, int(month), int(day), int(word))
+            month_text, day_text = self.at(n + 2), self.at(n + 4)
+            if month_text.isdecimal() and day_text.isdecimal() and 1 <= int(month_text) <= 12:
+                return self.day_of(n, n + 5, int(month_text), int(day_text), int(word))
         if self.at(n - 1) not in _BEFORE_YEAR or self.at(n + 1) in _UNITS or self.at(n + 1) == "%":
             return None
         return self.year(n, int(word))
@@ -210,7 +234,11 @@ class _Reader:
         for back in (1, 2, 3, 4):
             part = self.at(n - back)
             if part in _PARTS and (back == 1 or self.at(n - 1) == "of"):
-                if part in ("first", "second", "last") and self.at(n - 2) not in ("half", "months", "quarter"):
+                if part in ("first", "second", "last") and self.at(n - 2) not in (
+                    "half",
+                    "months",
+                    "quarter",
+                ):
                     continue
                 return _span(n - back, n + 1, year, _PARTS[part], "season")
             if part in _SEASONS:
@@ -225,16 +253,23 @@ class _Reader:
         day = self.known.day
         if day is None:
             return When(n - 1, n + 1, None, None, "season")
-        year = day.year + {"last": -1 if day.month <= _SEASONS[self.low[n]][1] else 0, "this": 0, "next": 1}[self.at(n - 1)]
+        year = (
+            day.year
+            + {"last": -1 if day.month <= _SEASONS[self.low[n]][1] else 0, "this": 0, "next": 1}[
+                self.at(n - 1)
+            ]
+        )
         return _span(n - 1, n + 1, year, _SEASONS[self.low[n]], "season")
 
     def unit(self, n: int) -> When | None:
-        """"last month", "this week", "two days ago", "that year"."""
+        """Reads "last month", "this week", "two days ago", "that year"."""
         before, unit = self.at(n - 1), self.low[n].rstrip("s")
         if before in ("last", "this", "next") and not self.low[n].endswith("s"):
             return self.unit_apart(n - 1, n + 1, unit, {"last": -1, "this": 0, "next": 1}[before])
         if self.at(n + 1) in ("ago", "earlier") and self.at(n + 1) == "ago":
-            number = _NUMBERS.get(before) or (int(before) if before.isdecimal() and len(before) < 4 else 0)
+            number = _NUMBERS.get(before) or (
+                int(before) if before.isdecimal() and len(before) < 4 else 0
+            )
             if number:
                 return self.unit_apart(n - 1, n + 2, unit, -number)
         if before == "that" and unit == "year" and self.known.year is not None:

@@ -139,8 +139,12 @@ class _Composer:
                 return self.with_auxiliaries(act, group)
             return None
         if form.nouns:
-            group = self.group(n) if any("patient" in row.roles for row in form.nouns) else _Group(n)
-            return self.match(n, form.nouns, group, "finite" if "be" in group.kinds else "noun", passive=False)
+            group = (
+                self.group(n) if any("patient" in row.roles for row in form.nouns) else _Group(n)
+            )
+            return self.match(
+                n, form.nouns, group, "finite" if "be" in group.kinds else "noun", passive=False
+            )
         return None
 
     def is_no_verb(self, n: int, form: Form) -> bool:
@@ -151,7 +155,9 @@ class _Composer:
                 after += 1
             following = self.forms[after] if after < len(self.low) else None
             return following is not None and ("n" in following.tags or "be" in following.kinds)
-        return "b" in form.tags and self.kinds(self.before(n)).isdisjoint({"to", "will", "may", "must", "do"})
+        return "b" in form.tags and self.kinds(self.before(n)).isdisjoint(
+            {"to", "will", "may", "must", "do"}
+        )
 
     def kinds(self, n: int) -> frozenset[str]:
         form = self.forms[n] if 0 <= n < len(self.forms) else None
@@ -193,9 +199,16 @@ class _Composer:
 
     def is_gerund_noun(self, n: int, b: int, form: Form) -> bool:
         kinds = self.kinds(b)
-        if b >= 0 and ("be" in kinds or self.low[b] in ("by", "of", "from", "for", "after", "before", "without", ",")):
+        if b >= 0 and (
+            "be" in kinds
+            or self.low[b] in ("by", "of", "from", "for", "after", "before", "without", ",")
+        ):
             return False
-        return "det" in kinds or self.low[b : b + 1] == ["'s"] or (bool(form.nouns) and not self.has_object(n))
+        return (
+            "det" in kinds
+            or self.low[b : b + 1] == ["'s"]
+            or (bool(form.nouns) and not self.has_object(n))
+        )
 
     def is_noun_after(self, n: int, b: int, form: Form) -> bool:
         """Whether a form is a noun behind the word at `b`, which may be its subject or describe it."""
@@ -226,12 +239,18 @@ class _Composer:
                 continue
             if not form.kinds.isdisjoint({"barrier", "stop", "that", "say", "to", "quote"}):
                 return False
-            if "d" in form.tags or not form.kinds.isdisjoint({"be", "have"}) and self.low[m] != "'s":
+            if "d" in form.tags or (
+                not form.kinds.isdisjoint({"be", "have"}) and self.low[m] != "'s"
+            ):
                 return True
         return False
 
     def is_preposition(self, n: int) -> bool:
-        return n >= len(self.low) or bool(self.kinds(n) & {"prep", "conj", "stop", "comma"}) or not self.low[n][0].isalnum()
+        return (
+            n >= len(self.low)
+            or bool(self.kinds(n) & {"prep", "conj", "stop", "comma"})
+            or not self.low[n][0].isalnum()
+        )
 
     def has_object(self, n: int) -> bool:
         """Whether what follows looks like a verb's object or complement."""
@@ -240,7 +259,11 @@ class _Composer:
             n += 1
         if n >= len(self.low):
             return False
-        return bool(self.kinds(n) & {"det", "that", "pron"}) or self.words[n][0].isupper() or self.words[n][0].isdigit()
+        return (
+            bool(self.kinds(n) & {"det", "that", "pron"})
+            or self.words[n][0].isupper()
+            or self.words[n][0].isdigit()
+        )
 
     def is_adjective(self, n: int, form: Form) -> bool:
         """Whether a participle describes the noun behind it: "the jailed leader", "a planned visit"."""
@@ -249,7 +272,12 @@ class _Composer:
         b = n - 1
         kinds = self.kinds(b)
         previous = self.forms[b] if b >= 0 else None
-        if not (kinds & {"det", "prep"} or self.low[b : n] in (["'s"], ["and"], [","]) or (previous is not None and previous.title) or b < 0):
+        if not (
+            kinds & {"det", "prep"}
+            or self.low[b:n] in (["'s"], ["and"], [","])
+            or (previous is not None and previous.title)
+            or b < 0
+        ):
             return False
         if "g" in form.tags and ("prep" in kinds or b < 0 or self.low[b:n] in (["and"], [","])):
             return False
@@ -260,7 +288,11 @@ class _Composer:
             return False
         if b < 0 or "prep" in kinds or self.low[b:n] in (["and"], [","]):
             following = self.forms[after]
-            return following is not None and (following.title or bool(following.classes)) and not self.words[after][0].isupper()
+            return (
+                following is not None
+                and (following.title or bool(following.classes))
+                and not self.words[after][0].isupper()
+            )
         return True
 
     def group(self, n: int) -> _Group:
@@ -292,7 +324,9 @@ class _Composer:
 
     def has_subject(self, n: int) -> bool:
         b = self.before(n)
-        return b >= 0 and (self.words[b][0].isupper() or self.low[b].endswith("s") or "pron" in self.kinds(b))
+        return b >= 0 and (
+            self.words[b][0].isupper() or self.low[b].endswith("s") or "pron" in self.kinds(b)
+        )
 
     def is_passive(self, n: int, form: Form, group: _Group) -> bool:
         if "n" not in form.tags:
@@ -305,7 +339,9 @@ class _Composer:
 
     # Company
 
-    def company(self, n: int, passive: bool) -> tuple[dict[str, int], dict[str, int], dict[str, Act]]:
+    def company(
+        self, n: int, passive: bool
+    ) -> tuple[dict[str, int], dict[str, int], dict[str, Act]]:
         """What stands right and left of a head, by class and word, with the distance; and the acts inside."""
         right: dict[str, int] = {}
         inner: dict[str, Act] = {}
@@ -323,7 +359,11 @@ class _Composer:
             if not form.kinds.isdisjoint(_BREAKS):
                 break
             act = self.starts.get(m)
-            if act is not None and act.form == "finite" and self.low[m - 1] in ("and", "or", "but", ","):
+            if (
+                act is not None
+                and act.form == "finite"
+                and self.low[m - 1] in ("and", "or", "but", ",")
+            ):
                 break
             distance = m - n
             if not (form.kinds and "prep" in form.kinds and distance > NEAR):
@@ -361,10 +401,16 @@ class _Composer:
         """Whether an act to the right can be inside the one at `n`."""
         if act.form == "finite":
             between = self.low[n + 1 : act.start]
-            return "that" in between or bool(between) and len(between) <= 6 and act.modal or act.status in ("future",)
+            return (
+                "that" in between
+                or (bool(between) and len(between) <= 6 and act.modal)
+                or act.status in ("future",)
+            )
         return True
 
-    def match(self, n: int, candidates: Sequence[Row], group: _Group, shape: str, *, passive: bool) -> Act | None:
+    def match(
+        self, n: int, candidates: Sequence[Row], group: _Group, shape: str, *, passive: bool
+    ) -> Act | None:
         right, left, inner = self.company(n, passive)
         best: Row | None = None
         best_score = -1.0
@@ -464,7 +510,7 @@ def clauses(low: Sequence[str], forms: Sequence[Form | None]) -> tuple[list[bool
     below, quoted = [], []
     inside = in_quotes = False
     for n, word in enumerate(low):
-        if word in "\"“”„«»":
+        if word in '"“”„«»':
             in_quotes = not in_quotes
         elif word in (",", ";", "—", "–", "--"):
             inside = False
@@ -476,7 +522,9 @@ def clauses(low: Sequence[str], forms: Sequence[Form | None]) -> tuple[list[bool
 
 
 def _rank(act: Act) -> float:
-    rank = {"finite": 100.0, "infinitive": 65.0, "gerund": 70.0, "participle": 60.0, "noun": 50.0}[act.form]
+    rank = {"finite": 100.0, "infinitive": 65.0, "gerund": 70.0, "participle": 60.0, "noun": 50.0}[
+        act.form
+    ]
     if act.subordinate:
         rank -= _SUBORDINATE
     if act.quoted:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable
+from importlib.resources.abc import Traversable
+from pathlib import Path
 
 import attrs
 
 from corpuskit_plover.tables import DATA, listed, rows
+
+ORGANISATIONS = "organisations.tsv"
+"""The table of organisations, the package's own and that of an extension."""
 
 Key = tuple[str, ...]
 
@@ -40,10 +46,21 @@ class Facts:
     roles: dict[str, tuple[tuple[Key, str], ...]]
 
 
-@functools.cache
-def facts() -> Facts:
-    """The facts of the package's tables, read once."""
-    named = [*_countries(), *_cities(), *_organisations()]
+@functools.lru_cache(maxsize=16)
+def facts(extensions: tuple[Path, ...] = ()) -> Facts:
+    """The facts of the package's tables, and of the organisations that folders of `extensions` name, which go first.
+
+    Raises:
+        TableError: a table cannot be read, naming file and line.
+    """
+    further = [folder / ORGANISATIONS for folder in extensions]
+    own = [_organisations(table) for table in further if table.is_file()]
+    named = [
+        *itertools.chain(*own),
+        *_countries(),
+        *_cities(),
+        *_organisations(DATA / ORGANISATIONS),
+    ]
     return Facts(_by_first_word(named), _roles())
 
 
@@ -68,12 +85,12 @@ def _cities() -> Iterable[tuple[str, Fact]]:
         yield row["name"], Fact("city", row["name"], row["country"], "CVL", *where)
 
 
-def _organisations() -> Iterable[tuple[str, Fact]]:
+def _organisations(table: Traversable | Path) -> Iterable[tuple[str, Fact]]:
     seats = {
         row["name"]: (float(row["latitude"]), float(row["longitude"]))
         for _, row in rows(DATA / "seats.tsv", "name", "country", "latitude", "longitude")
     }
-    for _, row in rows(DATA / "organisations.tsv", "code", "sector", "names"):
+    for _, row in rows(table, "code", "sector", "names"):
         for name in listed(row["names"]):
             where = seats.get(name, (None, None))
             yield name, Fact("organisation", name, row["code"], row["sector"], *where)
@@ -93,14 +110,13 @@ def country_name(code: str) -> str | None:
 
 
 def _by_first_word(named: Iterable[tuple[str, Fact]]) -> Names:
-    found: dict[str, list[tuple[Key, str, Fact]]] = {}
+    """The names by first word; of two facts for one name the first counts."""
+    found: dict[str, dict[str, tuple[Key, str, Fact]]] = {}
     for name, fact in named:
         first, *rest = words_of(name)
-        entries = found.setdefault(first, [])
-        if all(known != (tuple(rest), name) for *known, _ in ((k, n, f) for k, n, f in entries)):
-            entries.append((tuple(rest), name, fact))
+        found.setdefault(first, {}).setdefault(name, (tuple(rest), name, fact))
     return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        first: tuple(sorted(entries.values(), key=lambda entry: -len(entry[0])))
         for first, entries in found.items()
     }
 

@@ -6,7 +6,7 @@ A row says: a head (a verb, noun or adjective), what has to stand beside it, and
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -14,6 +14,12 @@ import attrs
 
 from corpuskit_plover.facts import plural
 from corpuskit_plover.tables import DATA, TableError, listed, rows
+
+ACTS, CLASSES = "acts.tsv", "classes.tsv"
+"""The tables that an extension may bring."""
+
+Key = tuple[str, str, str]
+"""What makes two rows the same entry: head, part of speech, company."""
 
 VERBAL_COOPERATION = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE"})
 MATERIAL_COOPERATION = frozenset({"COOPERATE", "AID", "RETREAT"})
@@ -33,8 +39,7 @@ GROUPS = {
     "@ANY": TYPES,
 }
 ACT_NAMES = {
-    kind: tuple(["@" + kind, *(name for name, types in GROUPS.items() if kind in types)])
-    for kind in TYPES
+    kind: ("@" + kind, *(name for name, types in GROUPS.items() if kind in types)) for kind in TYPES
 }
 """What an act of each type is called where another row asks for an act inside it."""
 
@@ -101,9 +106,10 @@ class Lexicon:
 
 @functools.lru_cache(maxsize=16)
 def lexicon(extensions: tuple[Path, ...] = ()) -> Lexicon:
-    """The lexicon of the package's tables and of `extensions`: tables of acts whose rows go before the own ones.
+    """The lexicon of the package's tables and of `extensions`: folders with tables of acts and of classes.
 
-    A row of an extension with the head, part of speech and company of an own row replaces it; one of type "-" removes it.
+    A row of acts with the head, part of speech and company of one of the package replaces it; one of type "-" removes it.
+    Nouns of a class are added to those that it has.
 
     Raises:
         TableError: a table cannot be read, naming file and line.
@@ -131,18 +137,19 @@ class _Builder:
             for word in row["words"].split():
                 if row["kind"] == "adjective":
                     self.form(word).title = True
-        for _, row in rows(DATA / "classes.tsv", "class", "nouns"):
-            for noun in listed(row["nouns"]):
-                for form in {noun, plural(noun)}:
-                    _add_class(self.form(form), row["class"])
+        for table in _tables(CLASSES, extensions):
+            for _, row in rows(table, "class", "nouns"):
+                for noun in listed(row["nouns"]):
+                    for text in (noun, plural(noun)):
+                        _add_class(self.form(text), row["class"])
         verbs: dict[str, list[Row]] = {}
-        for row in acts(extensions):
-            self.add(row, verbs)
+        for entry in acts(extensions):
+            self.add(entry, verbs)
         for base, entries in verbs.items():
-            for form, tags in self.inflected(base):
-                entry = self.form(form)
-                entry.verbs = (*entry.verbs, *entries)
-                entry.tags += "".join(tag for tag in tags if tag not in entry.tags)
+            for text, tags in self.inflected(base):
+                form = self.form(text)
+                form.verbs = (*form.verbs, *entries)
+                form.tags += "".join(tag for tag in tags if tag not in form.tags)
         for form in self.every():
             form.is_head = bool(form.verbs or form.nouns or form.adjectives)
         phrases = {
@@ -170,7 +177,7 @@ class _Builder:
         if row.pos == "v":
             verbs.setdefault(row.head, []).append(row)
         elif row.pos == "n":
-            for text in {row.head, plural(row.head)}:
+            for text in (row.head, plural(row.head)):
                 form = self.form(text)
                 form.nouns = (*form.nouns, row)
         else:
@@ -203,9 +210,9 @@ def _stems(base: str) -> list[str]:
         return [base[:-2] + "y"]
     if base.endswith("e"):
         return [base[:-1]]
-    a, b, c = base[-3:]
-    if c not in "aeiouwxyh" and b in "aeiou" and a not in "aeiou":
-        return [base, base + c]
+    before, vowel, last = base[-3], base[-2], base[-1]
+    if last not in "aeiouwxyh" and vowel in "aeiou" and before not in "aeiou":
+        return [base, base + last]
     return [base]
 
 
@@ -220,22 +227,29 @@ def acts(extensions: Iterable[Path] = ()) -> Iterator[Row]:
     Raises:
         TableError: a row cannot be read.
     """
-    settled: set[tuple[str, str, str]] = set()
-    for table in (*extensions, DATA / "acts.tsv"):
-        mine = set()
+    settled: set[Key] = set()
+    for table in _tables(ACTS, extensions):
+        own: set[Key] = set()
         for place, cells in rows(table, "type", "mode", "pos", "heads", "with"):
             for row, key in _rows(place, cells):
-                mine.add(key)
+                own.add(key)
                 if key not in settled and row.type != "-":
                     yield row
-        if table is not DATA:
-            settled |= mine
+        settled |= own
 
 
-def _rows(place: str, cells: dict[str, str]) -> Iterator[tuple[Row, tuple[str, str, str]]]:  # type: ignore[type-arg]
+def _tables(name: str, extensions: Iterable[Path]) -> Iterator[Traversable | Path]:
+    """The tables of that name: those of extensions that have one, then the package's own."""
+    yield from (folder / name for folder in extensions if (folder / name).is_file())
+    yield DATA / name
+
+
+def _rows(place: str, cells: Mapping[str, str]) -> Iterator[tuple[Row, Key]]:
     kind, pos = cells["type"], cells["pos"]
     if kind not in TYPES and kind not in (INNER, "-"):
-        raise TableError(f"{place}: {kind!r} is no type: use one of {', '.join(sorted(TYPES))}, = or -")
+        raise TableError(
+            f"{place}: {kind!r} is no type: use one of {', '.join(sorted(TYPES))}, = or -"
+        )
     if pos not in ("v", "n", "a"):
         raise TableError(f"{place}: {pos!r} is no part of speech: use v, n or a")
     for head in listed(cells["heads"].lower()):
@@ -243,7 +257,14 @@ def _rows(place: str, cells: dict[str, str]) -> Iterator[tuple[Row, tuple[str, s
         said = [*(f"+{p}" for p in particle), *cells["with"].split(" ")]
         items = tuple(_item(text) for text in said if text)
         row = Row(
-            place, head, pos, items, kind, cells["mode"], frozenset(listed(cells.get("roles", ""))), sum(i.weight for i in items)
+            place,
+            head,
+            pos,
+            items,
+            kind,
+            cells["mode"],
+            frozenset(listed(cells.get("roles", ""))),
+            sum(i.weight for i in items),
         )
         yield attrs.evolve(row, head=word), (head, pos, cells["with"])
 

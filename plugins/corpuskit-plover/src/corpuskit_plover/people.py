@@ -12,7 +12,23 @@ from corpuskit_plover.cast import Stage
 from corpuskit_plover.facts import country_name
 from corpuskit_plover.tokens import Sentence
 
-_PAIRS = frozenset({"countries", "nations", "sides", "states", "ministers", "leaders", "officials", "parties", "governments", "presidents", "capitals", "neighbours", "neighbors"})
+_PAIRS = frozenset(
+    {
+        "countries",
+        "nations",
+        "sides",
+        "states",
+        "ministers",
+        "leaders",
+        "officials",
+        "parties",
+        "governments",
+        "presidents",
+        "capitals",
+        "neighbours",
+        "neighbors",
+    }
+)
 
 
 ENTITIES = frozenset("UNO IGO EUR NGO ISM IMG MNC".split())
@@ -54,10 +70,14 @@ class People:
         for party, following in itertools.zip_longest(found, found[1:]):
             if party.name_stop <= 0:
                 continue
-            if following is not None and sentence.low[party.stop : following.start] in ([","], [",", "the"]) and following.role:
-                if following.name_stop <= 0:
-                    party.country = party.country or _country_of(found, following, sentence)
-                    party.sector = party.sector or following.sector
+            if (
+                following is not None
+                and sentence.low[party.stop : following.start] in ([","], [",", "the"])
+                and following.role
+                and following.name_stop <= 0
+            ):
+                party.country = party.country or _country_of(found, following, sentence)
+                party.sector = party.sector or following.sector
             self.introduce(sentence, party)
 
     def remember(self, sentence: Sentence, found: Sequence[Party], stage: Stage) -> None:
@@ -134,7 +154,11 @@ class People:
         if party.country or len(self.countries) < 2 or sentence.low[party.stop - 1] not in _PAIRS:
             return []
         low = sentence.low[max(0, party.start - 2) : party.stop]
-        if "two" not in low and "both" not in low and low[-1] not in ("sides", "ministers", "officials", "leaders", "presidents"):
+        if (
+            "two" not in low
+            and "both" not in low
+            and low[-1] not in ("sides", "ministers", "officials", "leaders", "presidents")
+        ):
             return []
         if low[-1] in ("officials", "leaders") and "the" not in low:
             return []
@@ -147,7 +171,9 @@ class People:
 
 def _country_of(found: Sequence[Party], role: Party, sentence: Sentence) -> str | None:
     """The country of a description up to its closing comma: "Secretary of the Council under the President of Uzbekistan"."""
-    comma = next((n for n in range(role.stop, len(sentence.low)) if sentence.low[n] == ","), role.stop)
+    comma = next(
+        (n for n in range(role.stop, len(sentence.low)) if sentence.low[n] == ","), role.stop
+    )
     countries = [p.country for p in found if role.start <= p.start < comma and p.country]
     return next((c for c in countries if c not in ENTITIES), None) or next(iter(countries), None)
 

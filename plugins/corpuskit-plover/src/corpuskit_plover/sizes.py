@@ -12,17 +12,40 @@ _WORDS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
         " seventeen eighteen nineteen twenty".split()
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "dozen": 12, "hundred": 100, "thousand": 1000}
+} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1000,
+}
 _FIELDS = {
     "killed": "killed", "dead": "killed", "killing": "killed", "deaths": "killed", "died": "killed",
     "injured": "injured", "wounded": "injured", "injuring": "injured", "wounding": "injured", "hurt": "injured",
     "arrested": "arrested", "detained": "arrested", "arresting": "arrested", "detaining": "arrested",
     "troops": "troops", "soldiers": "troops", "peacekeepers": "troops",
 }  # fmt: skip
-_AFTER = frozenset({"killed", "killing", "injuring", "wounding", "injured", "wounded", "arrested", "detained", "arresting", "detaining"})
+_AFTER = frozenset(
+    {
+        "killed",
+        "killing",
+        "injuring",
+        "wounding",
+        "injured",
+        "wounded",
+        "arrested",
+        "detained",
+        "arresting",
+        "detaining",
+    }
+)
 _NEAR = 5
 _MONEY = frozenset("$€£")
-_NOT_PEOPLE = frozenset("percent % million billion years year days day hours months weeks km miles kilometers people's am pm".split())
+_NOT_PEOPLE = frozenset(
+    "percent % million billion years year days day hours months weeks km miles kilometers people's am pm".split()
+)
 
 
 @attrs.frozen
@@ -53,7 +76,10 @@ def sizes(sentence: Sentence) -> list[Count]:
 
 def _before(low: list[str], n: int, field: str) -> Count | None:
     for m in range(n - 1, max(-1, n - 1 - _NEAR), -1):
-        if low[m] in _FIELDS and _FIELDS[low[m]] != field and field != "troops" or low[m] in (".", ";"):
+        if (low[m] in _FIELDS and _FIELDS[low[m]] != field and field != "troops") or low[m] in (
+            ".",
+            ";",
+        ):
             return None
         number = _number(low, m)
         if number is not None:

@@ -51,7 +51,11 @@ def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
         if words[n][-1] not in _ENDS or not _is_end(words, starts, n):
             continue
         stop = n + 1
-        while stop < count and words[stop] in _CLOSING and starts[stop] == starts[stop - 1] + len(words[stop - 1]):
+        while (
+            stop < count
+            and words[stop] in _CLOSING
+            and starts[stop] == starts[stop - 1] + len(words[stop - 1])
+        ):
             stop += 1
         if stop > begin:
             yield _sentence(words, starts, begin, stop)
@@ -74,7 +78,7 @@ def _is_end(words: list[str], starts: list[int], n: int) -> bool:
     if after >= len(words):
         return True
     following = words[after]
-    if starts[after] == starts[after - 1] + len(words[after - 1]) and following not in "“\"‘«":
+    if starts[after] == starts[after - 1] + len(words[after - 1]) and following not in '“"‘«':
         return False
     if len(words[n]) > 1 and words[n] != "...":
         return following.lower() in _OPENERS and following[0].isupper()
@@ -82,4 +86,4 @@ def _is_end(words: list[str], starts: list[int], n: int) -> bool:
         before = words[n - 1].lower()
         if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
             return following.lower() in _OPENERS and following[0].isupper() and before != "no"
-    return following[0].isupper() or following[0].isdigit() or following[0] in "“\"‘«(["
+    return following[0].isupper() or following[0].isdigit() or following[0] in '“"‘«(['
