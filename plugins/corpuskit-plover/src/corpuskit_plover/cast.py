@@ -175,6 +175,10 @@ class Stage:
                 break
         return [], None
 
+    def is_known_name(self, n: int) -> bool:
+        party = self.at.get(n)
+        return party is not None and bool(party.facts)
+
     def sayer(self) -> Party | None:
         """Who says what the sentence tells: "X said", "said X", "according to X"."""
         for n, word in enumerate(self.low):
@@ -380,7 +384,7 @@ class Stage:
                 stop = n
                 break
         for party in self.parties:
-            if not act.at < party.start < stop or id(party) in taken:
+            if not act.at < party.start < stop or id(party) in taken or is_means(party, act):
                 continue
             score = self.score(party, act)
             if score > best_score:
@@ -462,3 +466,8 @@ class Stage:
         if len(group) > 1 and "and" not in self.low[group[0].stop : group[-1].start]:
             return group[:1]
         return group
+
+
+def is_means(party: Party, act: Act) -> bool:
+    """Whether a party is what an act is done with: the troops that are deployed or withdrawn."""
+    return act.type in ("MOBILIZE", "RETREAT") and party.sector == "MIL" and party.country is None

@@ -39,7 +39,6 @@ _OPENING = 4
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
 _PROTESTING = frozenset("LAB EDU CVL REL AGR MED REF JRN BUS SOC CRM".split())
-_OFF_TOPIC = frozenset({"SPORT", "SHOW", "SCIENCE"})
 
 
 @attrs.frozen
@@ -176,11 +175,15 @@ class Scene:
             done,
         )
         self.stage = Stage(sentence, forms, found, done)
-        self.off_topic = len(
+        self.off_topic = self.off_topic_words()
+
+    def off_topic_words(self) -> int:
+        """How many words are of sport, shows or science, names of bodies such as the Arab League apart."""
+        return len(
             {
-                low
-                for low, form in zip(sentence.low, forms, strict=True)
-                if form is not None and not _OFF_TOPIC.isdisjoint(form.classes)
+                self.sentence.low[n]
+                for n, form in enumerate(self.forms)
+                if form is not None and form.off_topic and not self.stage.is_known_name(n)
             }
         )
 

@@ -18,6 +18,9 @@ from corpuskit_plover.tables import DATA, TableError, listed, rows
 ACTS, CLASSES = "acts.tsv", "classes.tsv"
 """The tables that an extension may bring."""
 
+OFF_TOPIC = frozenset({"SPORT", "SHOW", "SCIENCE"})
+"""Classes of words that say that a sentence is about something else."""
+
 Key = tuple[str, str, str]
 """What makes two rows the same entry: head, part of speech, company."""
 
@@ -94,6 +97,7 @@ class Form:
     kinds: frozenset[str] = frozenset()
     title: bool = False
     is_head: bool = False
+    off_topic: bool = False
 
 
 @attrs.frozen
@@ -152,6 +156,7 @@ class _Builder:
                 form.tags += "".join(tag for tag in tags if tag not in form.tags)
         for form in self.every():
             form.is_head = bool(form.verbs or form.nouns or form.adjectives)
+            form.off_topic = not OFF_TOPIC.isdisjoint(form.classes)
         phrases = {
             first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
             for first, entries in self.phrases.items()
@@ -278,10 +283,14 @@ def _item(text: str) -> Item:
     right = frozenset(name for name in names if not name.startswith("<"))
     left = frozenset(name[1:] for name in names if name.startswith("<"))
     if sign == "+":
-        return Item(next=right, weight=3.0)
+        return Item(next=right, weight=_NEXT)
     if sign == "-":
         return Item(absent=right, weight=0.5)
     return Item(right, left, weight=max(map(_weight, names)))
+
+
+_NEXT = 1.4
+"""The weight of a word that has to follow at once: less than that of an act inside."""
 
 
 def _weight(name: str) -> float:

@@ -66,7 +66,8 @@ def sizes(sentence: Sentence) -> list[Count]:
         field = _FIELDS.get(word)
         if field is None or field in found:
             continue
-        count = _before(low, n, field)
+        count = _after(low, n, field) if word in _AFTER and word.endswith("ing") else None
+        count = count or _before(low, n, field)
         if count is None and word in _AFTER:
             count = _after(low, n, field)
         if count is not None:
