@@ -173,23 +173,17 @@ class _Chunker:
 
     def read_all(self) -> list[Party]:
         found: list[Party] = []
-        n, count = 0, len(self.low)
-        while n < count:
-            party = self.read(n) if self.may_open(n) else None
-            if party is None or party.stop <= n:
-                n += 1
+        named, roles = self.named, self.roles
+        behind = 0
+        for n, (word, low, form) in enumerate(zip(self.words, self.low, self.forms, strict=True)):
+            opens = word[0].isupper() or low in roles or n in named or (form is not None and form.title)
+            if not opens or n < behind:
                 continue
-            found.append(party)
-            n = party.stop
+            party = self.read(n)
+            if party is not None and party.stop > n:
+                found.append(party)
+                behind = party.stop
         return found
-
-    def may_open(self, n: int) -> bool:
-        if n in self.named or self.words[n][0].isupper():
-            return True
-        if self.low[n] in self.roles:
-            return True
-        form = self.forms[n]
-        return form is not None and form.title
 
     def role_at(self, n: int) -> tuple[int, str] | None:
         """Where a role's noun that begins at `n` ends, and its sector."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import attrs
 
 from corpuskit_plover.actors import Party
 from corpuskit_plover.dates import TRIGGERS
-from corpuskit_plover.deeds import Act, chain, clauses
+from corpuskit_plover.deeds import Act, Clauses, chain
 from corpuskit_plover.lexicon import Form
 from corpuskit_plover.tokens import Sentence
 
@@ -63,9 +64,11 @@ class Stage:
         forms: Sequence[Form | None],
         found: Sequence[Party],
         acts: Sequence[Act],
+        clauses: Clauses,
     ) -> None:
         self.low, self.forms, self.parties, self.acts = sentence.low, forms, found, acts
-        self.below = clauses(sentence.low, forms)[0]
+        self.below = clauses.below
+        self.prepositions: dict[int, str] = {}
         self.at = {token: party for party in found for token in range(party.start, party.stop)}
 
     def cast(self, act: Act) -> Cast:
@@ -179,6 +182,7 @@ class Stage:
         party = self.at.get(n)
         return party is not None and bool(party.facts)
 
+    @functools.cached_property
     def sayer(self) -> Party | None:
         """Who says what the sentence tells: "X said", "said X", "according to X"."""
         for n, word in enumerate(self.low):
@@ -334,6 +338,12 @@ class Stage:
 
     def preposition(self, party: Party) -> str:
         """The preposition that a party hangs on, or nothing."""
+        known = self.prepositions.get(party.start)
+        if known is None:
+            known = self.prepositions[party.start] = self.find_preposition(party)
+        return known
+
+    def find_preposition(self, party: Party) -> str:
         n = party.start - 1
         if n > 0 and self.is_listed(party) and (left := self.at.get(n - 1)) is not None:
             return self.preposition(left)

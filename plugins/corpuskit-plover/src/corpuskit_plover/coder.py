@@ -13,7 +13,7 @@ from corpuskit import Actor, Article, BlockKind, Event, EventDate, Mention, Plac
 from corpuskit_plover.actors import Party, parties, tag_facts
 from corpuskit_plover.cast import Cast, Stage
 from corpuskit_plover.dates import TRIGGERS, Known, When, dates
-from corpuskit_plover.deeds import Act, acts, chain, tag
+from corpuskit_plover.deeds import Act, Clauses, acts, chain, clauses, tag
 from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.lexicon import Form, Lexicon, lexicon
 from corpuskit_plover.people import ENTITIES, People, Who, written
@@ -144,7 +144,8 @@ class _Reading:
         forms = tag(sentence, self.lexicon)
         found = parties(sentence, forms, self.facts)
         self.people.learn(sentence, found)
-        return Scene(self, sentence, forms, found, acts(sentence, forms))
+        parts = clauses(sentence.low, forms)
+        return Scene(self, sentence, forms, found, acts(sentence, forms, parts), parts)
 
     def read(self, scene: Scene) -> None:
         self.people.meet(scene.sentence, scene.parties)
@@ -166,6 +167,7 @@ class Scene:
         forms: Sequence[Form | None],
         found: Sequence[Party],
         done: Sequence[Act],
+        parts: Clauses,
     ) -> None:
         self.reading, self.sentence, self.forms, self.parties, self.acts = (
             reading,
@@ -174,7 +176,7 @@ class Scene:
             found,
             done,
         )
-        self.stage = Stage(sentence, forms, found, done)
+        self.stage = Stage(sentence, forms, found, done, parts)
         self.off_topic = self.off_topic_words()
 
     def off_topic_words(self) -> int:
@@ -207,7 +209,7 @@ class Scene:
     def deed(self, act: Act) -> Deed | None:
         cast = self.stage.cast(act)
         if act.obliged:
-            sayer = self.stage.sayer()
+            sayer = self.stage.sayer
             if sayer is None or sayer in cast.actors:
                 return None
             cast = Cast([sayer], cast.recipients if act.passive else cast.actors)
@@ -307,7 +309,7 @@ class Scene:
             self.owned(deed.actors, deed.actors),
             self.owned(deed.recipients, deed.actors),
         )
-        sayer = self.stage.sayer()
+        sayer = self.stage.sayer
         if sayer is not None and all(
             who.start != sayer.start and who.stop != sayer.stop for who in deed.actors
         ):
@@ -328,7 +330,7 @@ class Scene:
                 deed.counts[count.field] = count.number
                 deed.mentions.append(mention("size", count.start, count.stop))
         table = _contexts()
-        deed.contexts = tuple(sorted({table[word] for word in sentence.low if word in table}))
+        deed.contexts = tuple(sorted({table[word] for word in table.keys() & sentence.low}))
         deed.evidence = [str(link.row) for link in chain(act)]
         if self.is_past(act, when):
             act.status = "historical"

@@ -81,15 +81,15 @@ def dates(sentence: Sentence, known: Known) -> list[When]:
     """The dates of a sentence, from left to right."""
     reader = _Reader(sentence, known)
     found: list[When] = []
-    n = 0
-    while n < len(sentence.low):
-        when = reader.read(n)
-        if when is None:
-            n += 1
+    behind = 0
+    for n, word in enumerate(sentence.low):
+        if n < behind or not (word in TRIGGERS or word[0].isdigit()):
             continue
-        if not reader.is_term(when.start):
-            found.append(when)
-        n = max(when.stop, n + 1)
+        when = reader.read(n)
+        if when is not None:
+            behind = when.stop
+            if not reader.is_term(when.start):
+                found.append(when)
     return found
 
 

@@ -29,6 +29,7 @@ _ACRONYMS = frozenset({"WHO", "US", "IT", "IS", "AU", "ICE", "AID"})
 
 _GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
 _NOMINAL_BEFORE = frozenset({"det", "prep", "be"})
+_CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
 _BREAKS = frozenset({"barrier", "stop"})
 _REJECTED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
 _SUBORDINATE = 30.0
@@ -58,6 +59,14 @@ class Act:
     rank: float = 0.0
 
 
+@attrs.frozen
+class Clauses:
+    """For each word of a sentence, whether it stands in a subordinate clause, and whether in quotes."""
+
+    below: list[bool]
+    quoted: list[bool]
+
+
 @attrs.define
 class _Group:
     """The auxiliaries before a verb."""
@@ -72,6 +81,8 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
     forms = list(map(lexicon.forms.get, low))
     if not _ACRONYMS.isdisjoint(sentence.words):
         forms = [None if w in _ACRONYMS else f for w, f in zip(sentence.words, forms, strict=True)]
+    if lexicon.phrases.keys().isdisjoint(low):
+        return forms
     for n, word in enumerate(low):
         entries = lexicon.phrases.get(word)
         if entries is None:
@@ -94,9 +105,9 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
     return forms
 
 
-def acts(sentence: Sentence, forms: Sequence[Form | None]) -> list[Act]:
+def acts(sentence: Sentence, forms: Sequence[Form | None], clauses: Clauses) -> list[Act]:
     """The acts of a sentence that nothing governs, the foremost first."""
-    found = _Composer(sentence, forms).compose()
+    found = _Composer(sentence, forms).compose(clauses)
     free = (act for act in found if not act.governed and "inner" not in act.row.roles)
     return sorted(free, key=lambda act: -act.rank)
 
@@ -107,7 +118,7 @@ class _Composer:
         self.acts: dict[int, Act] = {}
         self.starts: dict[int, Act] = {}
 
-    def compose(self) -> list[Act]:
+    def compose(self, clauses: Clauses) -> list[Act]:
         for n in range(len(self.low) - 1, -1, -1):
             form = self.forms[n]
             if form is not None and form.is_head:
@@ -116,7 +127,7 @@ class _Composer:
                     self.acts[n] = act
                     self.starts[act.start] = act
         found = [self.acts[n] for n in sorted(self.acts)]
-        self.mark_clauses(found)
+        self.mark_clauses(found, clauses)
         for act in found:
             act.rank = _rank(act)
         return found
@@ -345,32 +356,31 @@ class _Composer:
         """What stands right and left of a head, by class and word, with the distance; and the acts inside."""
         right: dict[str, int] = {}
         inner: dict[str, Act] = {}
-        count, commas, inside = len(self.low), 0, False
-        for m in range(n + 1, min(n + 1 + FAR, count)):
-            form = self.forms[m]
-            if inside or self.low[m] == "(":
-                inside = self.low[m] != ")"
+        low, forms, starts = self.low, self.forms, self.starts
+        commas, inside = 0, False
+        for m in range(n + 1, min(n + 1 + FAR, len(low))):
+            form, word = forms[m], low[m]
+            if form is None and not inside:
                 continue
-            if self.low[m] == ",":
+            if inside or word == "(":
+                inside = word != ")"
+                continue
+            if word == ",":
                 commas += 1
                 continue
-            if form is None:
-                continue
-            if not form.kinds.isdisjoint(_BREAKS):
+            assert form is not None
+            kinds = form.kinds
+            if kinds and not kinds.isdisjoint(_BREAKS):
                 break
-            act = self.starts.get(m)
-            if (
-                act is not None
-                and act.form == "finite"
-                and self.low[m - 1] in ("and", "or", "but", ",")
-            ):
+            act = starts.get(m)
+            if act is not None and act.form == "finite" and low[m - 1] in ("and", "or", "but", ","):
                 break
             distance = m - n
-            if not (form.kinds and "prep" in form.kinds and distance > NEAR):
+            if not (distance > NEAR and "prep" in kinds):
                 for name in form.classes:
                     right.setdefault(name, distance)
-                if form.kinds:
-                    right.setdefault(self.low[m], distance)
+                if kinds:
+                    right.setdefault(word, distance)
             act = act or self.acts.get(m)
             if act is not None and not act.governed and not commas and self.links(n, act):
                 for name in ACT_NAMES[act.type]:
@@ -414,7 +424,12 @@ class _Composer:
         right, left, inner = self.company(n, passive)
         best: Row | None = None
         best_score = -1.0
+        names = right.keys()
         for row in candidates:
+            if row.items:
+                first = row.items[0]
+                if first.right and not first.left and names.isdisjoint(first.right):
+                    continue
             score = self.score(row, n, right, left)
             if score is not None and score > best_score:
                 best, best_score = row, score
@@ -440,17 +455,17 @@ class _Composer:
                 if self.following(n) not in item.next:
                     return None
             elif item.absent:
-                if any(name in right for name in item.absent):
+                if not right.keys().isdisjoint(item.absent):
                     return None
             else:
-                distance = min(
-                    [right[name] for name in item.right if name in right]
-                    + [left[name] for name in item.left if name in left],
-                    default=None,
-                )
-                if distance is None:
+                near = 99
+                for name in item.right:
+                    near = min(near, right.get(name, 99))
+                for name in item.left:
+                    near = min(near, left.get(name, 99))
+                if near == 99:
                     return None
-                score -= distance * 0.1
+                score -= near * 0.1
         return score
 
     def following(self, n: int) -> str:
@@ -489,13 +504,10 @@ class _Composer:
 
     # Clauses
 
-    def mark_clauses(self, found: Sequence[Act]) -> None:
+    def mark_clauses(self, found: Sequence[Act], clauses: Clauses) -> None:
         """Which acts stand in a subordinate clause, in quotes, or are no more than participles."""
-        if not found:
-            return
-        below, quoted = clauses(self.low, self.forms)
         for act in found:
-            act.subordinate, act.quoted = below[act.at], quoted[act.at]
+            act.subordinate, act.quoted = clauses.below[act.at], clauses.quoted[act.at]
             if act.form == "finite" and act.start == act.at and self.is_participle(act.at):
                 act.form = "participle"
 
@@ -505,20 +517,21 @@ class _Composer:
         return form is not None and "n" in form.tags and (n == 0 or self.clause_has_verb(n))
 
 
-def clauses(low: Sequence[str], forms: Sequence[Form | None]) -> tuple[list[bool], list[bool]]:
-    """For each word, whether it stands in a subordinate clause, and whether in quotes."""
+def clauses(low: Sequence[str], forms: Sequence[Form | None]) -> Clauses:
+    """Where the subordinate clauses and the quotes of a sentence are."""
     below, quoted = [], []
     inside = in_quotes = False
-    for n, word in enumerate(low):
-        if word in '"“”„«»':
-            in_quotes = not in_quotes
-        elif word in (",", ";", "—", "–", "--"):
-            inside = False
-        elif (form := forms[n]) is not None and "barrier" in form.kinds:
-            inside = True
+    for word, form in zip(low, forms, strict=True):
+        if form is not None and form.kinds:
+            if "quote" in form.kinds:
+                in_quotes = not in_quotes
+            elif word in _CLAUSE_ENDS:
+                inside = False
+            elif "barrier" in form.kinds:
+                inside = True
         below.append(inside)
         quoted.append(in_quotes)
-    return below, quoted
+    return Clauses(below, quoted)
 
 
 def _rank(act: Act) -> float:

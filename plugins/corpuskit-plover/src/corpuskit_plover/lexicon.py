@@ -257,21 +257,15 @@ def _rows(place: str, cells: Mapping[str, str]) -> Iterator[tuple[Row, Key]]:
         )
     if pos not in ("v", "n", "a"):
         raise TableError(f"{place}: {pos!r} is no part of speech: use v, n or a")
+    company = [text for text in cells["with"].split(" ") if text]
+    shared = tuple(map(_item, company))
+    roles = frozenset(listed(cells.get("roles", "")))
     for head in listed(cells["heads"].lower()):
-        word, *particle = head.split(" +")
-        said = [*(f"+{p}" for p in particle), *cells["with"].split(" ")]
-        items = tuple(_item(text) for text in said if text)
-        row = Row(
-            place,
-            head,
-            pos,
-            items,
-            kind,
-            cells["mode"],
-            frozenset(listed(cells.get("roles", ""))),
-            sum(i.weight for i in items),
-        )
-        yield attrs.evolve(row, head=word), (head, pos, cells["with"])
+        word, *particles = head.split(" +")
+        items = (*(Item(next=frozenset({p}), weight=_NEXT) for p in particles), *shared)
+        weight = sum(item.weight for item in items)
+        row = Row(place, word, pos, items, kind, cells["mode"], roles, weight)
+        yield row, (head, pos, cells["with"])
 
 
 def _item(text: str) -> Item:

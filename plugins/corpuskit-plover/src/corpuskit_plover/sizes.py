@@ -62,6 +62,8 @@ def sizes(sentence: Sentence) -> list[Count]:
     """The counts of a sentence, one for each field, the nearest number to its word."""
     low = sentence.low
     found: dict[str, Count] = {}
+    if _FIELDS.keys().isdisjoint(low):
+        return []
     for n, word in enumerate(low):
         field = _FIELDS.get(word)
         if field is None or field in found:

@@ -47,4 +47,4 @@ def rows(table: Traversable | Path, *columns: str) -> Iterator[tuple[str, Mappin
 
 def listed(cell: str) -> tuple[str, ...]:
     """The parts of a cell, which a bar separates."""
-    return tuple(part.strip() for part in cell.split("|") if part.strip())
+    return tuple([part for part in map(str.strip, cell.split("|")) if part])
