@@ -16,7 +16,7 @@ from corpuskit_plover.dates import TRIGGERS, Known, When, dates
 from corpuskit_plover.deeds import Act, Clauses, acts, chain, clauses, tag
 from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.lexicon import Form, Lexicon, lexicon
-from corpuskit_plover.people import ENTITIES, People, Who, written
+from corpuskit_plover.people import ENTITIES, People, Who
 from corpuskit_plover.sizes import Count, sizes
 from corpuskit_plover.tables import DATA, rows
 from corpuskit_plover.tokens import Sentence, sentences
@@ -193,6 +193,8 @@ class Scene:
         whens: list[When] | None = None
         told: list[Deed] = []
         for act in self.acts:
+            if self.is_said_by_the_way(act):
+                continue
             deed = self.deed(act)
             if (
                 deed is None
@@ -255,17 +257,22 @@ class Scene:
         """Whether an office or a force is named, and not countries alone, which may be teams."""
         return any(party.role and party.sector in POLITICAL for party in self.parties)
 
+    def is_said_by_the_way(self, act: Act) -> bool:
+        """Whether an act is no statement of its own: a purpose, a subordinate clause, a participle behind a noun."""
+        if act.form == "noun":
+            return act.quoted and "visit" not in act.mode
+        if act.form in ("gerund", "participle"):
+            return not act.start or self.sentence.low[act.start - 1] != ","
+        return act.form == "infinitive" or act.subordinate
+
     def stands_alone(self, deed: Deed) -> bool:
-        """Whether an act is told as a deed, and not a word about another one."""
+        """Whether so much is told of an act that it is a deed, and not a word about another one."""
         act = deed.act
         if act.form == "noun":
-            if "visit" in act.mode:
-                return bool(deed.actors and deed.recipients)
-            return len(deed.keys) > 1 and not act.quoted
+            both = bool(deed.actors and deed.recipients)
+            return both if "visit" in act.mode else len(deed.keys) > 1
         if act.form in ("gerund", "participle"):
-            return bool(deed.actors and act.start and self.sentence.low[act.start - 1] == ",")
-        if act.form == "infinitive" or act.subordinate:
-            return False
+            return bool(deed.actors)
         return bool(deed.actors) or act.passive or act.type == "ASSAULT"
 
     # Details
@@ -273,7 +280,7 @@ class Scene:
     def day_dates(self) -> Iterator[EventDate]:
         for when in self.dates():
             if when.granularity == "day":
-                text = written(self.sentence, when.start, when.stop)
+                text = self.sentence.written(when.start, when.stop)
                 yield EventDate(text, when.first, when.last, "day", inferred=True)
 
     def cities(self) -> Iterator[Place]:
@@ -286,7 +293,7 @@ class Scene:
                 "outside",
                 "near",
             ):
-                text = written(self.sentence, party.start, party.stop)
+                text = self.sentence.written(party.start, party.stop)
                 yield Place(text, fact.code, fact.latitude, fact.longitude)
 
     def dates(self) -> list[When]:
@@ -313,11 +320,11 @@ class Scene:
         if sayer is not None and all(
             who.start != sayer.start and who.stop != sayer.stop for who in deed.actors
         ):
-            deed.attribution = written(sentence, sayer.start, sayer.stop)
+            deed.attribution = sentence.written(sayer.start, sayer.stop)
             deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
         when = self.date_of(act, whens)
         if when is not None:
-            text = written(sentence, when.start, when.stop)
+            text = sentence.written(when.start, when.stop)
             deed.when = EventDate(text, when.first, when.last, when.granularity)
             deed.mentions.append(mention("date", when.start, when.stop))
             if when.granularity == "day":
@@ -391,7 +398,7 @@ class Scene:
         if not places:
             return
         party = self.parties[min(places)[2]]
-        text = written(self.sentence, party.start, party.stop)
+        text = self.sentence.written(party.start, party.stop)
         fact = next((fact for fact in party.facts if fact.latitude is not None), None)
         fact = fact or (party.facts[0] if party.facts else None)
         if fact is None:

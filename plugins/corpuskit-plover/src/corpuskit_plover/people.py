@@ -60,10 +60,10 @@ class People:
 
     def __init__(self) -> None:
         self.known: dict[str, Person] = {}
-        self.subject: tuple[Who, ...] = ()
+        self.subject: tuple[Sentence, Party] | None = None
         self.countries: list[str] = []
         self.place: str | None = None
-        self.person: Who | None = None
+        self.person: tuple[Sentence, Party] | None = None
 
     def learn(self, sentence: Sentence, found: Sequence[Party]) -> None:
         """Learns the people that a sentence introduces."""
@@ -81,21 +81,21 @@ class People:
             self.introduce(sentence, party)
 
     def remember(self, sentence: Sentence, found: Sequence[Party], stage: Stage) -> None:
-        """Keeps whom a later pronoun may stand for: the subject of the sentence, and the person among its parties."""
+        """Keeps whom a later pronoun may stand for: the subject of the sentence, and the last person that was one."""
         for party in found:
-            if party.modifier or stage.is_oblique(party):
-                continue
-            who = self.settle(sentence, party)
-            self.subject = tuple(who)
-            if party.name_stop > 0:
-                self.person = who[0]
-            return
+            if not party.modifier and not stage.is_oblique(party):
+                self.subject = sentence, party
+                if party.name_stop > 0:
+                    self.person = sentence, party
+                return
 
-    def referred(self, pronoun: str) -> tuple[Who, ...]:
+    def referred(self, pronoun: str) -> list[Who]:
         """Whom a pronoun stands for that no party of its own sentence does."""
         if pronoun in ("he", "she", "his", "her"):
-            return (self.person,) if self.person is not None else ()
-        return self.subject if pronoun in ("it", "they", "its", "their") else ()
+            return self.settle(*self.person) if self.person is not None else []
+        if pronoun in ("it", "they", "its", "their"):
+            return self.settle(*self.subject) if self.subject is not None else []
+        return []
 
     def meet(self, sentence: Sentence, found: Iterable[Party]) -> None:
         """Learns who the parties of a sentence are, and tells them what was learnt before."""
@@ -140,7 +140,7 @@ class People:
         name = party.canonical
         if party.name_stop <= 0 and party.role:
             name = None
-        return [Who(written(sentence, start, stop), name, party.country, party.sector, start, stop)]
+        return [Who(sentence.written(start, stop), name, party.country, party.sector, start, stop)]
 
     def local(self, sentence: Sentence, party: Party) -> str | None:
         """The country of "the President" and "the police" where the text has told where it is."""
@@ -162,7 +162,7 @@ class People:
             return []
         if low[-1] in ("officials", "leaders") and "the" not in low:
             return []
-        text = written(sentence, party.start, party.stop)
+        text = sentence.written(party.start, party.stop)
         return [
             Who(text, country_name(code), code, "GOV", party.start, party.stop)
             for code in self.countries[-2:]
@@ -176,13 +176,3 @@ def _country_of(found: Sequence[Party], role: Party, sentence: Sentence) -> str 
     )
     countries = [p.country for p in found if role.start <= p.start < comma and p.country]
     return next((c for c in countries if c not in ENTITIES), None) or next(iter(countries), None)
-
-
-def written(sentence: Sentence, start: int, stop: int) -> str:
-    """The words of a stretch of tokens, spaced as the text spaces them."""
-    parts: list[str] = []
-    for n in range(start, stop):
-        if n > start:
-            parts.append(" " * min(2, sentence.starts[n] - sentence.stop(n - 1)))
-        parts.append(sentence.words[n])
-    return "".join(parts)

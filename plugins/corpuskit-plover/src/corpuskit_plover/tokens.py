@@ -27,47 +27,57 @@ _ABBREVIATIONS = frozenset(
 
 @attrs.define
 class Sentence:
-    """A sentence: its words as written and in lower case, and where each begins in the text."""
+    """A sentence: its words as written and in lower case, and where each begins in the text.
+
+    `source` is the block that it stands in, which begins at `offset` of the text.
+    """
 
     words: list[str]
     low: list[str]
     starts: list[int]
+    source: str
+    offset: int
 
     def stop(self, n: int) -> int:
         """Where word `n` ends in the text."""
         return self.starts[n] + len(self.words[n])
 
+    def written(self, start: int, stop: int) -> str:
+        """The words from `start` to `stop` as they are written."""
+        return self.source[self.starts[start] - self.offset : self.stop(stop - 1) - self.offset]
+
 
 def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
     """The sentences of one block of text; `offset` is where the block begins in the whole text."""
-    words: list[str] = []
-    starts: list[int] = []
-    for match in _TOKEN.finditer(text):
-        words.append(match[0])
-        starts.append(match.start() + offset)
+    matches = list(_TOKEN.finditer(text))
+    words = [match[0] for match in matches]
+    starts = [match.start() + offset for match in matches]
+    straight = "’" not in text
     begin = 0
-    count = len(words)
-    for n in range(count):
-        if words[n][-1] not in _ENDS or not _is_end(words, starts, n):
+    for n in [n for n, word in enumerate(words) if word[-1] in _ENDS]:
+        if n < begin or not _is_end(words, starts, n):
             continue
         stop = n + 1
         while (
-            stop < count
+            stop < len(words)
             and words[stop] in _CLOSING
             and starts[stop] == starts[stop - 1] + len(words[stop - 1])
         ):
             stop += 1
-        if stop > begin:
-            yield _sentence(words, starts, begin, stop)
-            begin = stop
-    if begin < count:
-        yield _sentence(words, starts, begin, count)
+        yield _sentence(words[begin:stop], starts[begin:stop], text, offset, straight)
+        begin = stop
+    if begin < len(words):
+        yield _sentence(words[begin:], starts[begin:], text, offset, straight)
 
 
-def _sentence(words: list[str], starts: list[int], begin: int, stop: int) -> Sentence:
-    stop = min(stop, begin + LONGEST)
-    kept = words[begin:stop]
-    return Sentence(kept, [word.lower().replace("’", "'") for word in kept], starts[begin:stop])
+def _sentence(
+    words: list[str], starts: list[int], text: str, offset: int, straight: bool
+) -> Sentence:
+    words, starts = words[:LONGEST], starts[:LONGEST]
+    low = [word.lower() for word in words]
+    if not straight:
+        low = [word.replace("’", "'") for word in low]
+    return Sentence(words, low, starts, text, offset)
 
 
 def _is_end(words: list[str], starts: list[int], n: int) -> bool:
