@@ -18,7 +18,7 @@ FLOORS = [
     ["errors"],
     ["markdown", "months", "records"],
     ["model"],
-    ["agencies", "dates", "decode", "prose"],
+    ["agencies", "dates", "decode", "export", "prose"],
     ["body"],
     ["rules"],
     ["clean", "sources"],

@@ -66,7 +66,7 @@ def test_a_class_grows_and_an_organisation_is_known(tmp_path: Path) -> None:
 )
 def test_a_table_that_cannot_be_read_says_where(tmp_path: Path, table: str, said: str) -> None:
     (tmp_path / "acts.tsv").write_text(table, encoding="utf-8")
-    with pytest.raises(TableError, match="acts.tsv") as raised:
+    with pytest.raises(TableError, match=r"acts\.tsv") as raised:
         lexicon((tmp_path,))
     assert said in str(raised.value)
 

@@ -176,7 +176,9 @@ class _Chunker:
         named, roles = self.named, self.roles
         behind = 0
         for n, (word, low, form) in enumerate(zip(self.words, self.low, self.forms, strict=True)):
-            opens = word[0].isupper() or low in roles or n in named or (form is not None and form.title)
+            opens = (
+                word[0].isupper() or low in roles or n in named or (form is not None and form.title)
+            )
             if not opens or n < behind:
                 continue
             party = self.read(n)
@@ -201,7 +203,7 @@ class _Chunker:
         form = self.forms[n]
         if form is None:
             return n > 0 or not (word.endswith("ly") or self.low[1:2] == [","])
-        if form.kinds and not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
+        if form.title or not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
             return False
         return n > 0 or not (form.verbs and form.tags != "b")
 

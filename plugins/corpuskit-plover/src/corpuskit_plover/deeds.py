@@ -31,7 +31,7 @@ _GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do
 _NOMINAL_BEFORE = frozenset({"det", "prep", "be"})
 _CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
 _BREAKS = frozenset({"barrier", "stop"})
-_REJECTED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
+_REFUSED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
 _SUBORDINATE = 30.0
 
 
@@ -443,6 +443,8 @@ class _Composer:
         if wanted:
             act.inner = inner[min(wanted, key=lambda name: right[name])]
             act.inner.governed = True
+            if not act.mode and best.type in ("REJECT", "REQUEST"):
+                act.mode = _REFUSED.get(act.inner.type, "change")
             if best.type == INNER:
                 act.type, act.mode = act.inner.type, act.inner.mode
                 act.status = act.inner.status
@@ -485,7 +487,7 @@ class _Composer:
             return act
         if "neg" in kinds:
             if act.type in COOPERATION:
-                act.type, act.mode = "REJECT", _REJECTED.get(act.type, "change")
+                act.type, act.mode = "REJECT", _REFUSED.get(act.type, "change")
             elif act.type != "REJECT":
                 act.status = "negated"
             return act

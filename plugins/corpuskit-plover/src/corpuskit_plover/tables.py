@@ -42,7 +42,9 @@ def rows(table: Traversable | Path, *columns: str) -> Iterator[tuple[str, Mappin
         cells += [""] * (len(header) - len(cells))
         yield f"{table.name}:{number}", dict(zip(header, cells, strict=True))
     if not header:
-        raise TableError(f"{table.name}:1: no column {columns[0]!r}: begin with {', '.join(columns)}")
+        raise TableError(
+            f"{table.name}:1: no column {columns[0]!r}: begin with {', '.join(columns)}"
+        )
 
 
 def listed(cell: str) -> tuple[str, ...]:
