@@ -16,6 +16,11 @@ _CALENDAR = frozenset(
     " meanwhile however moreover overall currently previously following earlier later despite according speaking"
     " based during since currently gmt".split()
 )
+_PARTICLES = frozenset(
+    "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur al- bin-".split()
+)
+_LINKED = ("in", "from", "of", "for")
+_BEFORE_PLACE = (["the"], ["eastern"], ["western"], ["northern"], ["southern"])
 _LINKS = frozenset({"of", "for"})
 _ARTICLES = frozenset(
     {
@@ -151,7 +156,7 @@ class _Chunker:
     def chunks(self) -> list[Party]:
         found = self.read_all()
         for n, party in enumerate(found):
-            if party.country is None and party.role and party.name_stop < 0:
+            if party.country is None and (party.role or party.name_stop > 0):
                 self.locate(party, found[n + 1 : n + 2])
         return found
 
@@ -160,14 +165,11 @@ class _Chunker:
         if not following or not following[0].facts or following[0].role:
             return
         between = self.low[party.stop : following[0].start]
+        links = _LINKED if party.role and party.name_stop < 0 else ("of",)
         if (
-            between
-            and between[0] in ("in", "from", "of", "for")
-            and len(between) <= 2
-            and (
-                len(between) == 1
-                or between[1] in ("the", "eastern", "western", "northern", "southern")
-            )
+            between[:1]
+            and between[0] in links
+            and (len(between) == 1 or between[1:] in _BEFORE_PLACE)
         ):
             party.country = following[0].country
 
@@ -198,7 +200,9 @@ class _Chunker:
     def is_name(self, n: int) -> bool:
         """Whether the word is capitalised as a proper name is."""
         word = self.words[n]
-        if not word[0].isupper() or self.low[n] in _CALENDAR or _is_compound(word):
+        if not word[0].isupper():
+            return self.is_particle(n)
+        if self.low[n] in _CALENDAR or _is_compound(word):
             return False
         form = self.forms[n]
         if form is None:
@@ -206,6 +210,15 @@ class _Chunker:
         if form.title or not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
             return False
         return n > 0 or not (form.verbs and form.tags != "b")
+
+    def is_particle(self, n: int) -> bool:
+        """Whether a word without capital is part of a name: "al-Bashir", "bin Salman", "van Rompuy"."""
+        if not n or not self.words[n - 1][0].isupper():
+            return False
+        word = self.words[n]
+        if word.startswith(("al-", "el-", "ul-", "as-", "ad-")):
+            return word[3:4].isupper()
+        return word in _PARTICLES and n + 1 < len(self.words) and self.words[n + 1][0].isupper()
 
     def read(self, begin: int) -> Party | None:
         """The noun phrase that begins at `begin`, if one does that names somebody."""
@@ -218,7 +231,11 @@ class _Chunker:
             elif _is_compound(self.words[n]):
                 n = self.take_compound(party, n)
             elif (role := self.role_at(n)) is not None and self.is_noun_here(n):
-                if self.describes(role[0]) and not party.facts:
+                if (
+                    not self.low[role[0] - 1].endswith("s")
+                    and self.describes(role[0])
+                    and not party.facts
+                ):
                     break
                 n = self.take_role(party, n, role)
             elif self.is_name(n):

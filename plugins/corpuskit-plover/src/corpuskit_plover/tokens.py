@@ -11,7 +11,7 @@ LONGEST = 160
 """Tokens that are read of one sentence: what is longer is a list or a table, not prose."""
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|['’]s\b|\d+(?:[.,]\d+)*[a-z]*|[^\W_]+(?:[-‐‑'’](?![sS]\b)[^\W_]+)*|\.{3}|--|[^\w\s]"
+    r"(?:[^\W\d_]\.){2,}|['’]s\b|\d+(?:[.,]\d+)*[a-z]*(?:-[^\W\d_]+)*|[^\W_]+(?:[-‐‑'’](?![sS]\b)[^\W_]+)*|\.{3}|--|[^\w\s]"
 )
 _ENDS = frozenset(".!?…")
 _CLOSING = frozenset("\"”’')]»")
