@@ -8,7 +8,7 @@ import attrs
 
 from corpuskit_plover.facts import Fact, Facts
 from corpuskit_plover.lexicon import Form
-from corpuskit_plover.tokens import Sentence
+from corpuskit_plover.tokens import ABBREVIATIONS, Sentence
 
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul"
@@ -100,6 +100,13 @@ class Party:
     place: bool = False
     modifier: bool = False
     known: bool = False
+    text_stop: int = -1
+
+
+    @property
+    def end(self) -> int:
+        """Where its own words end, what stands in brackets behind them apart."""
+        return self.text_stop if self.text_stop > 0 else self.stop
 
 
 @attrs.define
@@ -226,7 +233,7 @@ class _Chunker:
         n, count = begin, len(self.low)
         linked = False
         while n < count:
-            if n in self.named:
+            if n in self.named and not self.is_surname(party, n):
                 n = self.take_fact(party, n, linked)
             elif _is_compound(self.words[n]):
                 n = self.take_compound(party, n)
@@ -238,8 +245,9 @@ class _Chunker:
                 ):
                     break
                 n = self.take_role(party, n, role)
-            elif self.is_name(n):
-                if party.name_stop != n:
+            elif self.is_name(n) or self.is_surname(party, n):
+                behind_point = n > 1 and party.name_stop == n - 1 and self.low[n - 1] == "."
+                if party.name_stop != n and not behind_point:
                     party.name_start = n
                 party.name_stop = n = n + 1
                 party.stop = n
@@ -261,7 +269,7 @@ class _Chunker:
             elif self.low[n] in _LINKS and party.stop == n and party.role and self.joins(n):
                 n += 2 if self.low[n + 1] in _ARTICLES else 1
                 linked = True
-            elif self.passes(party, n):
+            elif self.is_point(n) or self.passes(party, n):
                 n += 1
             else:
                 break
@@ -274,7 +282,15 @@ class _Chunker:
         ):
             return None
         self.settle(party)
+        self.take_letters(party)
         return party
+
+    def take_letters(self, party: Party) -> None:
+        """Passes over the letters of a name in brackets: "the Foreign Office (FO)"."""
+        n = party.stop
+        if self.low[n : n + 1] == ["("] and self.low[n + 2 : n + 3] == [")"] and self.words[n + 1].isupper():
+            party.text_stop = n
+            party.stop = n + 3
 
     def take_fact(self, party: Party, n: int, linked: bool) -> int:
         stop, fact = self.named[n]
@@ -360,6 +376,19 @@ class _Chunker:
         if after >= len(self.low):
             return False
         return after in self.named or self.is_name(after) or (self.role_at(after) is not None)
+
+    def is_surname(self, party: Party, n: int) -> bool:
+        """Whether the name of a place behind a person's name is part of that: "Leila de Lima", "Michael Jordan"."""
+        stop, fact = self.named.get(n, (0, None))
+        alone = fact is not None and stop == n + 1 and fact.kind in ("country", "capital", "city")
+        return alone and party.name_stop == n and self.words[n][0].isupper()
+
+    def is_point(self, n: int) -> bool:
+        """Whether a full stop belongs to an initial or a title: "John R. Bass", "Gen. Haftar"."""
+        if self.low[n] != "." or not n or n + 1 >= len(self.words) or not self.words[n + 1][0].isupper():
+            return False
+        before = self.words[n - 1]
+        return (len(before) == 1 and before.isupper()) or before.lower() in ABBREVIATIONS
 
     def passes(self, party: Party, n: int) -> bool:
         """Whether an unknown word stands between a nationality and a role: "a German luxury group"."""

@@ -17,6 +17,8 @@ REACH = 32
 """Words to the right of an act in which its recipient is looked for."""
 
 _TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 1.5, "towards": 1.5, "for": 0.8, "on": 1.2, "into": 0.8, "between": 1.5, "over": 0.2, "of": 0.6, "at": -1.0, "in": -1.0}  # fmt: skip
+_DONE_IN = frozenset({"AID", "ASSAULT", "MOBILIZE", "SANCTION"})
+"""Types whose recipient may be where it is done."""
 _AROUND_NOUN = frozenset(
     {"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"}
 )
@@ -80,8 +82,7 @@ class Stage:
         if act.passive:
             cast = self.of_passive(act, subject)
             return Cast(cast.recipients, cast.actors, pronoun) if "swap" in act.row.roles else cast
-        taken = {id(party) for party in subject}
-        recipients = self.object(act, last, taken)
+        recipients = self.object(act, last, subject)
         cast = Cast(subject, recipients, pronoun)
         if "swap" in act.row.roles:
             return Cast(recipients, subject)
@@ -230,6 +231,9 @@ class Stage:
             party = self.before_apposition(before, start)
             if party is not None:
                 return self.joined_left(party), None
+        doer = self.at.get(before)
+        if doer is not None and self.preposition(doer) == "by":
+            return self.joined_left(doer), None
         relative = before >= 0 and self.low[before] in ("who", "which", "that")
         if not relative:
             head = self.head_noun(before)
@@ -377,10 +381,12 @@ class Stage:
 
     # Objects
 
-    def object(self, act: Act, last: Act, taken: set[int]) -> list[Party]:
+    def object(self, act: Act, last: Act, subject: Sequence[Party]) -> list[Party]:
         """The parties right of a verb that it is done to."""
         best: Party | None = None
         best_score = 0.3
+        taken = {id(party) for party in subject}
+        own = {party.country for party in subject if party.country}
         stop = min(act.at + REACH, len(self.low))
         for n in range(last.at + 1, stop):
             form = self.forms[n]
@@ -397,6 +403,8 @@ class Stage:
             if not act.at < party.start < stop or id(party) in taken or is_means(party, act):
                 continue
             score = self.score(party, act)
+            if self.low[party.stop : party.stop + 1] == ["'s"] and party.country in own:
+                score -= 1.5
             if score > best_score:
                 best, best_score = party, score
         if best is None:
@@ -408,10 +416,12 @@ class Stage:
 
     def is_aside(self, n: int) -> bool:
         """Whether a comma opens "..., X said"."""
-        party = self.at.get(n + 1) or self.at.get(n + 2)
-        return party is not None and any(
-            "say" in self.kinds(m) for m in range(party.stop, min(party.stop + 4, len(self.low)))
-        )
+        for m in range(n + 1, min(n + 12, len(self.low))):
+            if self.low[m] == "," or not self.kinds(m).isdisjoint(_BREAKS):
+                return False
+            if "say" in self.kinds(m):
+                return True
+        return False
 
     def whereabouts(self, party: Party, stop: int) -> str | None:
         """The country of "people hit by floods in Malawi", where one is named behind them."""
@@ -430,7 +440,7 @@ class Stage:
         score += _TO_RECIPIENT.get(before, 0.0) if before else 1.2
         if before in ("in", "at", "near") and not party.role:
             score -= 0.6
-        if before == "in" and act.type in ("AID", "ASSAULT", "MOBILIZE"):
+        if before == "in" and act.type in _DONE_IN:
             score += 1.2
         if party.modifier:
             score -= 0.6

@@ -196,7 +196,7 @@ class _Composer:
             return False
         nominal = bool(form.nouns or form.classes)
         if b < 0 or not self.low[b][0].isalnum():
-            return "s" in tags or nominal or self.is_preposition(n + 1)
+            return nominal and ("s" in tags or not self.has_object(n))
         if not kinds.isdisjoint({"prep", "be", "have"}):
             return True
         previous = self.forms[b]
@@ -346,7 +346,7 @@ class _Composer:
             return True
         if "have" in group.kinds:
             return False
-        return "by" in self.low[n + 1 : n + 3] or form.tags == "n"
+        return self.following(n) == "by" or form.tags == "n"
 
     # Company
 

@@ -132,7 +132,7 @@ class People:
         pair = self.pair(sentence, party)
         if pair:
             return pair
-        start, stop = party.start, party.stop
+        start, stop = party.start, party.end
         if party.name_stop > 0:
             start, stop = party.name_start, party.name_stop
         if party.country is None and party.role:

@@ -19,10 +19,11 @@ _OPENERS = frozenset(
     "the a an he she it they we i his her their its this these those but and in on at after before"
     " as for while when if according meanwhile however last earlier later since some many there".split()
 )
-_ABBREVIATIONS = frozenset(
+ABBREVIATIONS = frozenset(
     "mr mrs ms dr gen lt col sgt capt maj gov sen rep rev st prof hon adm brig cmdr jr sr jan feb mar apr jun jul"
-    " aug sep sept oct nov dec no vs etc dept al ex mt ft inc ltd co".split()
+    " aug sep sept oct nov dec no vs etc dept al ex mt ft inc ltd co pres".split()
 )
+"""Words that a full stop follows without ending the sentence."""
 
 
 @attrs.define
@@ -94,6 +95,6 @@ def _is_end(words: list[str], starts: list[int], n: int) -> bool:
         return following.lower() in _OPENERS and following[0].isupper()
     if words[n] == "." and n:
         before = words[n - 1].lower()
-        if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
+        if before in ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
             return following.lower() in _OPENERS and following[0].isupper() and before != "no"
     return following[0].isupper() or following[0].isdigit() or following[0] in '“"‘«(['
