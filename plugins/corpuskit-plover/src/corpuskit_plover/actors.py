@@ -11,10 +11,12 @@ from corpuskit_plover.lexicon import Form
 from corpuskit_plover.tokens import ABBREVIATIONS, Sentence
 
 _CALENDAR = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul"
-    " aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
-    " meanwhile however moreover overall currently previously following earlier later despite according speaking"
-    " based during since currently gmt".split()
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
+    " friday saturday sunday today yesterday tomorrow meanwhile however moreover overall"
+    " currently previously following earlier later despite according speaking based during"
+    " since currently gmt furthermore nevertheless nonetheless instead besides likewise"
+    " otherwise thus hence indeed elsewhere additionally".split()
 )
 _PARTICLES = frozenset(
     "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur al- bin-".split()
@@ -213,7 +215,7 @@ class _Chunker:
             return False
         form = self.forms[n]
         if form is None:
-            return n > 0 or not (word.endswith("ly") or self.low[1:2] == [","])
+            return n > 0 or not word.endswith("ly")
         if form.title or not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
             return False
         return n > 0 or not (form.verbs and form.tags != "b")

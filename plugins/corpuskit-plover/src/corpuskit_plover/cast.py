@@ -97,6 +97,8 @@ class Stage:
         before = self.preposition(cast.recipients[0])
         if before in ("with", "between", "among") or (act.type == "CONSULT" and before == ""):
             return Cast([*cast.actors, *cast.recipients], [], cast.pronoun)
+        if "both" in act.row.roles and len(cast.actors) > 1:
+            return Cast(cast.actors, [])
         return cast
 
     def blamed(self, act: Act) -> list[Party]:
@@ -301,7 +303,7 @@ class Stage:
         for n in range(noun, max(-1, noun - 4), -1):
             party = self.at.get(n)
             if party is not None:
-                return self.joined_left(party) if party.country else []
+                return self.joined_left(party) if party.country or party.role else []
             if n < noun and self.low[n] != "'s" and not self.is_plain(n):
                 return []
         return []

@@ -100,6 +100,7 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
                         tags="" if form.nouns else last.tags,
                         is_head=form.is_head or last.is_head,
                     )
+                forms[n : stop - 1] = [None] * (stop - 1 - n)
                 forms[stop - 1] = form
                 break
     return forms
@@ -203,7 +204,7 @@ class _Composer:
         if previous is not None and previous.title and "s" not in tags and not self.has_object(n):
             return True
         if not nominal:
-            return False
+            return "s" in tags and self.is_preposition(n + 1) and previous is not None and "g" in previous.tags
         if self.clause_has_verb(n):
             return True
         return self.is_noun_after(n, b, form)
