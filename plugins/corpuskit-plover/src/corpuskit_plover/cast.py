@@ -353,12 +353,17 @@ class Stage:
         n = party.start - 1
         if n > 0 and self.is_listed(party) and (left := self.at.get(n - 1)) is not None:
             return self.preposition(left)
-        while (
-            n >= 0 and (form := self.forms[n]) is not None and ("det" in form.kinds or form.title)
-        ):
+        while n >= 0 and self.is_before_noun(n):
             n -= 1
         form = self.forms[n] if n >= 0 else None
         return self.low[n] if form is not None and not form.kinds.isdisjoint({"prep", "to"}) else ""
+
+    def is_before_noun(self, n: int) -> bool:
+        """Whether a word stands between a preposition and its noun: an article, a number, an adjective of a title."""
+        form = self.forms[n]
+        if form is None:
+            return self.low[n][0].isdigit()
+        return "det" in form.kinds or form.title
 
     def is_listed(self, party: Party) -> bool:
         """Whether "and", or a comma of a list that ends in "and", joins a party to the one before it."""
@@ -389,18 +394,7 @@ class Stage:
         best_score = 0.3
         taken = {id(party) for party in subject}
         own = {party.country for party in subject if party.country}
-        stop = min(act.at + REACH, len(self.low))
-        for n in range(last.at + 1, stop):
-            form = self.forms[n]
-            if form is not None and (not form.kinds.isdisjoint(_BREAKS)):
-                stop = n
-                break
-            if self.low[n] == "," and (
-                self.is_aside(n)
-                or any(a.form == "finite" and n < a.start <= n + 2 for a in self.acts)
-            ):
-                stop = n
-                break
+        stop = self.reach(act, last)
         for party in self.parties:
             if not act.at < party.start < stop or id(party) in taken or is_means(party, act):
                 continue
@@ -415,6 +409,20 @@ class Stage:
         if best.country is None and best.role:
             best.country = self.whereabouts(best, stop)
         return group
+
+    def reach(self, act: Act, last: Act) -> int:
+        """Where the clause of a verb ends: at another clause, another verb, or "..., X said"."""
+        stop = min(act.at + REACH, len(self.low))
+        verbs = {other.start for other in self.acts if other.form == "finite"}
+        for n in range(last.at + 1, stop):
+            word = self.low[n]
+            if not self.kinds(n).isdisjoint(_BREAKS):
+                return n
+            if word in ("and", "but", "or") and n + 1 in verbs:
+                return n
+            if word == "," and (self.is_aside(n) or n + 1 in verbs or n + 2 in verbs):
+                return n
+        return stop
 
     def is_aside(self, n: int) -> bool:
         """Whether a comma opens "..., X said"."""
@@ -439,7 +447,7 @@ class Stage:
         score += 0.4 if party.name_stop > 0 else 0.0
         if before in ("by",):
             return -1.0
-        score += _TO_RECIPIENT.get(before, 0.0) if before else 1.2
+        score += _TO_RECIPIENT.get(before, 0.0) if before else 1.5
         if before in ("in", "at", "near") and not party.role:
             score -= 0.6
         if before == "in" and act.type in _DONE_IN:

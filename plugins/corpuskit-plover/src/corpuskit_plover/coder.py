@@ -192,9 +192,8 @@ class Scene:
     def deeds(self) -> Iterator[Deed]:
         whens: list[When] | None = None
         told: list[Deed] = []
-        for act in self.acts:
-            if self.is_said_by_the_way(act):
-                continue
+        stated = [act for act in self.acts if not self.is_said_by_the_way(act)]
+        for act in stated or self.in_the_past():
             deed = self.deed(act)
             if (
                 deed is None
@@ -247,7 +246,7 @@ class Scene:
             return False
         if official or any(who.country for who in everyone):
             return True
-        if deed.act.type == "PROTEST" and everyone:
+        if everyone and any(is_of_protest(link) for link in chain(deed.act)):
             return True
         return bool(everyone) and any(
             party.country or party.sector in POLITICAL for party in self.parties
@@ -256,6 +255,22 @@ class Scene:
     def has_office(self) -> bool:
         """Whether an office or a force is named, and not countries alone, which may be teams."""
         return any(party.role and party.sector in POLITICAL for party in self.parties)
+
+    def in_the_past(self) -> list[Act]:
+        """What "after" and "when" tell, where a sentence states nothing else: "It came after X did Y"."""
+        return [
+            act
+            for act in self.acts
+            if act.form == "finite" and act.subordinate and not act.modal and self.opener(act.start) in ("after", "when")
+        ]
+
+    def opener(self, n: int) -> str:
+        """The word that opens the clause that `n` stands in."""
+        for m in range(n - 1, -1, -1):
+            form = self.forms[m]
+            if form is not None and "barrier" in form.kinds:
+                return self.sentence.low[m]
+        return ""
 
     def is_said_by_the_way(self, act: Act) -> bool:
         """Whether an act is no statement of its own: a purpose, a subordinate clause, a participle behind a noun."""
@@ -433,6 +448,11 @@ def _dateline(article: Article, known: Facts) -> Place | None:
         for _, fact in tag_facts(sentence, known).values():
             return Place(name, fact.code, fact.latitude, fact.longitude)
     return Place(name)
+
+
+def is_of_protest(act: Act) -> bool:
+    """Whether an act is a protest or is about one, which anybody may do."""
+    return act.type == "PROTEST" or any("PROTESTS" in item.right for item in act.row.items)
 
 
 def _mention(article: Article, sentence: Sentence, role: str, start: int, stop: int) -> Mention:

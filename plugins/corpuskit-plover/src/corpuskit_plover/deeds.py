@@ -29,6 +29,7 @@ _ACRONYMS = frozenset({"WHO", "US", "IT", "IS", "AU", "ICE", "AID"})
 
 _GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
 _NOMINAL_BEFORE = frozenset({"det", "prep", "be"})
+_VERB_PARTICLES = frozenset({"off", "up", "down", "out", "back"})
 _CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
 _BREAKS = frozenset({"barrier", "stop"})
 _REFUSED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
@@ -191,6 +192,8 @@ class _Composer:
         kinds = self.kinds(b)
         if "g" in tags:
             return self.is_gerund_noun(n, b, form)
+        if self.low[n + 1 : n + 2] and self.low[n + 1] in _VERB_PARTICLES:
+            return False
         if "det" in kinds or self.low[b : b + 1] in (["'s"], ["'"]):
             return True
         if not kinds.isdisjoint({"to", "will", "may", "must", "do", "pron", "neg"}):
@@ -227,7 +230,7 @@ class _Composer:
         plural, object_follows = "s" in form.tags, self.has_object(n)
         previous = self.forms[b]
         if previous is not None and previous.title:
-            return True
+            return not (plural and object_follows)
         if previous is not None and previous.classes and not self.is_proper(b):
             if plural or self.is_preposition(n + 1):
                 return not object_follows or self.low[b].endswith("s") == plural
@@ -305,7 +308,9 @@ class _Composer:
                 and (following.title or bool(following.classes))
                 and not self.words[after][0].isupper()
             )
-        return True
+        # "military" and "police" are titles and doers: "the US military struck ...".
+        doer = previous is not None and bool(previous.classes)
+        return not (doer and self.words[after][0].isupper())
 
     def group(self, n: int) -> _Group:
         group = _Group(n)
@@ -383,6 +388,9 @@ class _Composer:
                 if kinds:
                     right.setdefault(word, distance)
             act = act or self.acts.get(m)
+            if act is not None and act.at != m and (verb := forms[act.at]) is not None:
+                for name in verb.classes:
+                    right.setdefault(name, distance)
             if act is not None and not act.governed and not commas and self.links(n, act):
                 for name in ACT_NAMES[act.type]:
                     if name not in right:
