@@ -87,7 +87,7 @@ def _is_compound(word: str) -> bool:
 class Party:
     """A noun phrase that can act: tokens `start` to `stop`, of which `name_start` to `name_stop` are a proper name.
 
-    `place` holds if it is a country, capital or city and nothing more, so that "in" before it makes it a place.
+    `facts` are the names of the tables in it, `spans` their tokens. `place` holds if it is a country, capital or city and nothing more, so that "in" before it makes it a place.
     """
 
     start: int
@@ -98,6 +98,7 @@ class Party:
     sector: str | None = None
     canonical: str | None = None
     facts: tuple[Fact, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
     role: bool = False
     place: bool = False
     modifier: bool = False
@@ -302,6 +303,7 @@ class _Chunker:
         if party.sector is None and fact.sector and not party.role:
             party.sector = fact.sector
         party.facts = (*party.facts, fact)
+        party.spans = (*party.spans, (n, stop))
         party.stop = stop
         return stop
 
@@ -315,6 +317,7 @@ class _Chunker:
         if fact is not None and party.country is None:
             party.country, party.canonical = fact.code, fact.name
             party.facts = (*party.facts, fact)
+            party.spans = (*party.spans, (n, n + 1))
         return n + 1
 
     def describes(self, n: int) -> bool:
@@ -414,6 +417,7 @@ class _Chunker:
             and party.name_stop < 0
             and len(party.facts) == 1
             and party.facts[0].kind in ("country", "capital", "city")
+            and not self.describes(party.stop)
         )
         if (
             party.facts

@@ -33,7 +33,7 @@ _TOLD = frozenset(
 _GAP = 2
 """Characters between two blocks in `Article.text`."""
 
-_OPENING = 4
+_OPENING = 6
 """Sentences that tell where and when the foremost deed is, if its own does not."""
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
@@ -294,22 +294,18 @@ class Scene:
 
     def day_dates(self) -> Iterator[EventDate]:
         for when in self.dates():
-            if when.granularity == "day":
+            if when.granularity == "day" and not self.is_of_noun(when) and not self.stage.below[when.start]:
                 text = self.sentence.written(when.start, when.stop)
                 yield EventDate(text, when.first, when.last, "day", inferred=True)
 
     def cities(self) -> Iterator[Place]:
         """Where things happen, by the sentence: "in" or "at" a city or a seat of power."""
         for party in self.parties:
-            fact = next((fact for fact in party.facts if fact.latitude is not None), None)
-            if fact is not None and self.stage.preposition(party) in (
-                "in",
-                "at",
-                "outside",
-                "near",
-            ):
-                text = self.sentence.written(party.start, party.stop)
-                yield Place(text, fact.code, fact.latitude, fact.longitude)
+            if not any(fact.latitude is not None for fact in party.facts):
+                continue
+            shouted = len(self.sentence.words[party.start]) > 3 and self.sentence.words[party.start].isupper()
+            if shouted or self.stage.preposition(party) in ("in", "at", "outside", "near"):
+                yield self.place(party)[0]
 
     def dates(self) -> list[When]:
         low = self.sentence.low
@@ -373,17 +369,21 @@ class Scene:
 
     def date_of(self, act: Act, whens: Sequence[When]) -> When | None:
         """The date nearest to an act, in its clause if there is one."""
+        whens = [when for when in whens if not self.is_of_noun(when)]
         if not whens:
             return None
         return min(
             whens,
             key=lambda when: (
                 self.apart(act.at, when.start),
-                self.sentence.low[when.stop : when.stop + 1] in (["'s"], ["'"]),
                 when.granularity != "day",
                 abs(when.start - act.at),
             ),
         )
+
+    def is_of_noun(self, when: When) -> bool:
+        """Whether a date says which thing is meant, and not when: "Tuesday's election"."""
+        return self.sentence.low[when.stop : when.stop + 1] in (["'s"], ["'"])
 
     def apart(self, a: int, b: int) -> int:
         low, high = sorted((a, b))
@@ -412,18 +412,21 @@ class Scene:
         ]
         if not places:
             return
-        party = self.parties[min(places)[2]]
-        text = self.sentence.written(party.start, party.stop)
-        fact = next((fact for fact in party.facts if fact.latitude is not None), None)
-        fact = fact or (party.facts[0] if party.facts else None)
-        if fact is None:
-            deed.place = Place(text)
-        else:
-            code = fact.code if fact.code not in ENTITIES else None
-            deed.place = Place(text, code, fact.latitude, fact.longitude)
-            if fact.latitude is not None:
-                self.reading.people.place = code
-        deed.mentions.append(mention("place", party.start, party.stop))
+        deed.place, start, stop = self.place(self.parties[min(places)[2]])
+        if deed.place.latitude is not None:
+            self.reading.people.place = deed.place.country
+        deed.mentions.append(mention("place", start, stop))
+
+    def place(self, party: Party) -> tuple[Place, int, int]:
+        """The place that a party is, by its name that has coordinates, if one has; and the tokens that name it."""
+        named = list(zip(party.facts, party.spans, strict=True))
+        where = [pair for pair in named if pair[0].latitude is not None] or named
+        if not where:
+            return Place(self.sentence.written(party.start, party.stop)), party.start, party.stop
+        fact, (start, stop) = where[0]
+        code = fact.code if fact.code not in ENTITIES else None
+        text = self.sentence.written(start, stop)
+        return Place(text, code, fact.latitude, fact.longitude), start, stop
 
     def place_rank(self, party: Party, deed: Deed) -> int | None:
         """How well a party tells where: a city before an unknown name before a country; None where it does not."""

@@ -35,6 +35,7 @@ _DAYS = {
 _DAYS |= {"monday": 0, "sunday": 6, "friday": 4}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 _RELATIVE_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_HOURS = frozenset({"morning", "afternoon", "evening"})
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years"})
 _NUMBERS = {
     word: n
@@ -53,7 +54,7 @@ _BEFORE_YEAR = frozenset(
     "in since by of late early during until from mid for and between through to the through".split()
 )
 TRIGGERS = (
-    frozenset(_MONTHS) | frozenset(_DAYS) | frozenset(_RELATIVE_DAYS) | _UNITS | frozenset(_SEASONS)
+    frozenset(_MONTHS) | frozenset(_DAYS) | frozenset(_RELATIVE_DAYS) | _UNITS | _HOURS | frozenset(_SEASONS)
 )
 """Words that a date holds, but for a year or a day in numbers."""
 
@@ -112,6 +113,8 @@ class _Reader:
             return self.day_apart(n, n + 1, _RELATIVE_DAYS[word])
         if word in _UNITS:
             return self.unit(n)
+        if word in _HOURS and self.at(n - 1) == "this":
+            return self.day_apart(n - 1, n + 1, 0)
         if word in _SEASONS and self.at(n - 1) in ("last", "this", "next", "the", "in"):
             return self.season(n)
         return None
@@ -264,7 +267,7 @@ class _Reader:
     def unit(self, n: int) -> When | None:
         """Reads "last month", "this week", "two days ago", "that year"."""
         before, unit = self.at(n - 1), self.low[n].rstrip("s")
-        if before in ("last", "this", "next") and not self.low[n].endswith("s"):
+        if before in ("last", "this", "next") and self.low[n] in ("week", "month", "year"):
             return self.unit_apart(n - 1, n + 1, unit, {"last": -1, "this": 0, "next": 1}[before])
         if self.at(n + 1) in ("ago", "earlier") and self.at(n + 1) == "ago":
             number = _NUMBERS.get(before) or (
