@@ -17,6 +17,7 @@ REACH = 32
 """Words to the right of an act in which its recipient is looked for."""
 
 _TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 1.5, "towards": 1.5, "for": 0.8, "on": 1.2, "into": 0.8, "between": 1.5, "over": 0.2, "of": 0.6, "at": -1.0, "in": -1.0}  # fmt: skip
+_WHERE = frozenset({"in", "at", "near", "outside", "inside", "around", "across"})
 _DONE_IN = frozenset({"AID", "ASSAULT", "MOBILIZE", "SANCTION"})
 """Types whose recipient may be where it is done."""
 _AROUND_NOUN = frozenset(
@@ -448,8 +449,8 @@ class Stage:
         if before in ("by",):
             return -1.0
         score += _TO_RECIPIENT.get(before, 0.0) if before else 1.5
-        if before in ("in", "at", "near") and not party.role:
-            score -= 0.6
+        if before in _WHERE and not party.role:
+            score -= 0.6 if party.country else 2.0
         if before == "in" and act.type in _DONE_IN:
             score += 1.2
         if party.modifier:
