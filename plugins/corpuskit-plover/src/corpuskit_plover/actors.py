@@ -105,7 +105,6 @@ class Party:
     known: bool = False
     text_stop: int = -1
 
-
     @property
     def end(self) -> int:
         """Where its own words end, what stands in brackets behind them apart."""
@@ -291,7 +290,11 @@ class _Chunker:
     def take_letters(self, party: Party) -> None:
         """Passes over the letters of a name in brackets: "the Foreign Office (FO)"."""
         n = party.stop
-        if self.low[n : n + 1] == ["("] and self.low[n + 2 : n + 3] == [")"] and self.words[n + 1].isupper():
+        if (
+            self.low[n : n + 1] == ["("]
+            and self.low[n + 2 : n + 3] == [")"]
+            and self.words[n + 1].isupper()
+        ):
             party.text_stop = n
             party.stop = n + 3
 
@@ -390,7 +393,12 @@ class _Chunker:
 
     def is_point(self, n: int) -> bool:
         """Whether a full stop belongs to an initial or a title: "John R. Bass", "Gen. Haftar"."""
-        if self.low[n] != "." or not n or n + 1 >= len(self.words) or not self.words[n + 1][0].isupper():
+        if (
+            self.low[n] != "."
+            or not n
+            or n + 1 >= len(self.words)
+            or not self.words[n + 1][0].isupper()
+        ):
             return False
         before = self.words[n - 1]
         return (len(before) == 1 and before.isupper()) or before.lower() in ABBREVIATIONS

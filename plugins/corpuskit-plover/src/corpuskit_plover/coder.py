@@ -261,7 +261,10 @@ class Scene:
         return [
             act
             for act in self.acts
-            if act.form == "finite" and act.subordinate and not act.modal and self.opener(act.start) in ("after", "when")
+            if act.form == "finite"
+            and act.subordinate
+            and not act.modal
+            and self.opener(act.start) in ("after", "when")
         ]
 
     def opener(self, n: int) -> str:
@@ -294,16 +297,21 @@ class Scene:
 
     def day_dates(self) -> Iterator[EventDate]:
         for when in self.dates():
-            if when.granularity == "day" and not self.is_of_noun(when) and not self.stage.below[when.start]:
+            if (
+                when.granularity == "day"
+                and not self.is_of_noun(when)
+                and not self.stage.below[when.start]
+            ):
                 text = self.sentence.written(when.start, when.stop)
                 yield EventDate(text, when.first, when.last, "day", inferred=True)
 
     def cities(self) -> Iterator[Place]:
-        """Where things happen, by the sentence: "in" or "at" a city or a seat of power."""
+        """Where things happen, by the sentence: a dateline, "in" or "at" a city or a seat of power."""
+        words = self.sentence.words
         for party in self.parties:
             if not any(fact.latitude is not None for fact in party.facts):
                 continue
-            shouted = len(self.sentence.words[party.start]) > 3 and self.sentence.words[party.start].isupper()
+            shouted = any(len(words[n]) > 3 and words[n].isupper() for n, _ in party.spans)
             if shouted or self.stage.preposition(party) in ("in", "at", "outside", "near"):
                 yield self.place(party)[0]
 
@@ -438,8 +446,11 @@ class Scene:
             return 0
         if party.facts:
             return 2 if party.place else None
-        known = party.known or party.role or before not in ("in", "at", "outside", "near")
-        return None if known else 1
+        if party.role:
+            return None
+        if before in ("outside", "inside", "near", "at"):
+            return 1 if party.name_stop - party.name_start > 1 else None
+        return 1 if before == "in" and not party.known else None
 
 
 def _dateline(article: Article, known: Facts) -> Place | None:

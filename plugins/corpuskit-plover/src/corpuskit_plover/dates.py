@@ -54,7 +54,12 @@ _BEFORE_YEAR = frozenset(
     "in since by of late early during until from mid for and between through to the through".split()
 )
 TRIGGERS = (
-    frozenset(_MONTHS) | frozenset(_DAYS) | frozenset(_RELATIVE_DAYS) | _UNITS | _HOURS | frozenset(_SEASONS)
+    frozenset(_MONTHS)
+    | frozenset(_DAYS)
+    | frozenset(_RELATIVE_DAYS)
+    | _UNITS
+    | _HOURS
+    | frozenset(_SEASONS)
 )
 """Words that a date holds, but for a year or a day in numbers."""
 

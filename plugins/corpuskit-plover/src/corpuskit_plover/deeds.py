@@ -207,7 +207,12 @@ class _Composer:
         if previous is not None and previous.title and "s" not in tags and not self.has_object(n):
             return True
         if not nominal:
-            return "s" in tags and self.is_preposition(n + 1) and previous is not None and "g" in previous.tags
+            return (
+                "s" in tags
+                and self.is_preposition(n + 1)
+                and previous is not None
+                and "g" in previous.tags
+            )
         if self.clause_has_verb(n):
             return True
         return self.is_noun_after(n, b, form)
