@@ -72,7 +72,12 @@ class Stage:
         self.low, self.forms, self.parties, self.acts = sentence.low, forms, found, acts
         self.below = clauses.below
         self.prepositions: dict[int, str] = {}
-        self.at = {token: party for party in found for token in range(party.start, party.stop)}
+
+    @functools.cached_property
+    def at(self) -> dict[int, Party]:
+        """The party that each token belongs to, where it belongs to one."""
+        return {n: party for party in self.parties for n in range(party.start, party.stop)}
+
 
     def cast(self, act: Act) -> Cast:
         """The actors and recipients of an act."""

@@ -177,9 +177,9 @@ class Scene:
             done,
         )
         self.stage = Stage(sentence, forms, found, done, parts)
-        self.off_topic = self.off_topic_words()
 
-    def off_topic_words(self) -> int:
+    @functools.cached_property
+    def off_topic(self) -> int:
         """How many words are of sport, shows or science, names of bodies such as the Arab League apart."""
         return len(
             {

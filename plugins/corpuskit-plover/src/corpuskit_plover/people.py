@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -67,18 +66,20 @@ class People:
 
     def learn(self, sentence: Sentence, found: Sequence[Party]) -> None:
         """Learns the people that a sentence introduces."""
-        for party, following in itertools.zip_longest(found, found[1:]):
-            if party.name_stop <= 0:
-                continue
-            if (
-                following is not None
-                and sentence.low[party.stop : following.start] in ([","], [",", "the"])
-                and following.role
-                and following.name_stop <= 0
-            ):
-                party.country = party.country or _country_of(found, following, sentence)
-                party.sector = party.sector or following.sector
-            self.introduce(sentence, party)
+        for n, party in enumerate(found):
+            if party.name_stop > 0:
+                if sentence.low[party.stop : party.stop + 1] == [","]:
+                    self.describe(sentence, party, found[n + 1 :])
+                self.introduce(sentence, party)
+
+    def describe(self, sentence: Sentence, party: Party, behind: Sequence[Party]) -> None:
+        """Gives a person what an apposition says: "X, Deputy Secretary of the Council of Y, ..."."""
+        if not behind or not behind[0].role or behind[0].name_stop > 0:
+            return
+        if behind[0].start - party.stop > 1 and sentence.low[party.stop + 1] != "the":
+            return
+        party.country = party.country or _country_of(behind, sentence)
+        party.sector = party.sector or behind[0].sector
 
     def remember(self, sentence: Sentence, found: Sequence[Party], stage: Stage) -> None:
         """Keeps whom a later pronoun may stand for: the subject of the sentence, and the last person that was one."""
@@ -98,34 +99,31 @@ class People:
         return []
 
     def meet(self, sentence: Sentence, found: Iterable[Party]) -> None:
-        """Learns who the parties of a sentence are, and tells them what was learnt before."""
+        """Tells the parties of a sentence what the article says of them elsewhere, and notes their countries."""
         for party in found:
             if party.name_stop > 0:
-                self.introduce(sentence, party)
+                person = self.known.get(sentence.low[party.name_stop - 1])
+                if person is not None:
+                    party.known, party.canonical = True, person.name
+                    party.country = party.country or person.country
+                    party.sector = party.sector or person.sector
             if party.country and party.facts and party.country not in ENTITIES:
                 if party.country in self.countries:
                     self.countries.remove(party.country)
                 self.countries.append(party.country)
 
     def introduce(self, sentence: Sentence, party: Party) -> None:
-        name = sentence.words[party.name_start : party.name_stop]
-        surname = name[-1].lower()
+        surname = sentence.low[party.name_stop - 1]
+        alone = party.name_stop - party.name_start == 1
         person = self.known.get(surname)
-        if person is not None:
-            party.known = True
-            party.country = party.country or person.country
-            party.sector = party.sector or person.sector
-            party.canonical = person.name
-            if party.country and not person.country:
-                person.country = party.country
-            if party.sector and not person.sector:
-                person.sector = party.sector
-            if len(name) > 1 and " " not in person.name:
-                person.name = " ".join(name)
-        elif party.role or party.country or len(name) > 1:
-            full = " ".join(name)
-            self.known[surname] = Person(full, party.country, party.sector)
-            party.canonical = full
+        if person is None:
+            if alone and not party.role and not party.country:
+                return
+            person = self.known[surname] = Person(sentence.words[party.name_stop - 1], None, None)
+        if not alone and " " not in person.name:
+            person.name = sentence.written(party.name_start, party.name_stop)
+        person.country = person.country or party.country
+        person.sector = person.sector or party.sector
 
     def settle(self, sentence: Sentence, party: Party) -> list[Who]:
         """Who a party is: one, or two for "the two countries"."""
@@ -169,10 +167,9 @@ class People:
         ]
 
 
-def _country_of(found: Sequence[Party], role: Party, sentence: Sentence) -> str | None:
+def _country_of(behind: Sequence[Party], sentence: Sentence) -> str | None:
     """The country of a description up to its closing comma: "Secretary of the Council under the President of Uzbekistan"."""
-    comma = next(
-        (n for n in range(role.stop, len(sentence.low)) if sentence.low[n] == ","), role.stop
-    )
-    countries = [p.country for p in found if role.start <= p.start < comma and p.country]
+    low = sentence.low
+    comma = next((n for n in range(behind[0].stop, len(low)) if low[n] == ","), behind[0].stop)
+    countries = [party.country for party in behind if party.start < comma and party.country]
     return next((c for c in countries if c not in ENTITIES), None) or next(iter(countries), None)
