@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 import attrs
@@ -72,12 +71,7 @@ class Stage:
         self.low, self.forms, self.parties, self.acts = sentence.low, forms, found, acts
         self.below = clauses.below
         self.prepositions: dict[int, str] = {}
-
-    @functools.cached_property
-    def at(self) -> dict[int, Party]:
-        """The party that each token belongs to, where it belongs to one."""
-        return {n: party for party in self.parties for n in range(party.start, party.stop)}
-
+        self.at = {n: party for party in found for n in range(party.start, party.stop)}
 
     def cast(self, act: Act) -> Cast:
         """The actors and recipients of an act."""
@@ -191,7 +185,6 @@ class Stage:
         party = self.at.get(n)
         return party is not None and bool(party.facts)
 
-    @functools.cached_property
     def sayer(self) -> Party | None:
         """Who says what the sentence tells: "X said", "said X", "according to X"."""
         for n, word in enumerate(self.low):

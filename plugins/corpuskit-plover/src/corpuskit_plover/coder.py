@@ -17,7 +17,7 @@ from corpuskit_plover.deeds import Act, Clauses, acts, chain, clauses, tag
 from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.lexicon import Form, Lexicon, lexicon
 from corpuskit_plover.people import ENTITIES, People, Who
-from corpuskit_plover.sizes import Count, sizes
+from corpuskit_plover.sizes import sizes
 from corpuskit_plover.tables import DATA, rows
 from corpuskit_plover.tokens import Sentence, sentences
 
@@ -30,6 +30,14 @@ _TOLD = frozenset(
         BlockKind.LIST_ITEM,
     }
 )
+_COUNTED = {
+    "ASSAULT": ("killed", "injured"),
+    "PROTEST": ("killed", "injured", "arrested"),
+    "COERCE": ("arrested",),
+    **dict.fromkeys(("MOBILIZE", "RETREAT", "AID", "AGREE", "COOPERATE"), ("troops",)),
+}
+"""The numbers that belong to each type: the dead to an assault, the arrested to an arrest."""
+
 _GAP = 2
 """Characters between two blocks in `Article.text`."""
 
@@ -93,8 +101,7 @@ class _Reading:
         self.deeds: list[Deed] = []
         self.count = 0
         self.paragraph_date: EventDate | None = None
-        self.opening_dates: list[EventDate] = []
-        self.opening_places: list[Place] = []
+        self.opening: list[Scene] = []
         self.dateline = _dateline(article, known)
 
     def events(self) -> list[Event]:
@@ -114,7 +121,8 @@ class _Reading:
         The article's own day stands as a last resort, marked as inferred, and never in a retelling.
         """
         if deed.when is None and deed.act.status == "actual":
-            deed.when = next((when for when in self.opening_dates if when.start), None)
+            near = (when for scene in self.opening for when in scene.day_dates())
+            deed.when = next((when for when in near if when.start), None)
             day = self.article.published
             if (
                 deed.when is None
@@ -124,7 +132,8 @@ class _Reading:
             ):
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
-            deed.place = self.dateline or next(iter(self.opening_places), None)
+            near_by = (place for scene in self.opening for place in scene.cities())
+            deed.place = self.dateline or next(near_by, None)
 
     def is_told_by_page(self) -> bool:
         """Whether the caller or the page's data gave the article's day, and not a line of a text dump."""
@@ -150,8 +159,7 @@ class _Reading:
     def read(self, scene: Scene) -> None:
         self.people.meet(scene.sentence, scene.parties)
         if self.count < _OPENING:
-            self.opening_dates += scene.day_dates()
-            self.opening_places += scene.cities()
+            self.opening.append(scene)
         told = list(scene.deeds()) if scene.acts else []
         self.deeds += told
         self.people.remember(scene.sentence, scene.parties, scene.stage)
@@ -178,8 +186,7 @@ class Scene:
         )
         self.stage = Stage(sentence, forms, found, done, parts)
 
-    @functools.cached_property
-    def off_topic(self) -> int:
+    def off_topic_words(self) -> int:
         """How many words are of sport, shows or science, names of bodies such as the Arab League apart."""
         return len(
             {
@@ -210,7 +217,7 @@ class Scene:
     def deed(self, act: Act) -> Deed | None:
         cast = self.stage.cast(act)
         if act.obliged:
-            sayer = self.stage.sayer
+            sayer = self.stage.sayer()
             if sayer is None or sayer in cast.actors:
                 return None
             cast = Cast([sayer], cast.recipients if act.passive else cast.actors)
@@ -242,7 +249,8 @@ class Scene:
         everyone = (*deed.actors, *deed.recipients)
         sectors = {who.sector for who in everyone}
         official = not POLITICAL.isdisjoint(sectors)
-        if self.off_topic > 1 or (self.off_topic and not self.has_office()):
+        strange = self.off_topic_words()
+        if strange > 1 or (strange and not self.has_office()):
             return False
         if official or any(who.country for who in everyone):
             return True
@@ -331,14 +339,9 @@ class Scene:
         deed.mentions.append(mention("trigger", act.at, act.at + 1))
         deed.mentions += [mention("actor", who.start, who.stop) for who in deed.actors]
         deed.mentions += [mention("recipient", who.start, who.stop) for who in deed.recipients]
-        deed.actors, deed.recipients = (
-            self.owned(deed.actors, deed.actors),
-            self.owned(deed.recipients, deed.actors),
-        )
-        sayer = self.stage.sayer
-        if sayer is not None and all(
-            who.start != sayer.start and who.stop != sayer.stop for who in deed.actors
-        ):
+        deed.recipients = self.owned(deed.recipients, deed.actors)
+        sayer = self.stage.sayer()
+        if sayer is not None and all([who.stop != sayer.stop for who in deed.actors]):
             deed.attribution = sentence.written(sayer.start, sayer.stop)
             deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
         when = self.date_of(act, whens)
@@ -351,10 +354,12 @@ class Scene:
         elif act.status == "actual" and act.form == "finite":
             deed.when = self.reading.paragraph_date
         self.set_place(deed, mention)
-        for count in sizes(sentence):
-            if _counts_for(count, act):
-                deed.counts[count.field] = count.number
-                deed.mentions.append(mention("size", count.start, count.stop))
+        if act.type in _COUNTED:
+            for count in sizes(sentence):
+                if count.field in _COUNTED[act.type]:
+                    deed.counts[count.field] = count.number
+                    deed.mentions.append(mention("size", count.start, count.stop))
+        deed.mentions.append(mention("sentence", 0, len(sentence.words)))
         table = _contexts()
         deed.contexts = tuple(sorted({table[word] for word in table.keys() & sentence.low}))
         deed.evidence = [str(link.row) for link in chain(act)]
@@ -474,15 +479,6 @@ def _mention(article: Article, sentence: Sentence, role: str, start: int, stop: 
     return Mention(article.id, role, article.text[first:last], first, last)
 
 
-def _counts_for(count: Count, act: Act) -> bool:
-    """Whether a number belongs to an act: the dead to an assault, the arrested to an arrest."""
-    if count.field in ("killed", "injured"):
-        return act.type in ("ASSAULT", "PROTEST")
-    if count.field == "arrested":
-        return act.type in ("COERCE", "PROTEST")
-    return act.type in ("MOBILIZE", "RETREAT", "AID", "AGREE", "COOPERATE")
-
-
 def merged(deeds: Iterable[Deed]) -> list[Deed]:
     """One deed for each thing done: sentences that tell it again are further mentions of it."""
     kept: list[Deed] = []
@@ -552,17 +548,23 @@ def _event(article: Article, deed: Deed) -> Event:
         modes=(act.mode,) if act.mode else (),
         contexts=deed.contexts,
         status=act.status,
-        actors=tuple(dict.fromkeys(_actor(who) for who in deed.actors)),
-        recipients=tuple(dict.fromkeys(_actor(who) for who in deed.recipients)),
+        actors=_actors(deed.actors),
+        recipients=_actors(deed.recipients),
         place=deed.place,
         date=deed.when,
         attribution=deed.attribution,
         size=Size(**deed.counts) if deed.counts else None,
         salience=round(_salience(deed), 4),
-        mentions=tuple(dict.fromkeys(deed.mentions)),
+        mentions=_distinct(deed.mentions),
         evidence=tuple(deed.evidence),
     )
 
 
-def _actor(who: Who) -> Actor:
-    return Actor(who.text, who.name, who.country, who.sector)
+def _actors(found: Sequence[Who]) -> tuple[Actor, ...]:
+    actors = tuple([Actor(who.text, who.name, who.country, who.sector) for who in found])
+    return actors if len(actors) < 2 else tuple(dict.fromkeys(actors))
+
+
+def _distinct(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Each mention once, in order."""
+    return tuple({(mention.role, mention.start): mention for mention in mentions}.values())

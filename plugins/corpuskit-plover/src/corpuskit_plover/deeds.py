@@ -117,11 +117,13 @@ def acts(sentence: Sentence, forms: Sequence[Form | None], clauses: Clauses) -> 
 class _Composer:
     def __init__(self, sentence: Sentence, forms: Sequence[Form | None]) -> None:
         self.words, self.low, self.forms = sentence.words, sentence.low, forms
+        self.known = [n for n, form in enumerate(forms) if form is not None]
+        self.order = {n: place for place, n in enumerate(self.known)}
         self.acts: dict[int, Act] = {}
         self.starts: dict[int, Act] = {}
 
     def compose(self, clauses: Clauses) -> list[Act]:
-        for n in range(len(self.low) - 1, -1, -1):
+        for n in reversed(self.known):
             form = self.forms[n]
             if form is not None and form.is_head:
                 act = self.read(n, form)
@@ -362,24 +364,25 @@ class _Composer:
     # Company
 
     def company(
-        self, n: int, passive: bool
+        self, n: int, passive: bool, looks_left: bool
     ) -> tuple[dict[str, int], dict[str, int], dict[str, Act]]:
         """What stands right and left of a head, by class and word, with the distance; and the acts inside."""
         right: dict[str, int] = {}
         inner: dict[str, Act] = {}
         low, forms, starts = self.low, self.forms, self.starts
         commas, inside = 0, False
-        for m in range(n + 1, min(n + 1 + FAR, len(low))):
-            form, word = forms[m], low[m]
-            if form is None and not inside:
-                continue
+        furthest, near = n + FAR, n + NEAR
+        for m in self.known[self.order[n] + 1 :]:
+            if m > furthest:
+                break
+            word = low[m]
             if inside or word == "(":
                 inside = word != ")"
                 continue
             if word == ",":
                 commas += 1
                 continue
-            assert form is not None
+            form: Form = forms[m]  # type: ignore[assignment]  # known words have a form
             kinds = form.kinds
             if kinds and not kinds.isdisjoint(_BREAKS):
                 break
@@ -387,16 +390,20 @@ class _Composer:
             if act is not None and act.form == "finite" and low[m - 1] in ("and", "or", "but", ","):
                 break
             distance = m - n
-            if not (distance > NEAR and "prep" in kinds):
+            if m <= near or "prep" not in kinds:
                 for name in form.classes:
-                    right.setdefault(name, distance)
-                if kinds:
-                    right.setdefault(word, distance)
-            act = act or self.acts.get(m)
-            if act is not None and act.at != m and (verb := forms[act.at]) is not None:
+                    if name not in right:
+                        right[name] = distance
+                if kinds and word not in right:
+                    right[word] = distance
+            if act is None:
+                act = self.acts.get(m)
+                if act is None:
+                    continue
+            elif act.at != m and (verb := forms[act.at]) is not None:
                 for name in verb.classes:
                     right.setdefault(name, distance)
-            if act is not None and not act.governed and not commas and self.links(n, act):
+            if not act.governed and not commas and self.links(n, act):
                 for name in ACT_NAMES[act.type]:
                     if name not in right:
                         right[name] = distance
@@ -408,14 +415,13 @@ class _Composer:
         elif self.is_preposition(n + 1) or self.low[n + 1] in TRIGGERS:
             right.setdefault("INTRANSITIVE", 1)
         left: dict[str, int] = {}
-        for m in range(n - 1, max(-1, n - 1 - FAR), -1):
-            form = self.forms[m]
-            if form is None:
-                continue
-            if not form.kinds.isdisjoint(_BREAKS):
-                break
-            for name in form.classes:
-                left.setdefault(name, n - m)
+        if passive or looks_left:
+            for m in reversed(self.known[: self.order[n]]):
+                form = forms[m]  # type: ignore[assignment]
+                if n - m > FAR or not form.kinds.isdisjoint(_BREAKS):
+                    break
+                for name in form.classes:
+                    left.setdefault(name, n - m)
         if passive:
             for name, distance in left.items():
                 right.setdefault(name, distance)
@@ -435,7 +441,8 @@ class _Composer:
     def match(
         self, n: int, candidates: Sequence[Row], group: _Group, shape: str, *, passive: bool
     ) -> Act | None:
-        right, left, inner = self.company(n, passive)
+        looks_left = self.forms[n].looks_left  # type: ignore[union-attr]
+        right, left, inner = self.company(n, passive, looks_left)
         best: Row | None = None
         best_score = -1.0
         names = right.keys()
@@ -474,14 +481,11 @@ class _Composer:
                 if not right.keys().isdisjoint(item.absent):
                     return None
             else:
-                near = 99
-                for name in item.right:
-                    near = min(near, right.get(name, 99))
-                for name in item.left:
-                    near = min(near, left.get(name, 99))
-                if near == 99:
+                near = [right[name] for name in item.right if name in right]
+                near += [left[name] for name in item.left if name in left]
+                if not near:
                     return None
-                score -= near * 0.1
+                score -= min(near) * 0.1
         return score
 
     def following(self, n: int) -> str:

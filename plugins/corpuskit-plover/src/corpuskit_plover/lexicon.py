@@ -86,6 +86,7 @@ class Row:
 class Form:
     """A word form: the rows it may be the head of, the classes it is of, and its grammar.
 
+    `looks_left` holds if a row asks for what stands before the head, `off_topic` if the word is of sport, shows or science.
     `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb.
     """
 
@@ -97,6 +98,7 @@ class Form:
     kinds: frozenset[str] = frozenset()
     title: bool = False
     is_head: bool = False
+    looks_left: bool = False
     off_topic: bool = False
 
 
@@ -156,6 +158,8 @@ class _Builder:
                 form.tags += "".join(tag for tag in tags if tag not in form.tags)
         for form in self.every():
             form.is_head = bool(form.verbs or form.nouns or form.adjectives)
+            rows_of = (*form.verbs, *form.nouns, *form.adjectives)
+            form.looks_left = any(item.left for row in rows_of for item in row.items)
             form.off_topic = not OFF_TOPIC.isdisjoint(form.classes)
         phrases = {
             first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
