@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
@@ -25,7 +26,6 @@ FOLD_LIMIT = 250
 """Characters of a line that is folded whole. No marker or phrase is longer."""
 
 _LONG_FOLD = 80
-_CUT = _LONG_FOLD + 1
 
 _TYPOGRAPHY = str.maketrans("‘’‚‛ʼ`´“”„‟«»‐‑–—−…\u00a0", "'''''''\"\"\"\"\"\"-----… ")
 _TYPOGRAPHIC = re.compile("[" + "".join(map(chr, _TYPOGRAPHY)) + "]")
@@ -71,14 +71,34 @@ def key_of(text: str) -> Key:
         folded = text.lower().strip()
     else:
         folded = fold(text)
+    return Key(folded, first_word(folded))
+
+
+def first_word(folded: str) -> str:
+    """The word by which a folded line is looked up. Of such a word it is the word itself."""
     word = folded.partition(" ")[0]
     if word.isalpha() and word[0] < _FIRST_UNSPACED and len(word) <= _LONGEST_WORD:
-        return Key(folded, word)
+        return word
     match = _FIRST_WORD.search(folded)
     if match is None:
-        return Key(folded, folded)
+        return folded
     word = match.group()
-    return Key(folded, word if word.isalpha() else word.translate(_DIGITS))
+    return word if word.isalpha() else word.translate(_DIGITS)
+
+
+def lines_by_word(triggers: Iterable[str]) -> dict[str, set[str]]:
+    """Those of `triggers` that are whole lines, by their first words."""
+    lines: dict[str, set[str]] = {}
+    for trigger in triggers:
+        if trigger.isalpha() and trigger < _FIRST_UNSPACED and len(trigger) <= _LONGEST_WORD:
+            continue
+        word = first_word(trigger)
+        if word != trigger:
+            lines.setdefault(word, set()).add(trigger)
+    return lines
+
+
+_lines_of = functools.lru_cache(maxsize=4096)(lines_by_word)
 
 
 Gap = tuple[Piece, ...]
@@ -131,24 +151,27 @@ class Body:
 
     @cached_property
     def index(self) -> dict[str, list[int]]:
-        """The numbers of the blocks by folded text and by first word."""
+        """The numbers of the blocks by first word."""
         index: dict[str, list[int]] = {}
-        for n, (folded, word) in enumerate(self.keys):
-            index.setdefault(word, []).append(n)
-            # What is cut at its end is nobody's phrase.
-            if word != folded and not (len(folded) == _CUT and folded[-1] == "…"):
-                index.setdefault(folded, []).append(n)
+        for n, (_, word) in enumerate(self.keys):
+            if word in index:
+                index[word].append(n)
+            else:
+                index[word] = [n]
         return index
 
-    def find(self, triggers: frozenset[str]) -> Iterator[int]:
+    def find(self, triggers: frozenset[str]) -> list[int]:
         """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
         index = self.index
         # In time that grows with the smaller of the two: some rules have thousands of triggers.
-        if len(triggers) > len(index):
-            found: Iterable[str] = triggers.intersection(index)
-        else:
-            found = index.keys() & triggers
-        return iter(sorted({n for trigger in found for n in index[trigger]}))
+        words = triggers.intersection(index) if len(triggers) > len(index) else index.keys() & triggers
+        found = [n for word in words for n in index[word]]
+        lines = _lines_of(triggers)
+        for word in lines.keys() & index.keys() - words if lines else ():
+            wanted = lines[word]
+            found += [n for n in index[word] if self.keys[n].folded in wanted]
+        found.sort()
+        return found
 
     @cached_property
     def head(self) -> int:

@@ -12,10 +12,11 @@ import enum
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
-from corpuskit.body import WHITE, Body, Gap, Key, key_of
+from corpuskit.body import WHITE, Body, Gap, Key, key_of, lines_by_word
 from corpuskit.errors import RuleError
 from corpuskit.model import Block, Category, Failure, Piece, RuleRef, Verdict
 from corpuskit.rules import DATES, FIELDS, Rule, Span
@@ -40,8 +41,7 @@ class Rank(enum.IntEnum):
     GENERIC = 5
 
 
-@attrs.frozen
-class RankedClaim:
+class RankedClaim(NamedTuple):
     """What one witness says of a field."""
 
     rank: Rank
@@ -74,15 +74,23 @@ class RuleSet:
         return index
 
     @cached_property
-    def _always(self) -> tuple[int, ...]:
-        return tuple(n for n, bound in enumerate(self.rules) if bound.rule.triggers is None)
+    def _lines(self) -> dict[str, set[str]]:
+        return lines_by_word(self._by_trigger)
+
+    @cached_property
+    def _always(self) -> frozenset[int]:
+        return frozenset(n for n, bound in enumerate(self.rules) if bound.rule.triggers is None)
 
     def awake(self, body: Body) -> list[BoundRule]:
         """The rules that could have something to say on `body`."""
-        found = {
-            n for key in body.index.keys() & self._by_trigger.keys() for n in self._by_trigger[key]
-        }
-        return [self.rules[n] for n in sorted(found.union(self._always))]
+        found = set(self._always)
+        by_trigger, lines, index = self._by_trigger, self._lines, body.index
+        for word in index.keys() & by_trigger.keys():
+            found.update(by_trigger[word])
+        for word in index.keys() & lines.keys():
+            for line in lines[word].intersection([body.keys[n].folded for n in index[word]]):
+                found.update(by_trigger[line])
+        return [self.rules[n] for n in sorted(found)]
 
 
 @attrs.frozen
@@ -116,13 +124,15 @@ def clean(
     `origin` names the document in failures. A rule that raises, or names a span that is not there, is
     left out and named; all others count.
     """
-    tape = _Tape.of(body)
+    tape: _Tape | None = None
     claims: list[RankedClaim] = []
     failures: dict[int, Failure] = {}
     shown = Body(body.blocks, (), body.title, body.keys)
     asking = _asking(shown, rule_sets, without)
     for _ in range(ROUNDS):
         asked = list(_ask(shown, asking, failures, origin))
+        if not asked:
+            break
         cuts, protected = _collect(shown, asked)
         claims += _claims(asked, cuts)
         stretches = {
@@ -132,6 +142,7 @@ def clean(
         if not stretches:
             break
         cut = any(len(found) > 1 for found in stretches.values())
+        tape = tape or _Tape.of(body)
         blocks, keys = tape.set_aside(stretches, shown)
         shown = Body(blocks, (), _title(shown.title, claims), keys)
         # What is left wakes no rule that slept, unless a line was cut to a new one.
@@ -142,7 +153,8 @@ def clean(
             origin, f"rules asked for more {ROUNDS} times", "the text may need one more"
         )
         failures[0] = Failure.of(unsettled, stage="clean", plugin=CORE, origin=origin)
-    return Cleaned(tape.pieces(), shown, tuple(claims), tuple(failures.values()))
+    pieces = tape.pieces() if tape else tuple(body.pieces())
+    return Cleaned(pieces, shown, tuple(claims), tuple(failures.values()))
 
 
 def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
@@ -190,6 +202,8 @@ def _checked(span: Span, body: Body) -> Span:
         raise RuleError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
     if not _is_number(span.block) or not 0 <= span.block < len(body.blocks):
         raise RuleError("rule", f"names block {span.block!r:.60} of {len(body.blocks)}", "mend it")
+    if span.start == 0 and span.stop is span.field is span.copy_of is None:
+        return span  # a whole line, as most are
     length = len(body.blocks[span.block].text)
     stop = length if span.stop is None else span.stop
     if not (_is_number(span.start) and _is_number(stop) and 0 <= span.start <= stop <= length):
@@ -371,15 +385,15 @@ class _Tape:
 
     def pieces(self) -> tuple[Piece, ...]:
         """The finished tape."""
-        number = itertools.count()
-        return tuple(
-            itertools.chain.from_iterable(
-                (Piece(entry.text, next(number), None, entry.shape),)
-                if isinstance(entry, Block)
-                else entry
-                for entry in self.entries
-            )
-        )
+        pieces: list[Piece] = []
+        number = 0
+        for entry in self.entries:
+            if isinstance(entry, Block):
+                pieces.append(Piece(entry.text, number, None, entry.shape))
+                number += 1
+            else:
+                pieces += entry
+        return tuple(pieces)
 
 
 def _part(block: Block, start: int, stop: int, verdict: Verdict | None) -> Gap | Block:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
+from functools import cached_property
 from typing import NamedTuple
 
 import attrs
@@ -35,17 +36,21 @@ DEFAULT_LIMITS = Limits()
 class Decoded:
     """Text without its BOM, and how it was read.
 
-    `how` is bom, zero bytes, strict, header, meta, guess or str; `replaced` counts what became U+FFFD. `raw` is the
-    text in UTF-8 where it was read so, for whoever wants it without another copy.
+    `how` is bom, zero bytes, strict, header, meta, guess or str; `replaced` counts what became U+FFFD. `markup` is the
+    same text for a parser: what was read, where that is UTF-8 without characters that Unicode says are none.
     """
 
-    text: str
     encoding: str
     how: str
     replaced: int = 0
     bom: bool = False
     html: bool = False
-    raw: bytes | None = attrs.field(default=None, eq=False, repr=False)
+    markup: bytes | str = attrs.field(default="", repr=False)
+
+    @cached_property
+    def text(self) -> str:
+        """The text, which nobody asks for of most pages: it is made when it is."""
+        return self.markup if isinstance(self.markup, str) else self.markup.decode("utf-8")
 
 
 class _Reading(NamedTuple):
@@ -76,6 +81,9 @@ _SIGNATURES = {
     b"\x7fELF": "a program",
 }
 _SAMPLE = 16 * 1024
+_PART = 32 * 1024
+_HEAD = 100_000
+"""Bytes or characters in which a page shows that it is one."""
 _TIGHTEST = 100
 """How many times its packed size a text can be: prose is four times, a log perhaps thirty."""
 
@@ -118,7 +126,7 @@ def decode(page: Page, limits: Limits = Limits()) -> Decoded:
             raw = _unpacked(page, raw, limits)
             size = len(raw)
         decoded = _decode_bytes(page, raw)
-    html = _is_html(page.content_type, decoded.text)
+    html = _is_html(page.content_type, decoded.markup)
     _check_size(page, size, *((limits.html, "HTML") if html else (limits.text, "text")))
     return attrs.evolve(decoded, html=html)
 
@@ -155,7 +163,7 @@ def _unpacked(page: Page, raw: bytes, limits: Limits) -> bytes:
             size += len(part)
             raw = member.unconsumed_tail
             if size > limit and kind == "HTML":
-                start = parts[0][: _SAMPLE * 8].decode("latin-1")
+                start = parts[0][: _SAMPLE * 8]
                 if size < most and not _is_html(page.content_type, start):
                     limit, kind = max(limit, limits.text), "text"
             _check_size(page, size, limit, f"{kind}, unpacked so far")
@@ -171,12 +179,29 @@ def _decode_bytes(page: Page, raw: bytes) -> Decoded:
             )
     reading = _bom(raw) or _zero_bytes(raw)
     if reading is None:
-        try:
-            text = raw.decode("utf-8")
-            return Decoded(text, "utf-8", "strict", raw=raw)  # a BOM was looked for before
-        except UnicodeDecodeError:
-            reading = _label(page, raw) or _guess(page, raw)
+        markup = _utf8(raw)
+        if markup is not None:
+            return Decoded("utf-8", "strict", markup=markup)  # a BOM was looked for before
+        reading = _label(page, raw) or _guess(page, raw)
     return _clean(raw[reading.bom :].decode(reading.encoding, "replace"), reading)
+
+
+def _utf8(raw: bytes) -> bytes | str | None:
+    """`raw` where it is UTF-8, or its text where that holds U+FFFE or U+FFFF; None where it is not.
+
+    It is read in parts that a processor's cache can hold: the whole text of a page would cost more, and nobody asks for it.
+    """
+    view, at = memoryview(raw), 0
+    try:
+        while at < len(raw):
+            stop = at + _PART
+            text, read = codecs.utf_8_decode(view[at:stop], "strict", stop >= len(raw))
+            if "\ufffe" in text or "\uffff" in text:
+                return raw.decode("utf-8")
+            at += read
+    except UnicodeDecodeError:
+        return None
+    return raw
 
 
 def _bom(raw: bytes) -> _Reading | None:
@@ -189,11 +214,11 @@ def _bom(raw: bytes) -> _Reading | None:
 def _zero_bytes(raw: bytes) -> _Reading | None:
     """UTF-16 without a BOM: of text in an alphabet nearly every other byte is zero, or very small."""
     head = raw[:4096]
+    if 0 not in head:
+        return None
     # Greek, Cyrillic, Hebrew and Arabic letters have 3 to 6 there, and only spaces zeros.
     even, odd = (sum(map(part.count, range(7))) for part in (head[::2], head[1::2]))
     half = len(head) // 2
-    if 0 not in head:
-        return None
     if half >= 2 and odd > 0.6 * half and even < 0.05 * half:
         return _Reading("utf-16-le", "zero bytes")
     if half >= 2 and even > 0.6 * half and odd < 0.05 * half:
@@ -241,16 +266,18 @@ def _clean(text: str, reading: _Reading) -> Decoded:
         text, replaced = _SURROGATES.subn("�", text)
     elif reading.how != "str":
         replaced = text.count("�")
-    return Decoded(text, reading.encoding, reading.how, replaced, bom)
+    return Decoded(reading.encoding, reading.how, replaced, bom, markup=text)
 
 
-def _is_html(content_type: str | None, text: str) -> bool:
+def _is_html(content_type: str | None, markup: bytes | str) -> bool:
     kind = (content_type or "").partition(";")[0].strip().lower()
     if kind in ("text/html", "application/xhtml+xml"):
         return True
     if kind == "text/plain":
         return False
+    head = markup[:_HEAD]
+    text = head.decode("utf-8", "replace") if isinstance(head, bytes) else head
     if not _OPENING.match(text):
         return False
-    tags = _TAG.finditer(text, 0, 100_000)
+    tags = _TAG.finditer(text)
     return sum(1 for _ in zip(range(_TAGS_OF_A_PAGE), tags, strict=False)) == _TAGS_OF_A_PAGE

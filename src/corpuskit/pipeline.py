@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -184,7 +185,7 @@ def _draft_of_dump(decoded: Decoded) -> Draft:
 
 
 def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
-    opened = html.open_page(page, decoded.text, decoded.raw)
+    opened = html.open_page(page, decoded.markup)
     source = _known_source(page, registry)
     if source is None and registry.sources:
         source = _source_of_url(opened.canonical_url, registry)
@@ -320,6 +321,8 @@ def _draft_claims(draft: Draft) -> Iterator[RankedClaim]:
         first.setdefault(claim.field, claim)
     for name in _FILLED:
         value = getattr(draft, name)
+        if not value:
+            continue
         items = value if name in LISTS else (value,)
         said = first.get(name.removesuffix("_at"))
         rank, by = Rank.PAGE, said.by if said else "page"
@@ -365,8 +368,10 @@ def _add_zone(fields: dict[str, Any], source: Source | None) -> None:
 
 def _provenance(claims: Iterable[RankedClaim], others: Iterable[Claim]) -> Iterator[Claim]:
     """All that was said of the fields, field by field, the winner first, what lost behind it."""
-    said = dict.fromkeys(Claim(c.field, str(c.value), c.by) for c in claims)
-    yield from sorted(said | dict.fromkeys(others), key=lambda claim: claim.field)
+    said = dict.fromkeys([(c.field, str(c.value), c.by) for c in claims])
+    said |= dict.fromkeys([(c.field, c.value, c.by) for c in others])
+    for field, value, by in sorted(said, key=itemgetter(0)):
+        yield Claim(field, value, by)
 
 
 def _decoding(decoded: Decoded) -> Iterator[Claim]:

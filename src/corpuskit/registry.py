@@ -134,10 +134,9 @@ class Registry:
 
     def _markers_in(self, body: Body) -> Iterator[str]:
         """The markers that lines of `body` are or, written with a "*", begin with; each once."""
-        for line in body.index.keys() & self._tables.markers.keys():
-            # The index holds first words as well: "One" is not yet the line "One".
-            if any(body.keys[n].folded == line for n in body.index[line]):
-                yield line
+        lines = {body.keys[n].folded for n in body.find(self._tables.lines)}
+        # A line may have been found by its first word: "One" is not yet the line "One".
+        yield from lines & self._tables.lines
         for word in body.index.keys() & self._tables.openings.keys():
             lines = [body.keys[n].folded for n in body.index[word]]
             # By length, so that two hundred markers that share a first word cost no more than one.
@@ -170,6 +169,7 @@ class _Tables:
     names: Mapping[str, Source]
     hosts: Mapping[str, Source]
     markers: Mapping[str, tuple[str, ...]]
+    lines: frozenset[str]
     openings: Mapping[str, tuple[int, ...]]
     rules: Mapping[str, RuleSet]
     packs: RuleSet
@@ -202,6 +202,7 @@ class _Tables:
             MappingProxyType({source.name: source for source in sources}),
             MappingProxyType({host: source for source in sources for host in source.hosts}),
             MappingProxyType(markers),
+            frozenset(marker for marker in markers if not marker.endswith("*")),
             MappingProxyType({word: tuple(set(lengths)) for word, lengths in openings.items()}),
             MappingProxyType(
                 {s.name: RuleSet(_bound(s.rules, owner[s.name], Rank.SOURCE)) for s in sources}

@@ -117,7 +117,7 @@ def test_a_packed_page_is_unpacked_first() -> None:
     decoded = decode(Page(packed, content_type="text/html; charset=windows-1251"))
     assert (decoded.text, decoded.how, decoded.html) == (markup, "header", True)
     assert decode(Page(gzip.compress(markup.encode()))) == plain
-    assert plain.raw == markup.encode()
+    assert plain.markup == markup.encode()
 
 
 def test_all_members_of_packed_data_are_read() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from corpuskit.body import Draft
 from corpuskit.html import open_page
 from corpuskit.html.metadata import read_metadata
-from corpuskit.html.names import names_of_line
+from corpuskit.html.names import names_around, names_of_line
 from corpuskit.model import Access, Image, Page
 
 TITLE = "Bridge over the Lesna opens again after three years"
@@ -90,6 +90,24 @@ def test_a_short_card_in_other_words_is_not_the_title() -> None:
     head = "<meta property=og:title content='Old crossing is back'>" + ld(article(headline=TITLE))
 
     assert read(head, f"<h1>{TITLE}</h1>").title == TITLE
+
+
+def test_a_title_that_was_cut_short_yields_to_the_whole_one() -> None:
+    head = (
+        f"<meta property=og:title content='{TITLE[:30]}...'><title>{TITLE} | Daily Lantern</title>"
+    )
+
+    assert read(head).title == TITLE
+
+
+def test_a_part_of_an_address_is_no_title() -> None:
+    head = f"<meta property=og:title content=bridge-opens-2022><title>{TITLE}</title>"
+
+    assert read(head, f"<h1>{TITLE}</h1>").title == TITLE
+
+
+def test_a_title_ends_before_the_date_that_follows_it() -> None:
+    assert read(f"<title>{TITLE} - 16 August 2022 - News - Some Portal</title>").title == TITLE
 
 
 # Authors
@@ -216,6 +234,59 @@ def test_metas_credit_in_their_order() -> None:
 )
 def test_a_credit_in_the_body_is_a_labelled_line(line: str, names: tuple[str, ...]) -> None:
     assert names_of_line(line) == names
+
+
+@pytest.mark.parametrize(
+    ("credit", "names"),
+    [
+        ("By Ann Lee, London", ("Ann Lee",)),
+        ("By Ann Lee, AFP", ("Ann Lee", "AFP")),
+        ("By Ann Lee and Bo", ("Ann Lee", "Bo")),
+        ("By Ann Lee, Bo Strand", ("Ann Lee", "Bo Strand")),
+    ],
+)
+def test_where_somebody_reports_from_is_no_author(credit: str, names: tuple[str, ...]) -> None:
+    assert read("", f"<h1>{TITLE}</h1><p class=byline>{credit}</p>").authors == names
+
+
+@pytest.mark.parametrize("line", ["<p>Автор: Анна Лис</p>", "<div><b>Автор: Анна Лис</b></div>"])
+def test_a_labelled_line_near_the_heading_credits(line: str) -> None:
+    assert read("", f"<h1>{TITLE}</h1><p>Lead of it.</p>{line}").authors == ("Анна Лис",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Источник: Анна Лис</p>",
+        "<p><b>Author Ann Lee</b> opened the bridge on Monday</p>",
+        "<p>Автор: Анна Лис. Фото: Бо Странд</p>",
+    ],
+)
+def test_other_lines_credit_nobody(line: str) -> None:
+    assert read("", f"<h1>{TITLE}</h1>{line}").authors == ()
+
+
+def test_a_wire_beside_a_text_of_the_house_is_its_agency() -> None:
+    draft = read(
+        ld(article(author=authors("Daily Lantern"))), f"<h1>{TITLE}</h1><p class=byline>AFP</p>"
+    )
+
+    assert (draft.authors, draft.agencies) == (("Daily Lantern",), ("AFP",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["By Ann Lee", "Text.", "More."], ("Ann Lee",)),
+        (["Text.", "More.", "Still more.", "The end.", "Автор: Анна Лис"], ("Анна Лис",)),
+        (["Text.", "More.", "More.", "By Ann Lee", "More.", "The end.", "Really."], ()),
+        (["Text.", "Ann Lee"], ()),
+        (["Text.", "Source: Ann Lee"], ()),
+        ([], ()),
+    ],
+)
+def test_a_text_may_begin_or_end_with_its_credit(lines: list[str], names: tuple[str, ...]) -> None:
+    assert names_around(lines) == names
 
 
 # The rest

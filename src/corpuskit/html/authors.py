@@ -7,14 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from lxml import etree
-
 from corpuskit.agencies import is_agency
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
-from corpuskit.html.names import LONGEST, distinct_names, names_in
-from corpuskit.html.title import key_of
-from corpuskit.html.witness import Said, class_words, text_of, text_within
+from corpuskit.html.near import Near
+from corpuskit.html.names import LONGEST, distinct_names, may_have_label, names_in, names_of_label
+from corpuskit.html.witness import Said, class_words, key_of, text_of, text_within
 
 Names = tuple[str, ...]
 
@@ -24,19 +22,20 @@ _METAS = (
     "cxenseparse:author", "citation_author", "rnews:author", "authors", "byline", "article.author",
 )  # fmt: skip
 _MOST_ELEMENTS = 200
-_TAGS = (
+_TAGS = frozenset([
     "a", "span", "div", "p", "address", "li", "ul", "strong", "b", "em", "i", "cite", "small", "td", "h1", "h2",
-    "h3", "h4", "h5", "h6", "section", "figcaption", "dd",
-)  # fmt: skip
+    "h3", "h4", "h5", "h6", "section", "figcaption", "dd", "meta",
+])  # fmt: skip
 _CREDIT = re.compile(r"author|autor(?!i[sz]|en-)|byline|avtor|muallif|contributors", re.IGNORECASE)
 _CREDIT_WORDS = ("author", "autor", "byline", "avtor", "muallif", "contributors")
 _AUTHOR_PAGE = re.compile(
     r"/(?:autor|author|auteur|avtor|journalist|redakteur|redaktion)[a-z]{0,4}/[^/]", re.IGNORECASE
 )
 _CREDITED = ("author", "creator")
-_MARKED = etree.XPath("(//@rel[. = 'author'] | //@itemprop[. = 'author' or . = 'creator'])/..")
-_CLASSES = etree.XPath("//@class", smart_strings=False)
 _NEAR = 15
+_BLOCKS = frozenset(["p", "div", "li", "td", "dd", "address", "section"])
+_FAR_BEHIND = 100
+_FAR_BEFORE = 20
 _MOST_WITHIN = 100
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
 _OTHERS = frozenset(
@@ -66,100 +65,98 @@ _WRITERS = (
 )
 
 
-def read_authors(head: Head, data: JsonLd, site: Collection[str]) -> list[Said[Names]]:
+def read_authors(near: Near, data: JsonLd, site: Collection[str]) -> list[Said[Names]]:
     """The credits on offer, the best first: where a page credits only its publisher, a byline is looked for.
 
-    `site` are the site's names, as `site_names` gives them.
+    `site` are the site's names, as `site_names` gives them. A wire that is named beside a text of the house is on
+    offer, but did not write it; initials are no credit beside the name of the house.
     """
     told: list[Said[Names]] = []
     houses = {*site, *(key_of(name) for name in _organizations(data))}
-    for said in _told(head, data):
+    for said in _told(near.head, data):
         if said.value:
             told.append(said)
             if not _is_house(said.value, houses):
                 break
     else:
-        shown = credited(head)
-        if told:  # initials are less of a credit than the name of the house
-            shown = tuple(
-                name for name in shown if is_agency(name) or not _INITIALS.fullmatch(name)
-            )
+        shown = credited(near)
+        wires = agencies_among(shown)
+        if told:
+            shown = tuple(name for name in shown if name in wires or not _INITIALS.fullmatch(name))
         if shown:
             told.append(Said(shown, "html/byline"))
+        if told and shown == wires:
+            return told
     return sorted(told, key=lambda each: _is_house(each.value, houses))
 
 
 def agencies_among(authors: Iterable[str]) -> Names:
     """Those of the authors that are news agencies."""
-    return tuple(name for name in authors if is_agency(name))
+    return tuple(dict.fromkeys(filter(is_agency, authors)))
 
 
-def credited(head: Head) -> Names:
-    """The names of the first byline that the page shows, else of a link to an author's page by the heading."""
-    for element in islice(_credits_of_page(head.tree), _MOST_ELEMENTS):
+def credited(near: Near) -> Names:
+    """The names of the byline nearest to the heading, else of a link to an author's page right behind it."""
+    for element in _credits_near(near):
         names = _names_of_byline(element)
         if names:
             return names
-    return _linked(head)
+    return _labelled(near) or _linked(near)
 
 
-def _credits_of_page(tree: Any) -> Iterator[Any]:
-    """What `_credits` finds in a whole page, where most often nothing is found.
-
-    To ask each of a thousand elements for its attributes takes ten times as long as to ask libxml2 for all attributes
-    of a name.
-    """
-    found = _MARKED(tree)
-    marked = set(found)
-    classes = _credit_classes(_CLASSES(tree))
-    if not classes:  # in the page's order, as a set is not
-        yield from (element for element in found if element.tag in _TAGS)
-        return
-    for element in tree.iter(*_TAGS):
-        if element.get("class") in classes or (marked and element in marked):
-            yield element
+def _labelled(near: Near) -> Names:
+    """The names in a line that begins with a label, such as "Author:", and is all that its element shows."""
+    for element in near.behind[:_FAR_BEHIND]:
+        text = element.text
+        if text is None or not 4 < len(text) <= LONGEST or text.isspace():
+            continue
+        text = " ".join(text.split())
+        names = names_of_label(text) if may_have_label(text) else ()
+        if names and text_within(_block_of(element), LONGEST) == text and not _is_others(element):
+            return names
+    return ()
 
 
-def _credit_classes(names: Iterable[str]) -> set[str]:
-    """Those of the class strings that name a credit: a plain search leaves few for the pattern."""
-    distinct = set(names)
-    every = "\n".join(distinct).lower()
+def _block_of(element: Any) -> Any:
+    parent = element.getparent()
+    return element if element.tag in _BLOCKS or parent is None else parent
+
+
+def _credits_near(near: Near) -> Iterator[Any]:
+    yield from _credits(near.behind[:_FAR_BEHIND])
+    yield from _credits(near.before[:_FAR_BEFORE])
+    yield from _credits(near.head.marked)
+
+
+def _credits(elements: list[Any]) -> list[Any]:
+    """Those of the elements that say that they credit somebody: a search in all classes at once leaves few."""
+    names = [element.get("class") or "" for element in elements]
+    every = "\n".join(names).lower()
     words = [word for word in _CREDIT_WORDS if word in every]
-    return {
-        name
-        for word in words
-        for name in distinct
-        if word in name.lower() and _CREDIT.search(name, 0, 300)
+    found = {n for word in words for n, name in enumerate(names) if word in name.lower()}
+    found = {n for n in found if _CREDIT.search(names[n], 0, 300)}
+    found |= {
+        n
+        for n, e in enumerate(elements)
+        if e.get("itemprop") in _CREDITED or e.get("rel") == "author"
     }
+    return [element for n in sorted(found) if (element := elements[n]).tag in _TAGS]
 
 
-def _credits(elements: Iterable[Any]) -> Iterator[Any]:
-    """Those of the elements that say that they credit somebody."""
-    for element in elements:
-        name = element.get("class")
-        if (
-            (name is not None and _CREDIT.search(name, 0, 300))
-            or element.get("rel") == "author"
-            or element.get("itemprop") in _CREDITED
-        ):
-            yield element
-
-
-def _linked(head: Head) -> Names:
+def _linked(near: Near) -> Names:
     """The names in links to authors' pages right behind the heading."""
-    for heading in head.headings[:5]:
-        for element in islice(heading.xpath("following::a[position() <= 15]"), _NEAR):
-            link = element.get("href")
-            if link and _AUTHOR_PAGE.search(link, 0, 300) and not _is_others(element):
-                names = distinct_names(names_in(text_within(element, LONGEST)))
-                if names:
-                    return names
+    for element in islice((e for e in near.behind if e.tag == "a"), _NEAR):
+        link = element.get("href")
+        if link and _AUTHOR_PAGE.search(link, 0, 300) and not _is_others(element):
+            names = distinct_names(names_in(text_within(element, LONGEST)))
+            if names:
+                return names
     return ()
 
 
 def _names_of_byline(element: Any) -> Names:
-    text = text_within(element, LONGEST)
-    if not 2 <= len(text) < LONGEST or _is_others(element):
+    text = element.get("content") if element.tag == "meta" else text_within(element, LONGEST)
+    if text is None or not 2 <= len(text) < LONGEST or _is_others(element):
         return ()
     inner = [each for each in _innermost(element) if not _NOT_A_NAME & class_words(each)]
     names = distinct_names(name for each in inner for name in names_in(text_within(each, LONGEST)))
@@ -168,7 +165,7 @@ def _names_of_byline(element: Any) -> Names:
 
 def _innermost(outer: Any) -> list[Any]:
     """Of the elements for credits within a byline those that hold no other."""
-    within = list(_credits(islice(outer.iter(*_TAGS), 1, _MOST_WITHIN)))
+    within = _credits(list(islice(outer.iter(), 1, _MOST_WITHIN)))
     holders = set()
     for element in within:
         parent = element.getparent()

@@ -14,7 +14,17 @@ from typing import Any
 
 from lxml import etree
 
-from corpuskit.html.leaves import ASIDE, BREAK, HEADINGS, MARK, Leaf, Reading, Span, Spans
+from corpuskit.html.leaves import (
+    ASIDE,
+    BREAK,
+    HEADINGS,
+    MARK,
+    Leaf,
+    Paragraphs,
+    Reading,
+    Span,
+    Spans,
+)
 from corpuskit.html.roles import (
     BLOCK,
     IMAGE,
@@ -26,7 +36,6 @@ from corpuskit.html.roles import (
     READ,
     ROLES,
     SET_APART,
-    SKIP,
     UNSHOWN,
     span_role,
 )  # fmt: skip
@@ -37,23 +46,26 @@ _MOST_LOOKED_AT = 20_000
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 _LINKS = etree.XPath("count(descendant::a)")
 _BLANK_LINES = re.compile(r"\r?\n[ \t]{0,200}\r?\n\s{0,2000}")
-_IS_HEAD = etree.XPath(
-    "count(*) = count(meta) + count(link) + count(title) + count(script) + count(style) + count(base)"
-    " + count(noscript) + count(template)"
-)
 _SILENT = ("script", "style", "noscript", "template", "iframe")
 
 
-class _Walk:
+class Walk:
     """The state between two block borders: the text so far and the link that is open.
 
     Links are kept by their place in the buffer, so that a paragraph of ten thousand links costs no more per link.
     """
 
-    __slots__ = ("buffer", "hidden", "href", "links", "looked_at", "reading", "start")
+    __slots__ = (
+        "buffer", "hidden", "href", "links", "looked_at", "paragraphs", "reading", "roles", "start", "whole",
+    )  # fmt: skip
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(
+        self, reading: Reading, paragraphs: Paragraphs | None = None, *, whole: bool = False
+    ) -> None:
         self.reading = reading
+        self.paragraphs = paragraphs or {}
+        self.whole = whole
+        self.roles = ROLES
         self.buffer: list[str] = []
         self.links: list[tuple[int, int, str]] = []
         self.hidden: list[Any] = []
@@ -68,7 +80,7 @@ class _Walk:
             if texts:
                 raw = MARK.join(texts)
                 if not raw.isspace():
-                    self._add(element, part, raw)
+                    self.add(element, part, raw)
         self.hidden.clear()
 
     def flush(self, part: int) -> None:
@@ -133,11 +145,129 @@ class _Walk:
             if piece and not piece.isspace():
                 self.reading.leaves.append(Leaf(part, piece.strip("\r\n"), ()))
 
-    def read_menu(self, element: Any, current: int, *, whole: bool) -> bool:
-        """Reads a menu, a footer or the head at one go; False where it must be walked through."""
-        if element.tag == "head":
-            return self._read_head(element, current)
-        if whole or self.looked_at > _MOST_LOOKED_AT:
+    def read(self, root: Any, current: int) -> None:
+        """Reads an element that stands in part `current`, with all in it, and the text behind it.
+
+        Elements come in document order, and the number of children that are still to come tells where one ends: that
+        is a third faster than events of start and end.
+        """
+        reading, buffer, links, hidden, flush = (
+            self.reading,
+            self.buffer,
+            self.links,
+            self.hidden,
+            self.flush,
+        )
+        elements, parents, tags = reading.elements, reading.parents, reading.tags
+        leaves, first, last = reading.leaves, reading.first, reading.last
+        roles, known = self.roles, self.paragraphs.get
+        outer: list[tuple[int, Any, int]] = []
+        awaited, opened, opened_role = 1, root, BLOCK
+        following = etree.iterwalk(root, events=("start",))
+        skip = following.skip_subtree
+        for _, element in following:
+            tag = element.tag
+            role = roles.get(tag)
+            if role is None:  # unknown tags are parts, but not within a sentence
+                role = INLINE if tags[current] in PHRASING else BLOCK
+            children = len(element)
+            if tag == "span":
+                role = span_role(element)
+            if role == MENU:
+                role = BLOCK
+                if children and self.read_menu(element, current):
+                    skip()
+                    children = 0
+                    role = READ
+            if role == BLOCK:
+                if buffer or hidden:
+                    flush(current)
+                elements.append(element)
+                parents.append(current)
+                current = len(tags)
+                tags.append(tag)
+                first.append(len(leaves))
+                last.append(0)
+                if self.href is None and (leaf := known(element)):
+                    leaf.part = current
+                    leaves.append(leaf)
+                    if children:
+                        skip()
+                        children = 0
+                else:
+                    text = element.text
+                    if text and not text.isspace():
+                        buffer.append(text)
+            elif role == INLINE:
+                text = element.text
+                if text and (buffer or not text.isspace()):
+                    buffer.append(text)
+            elif role == LINK:
+                self.href = element.get("href")
+                self.start = len(buffer)
+                text = element.text
+                if text and (buffer or not text.isspace()):
+                    buffer.append(text)
+            elif role == LINE_BREAK:
+                # An empty span that plays the break stands for a paragraph's end.
+                buffer.append(BREAK if tag == "br" else BREAK * 2)
+            elif role == READ:
+                pass
+            elif self.pass_over(tag, role, element, current):
+                buffer.append(element.text or "")
+            elif children:
+                skip()
+                children = 0
+            if children:
+                outer.append((awaited, opened, opened_role))
+                awaited, opened, opened_role = children, element, role
+                continue
+            while True:  # the element ends here, and with it all whose last child it is
+                text = element.tail
+                if role == BLOCK:
+                    if buffer or hidden:
+                        flush(current)
+                    last[current] = len(leaves)
+                    current = parents[current]
+                    if text and not text.isspace():
+                        buffer.append(text)
+                else:
+                    if role == LINK and self.href is not None:
+                        if self.start < len(buffer):
+                            links.append((self.start, len(buffer), self.href))
+                        self.href = None
+                    if text and (buffer or not text.isspace()):
+                        buffer.append(text)
+                awaited -= 1
+                if awaited or not outer:
+                    break
+                element, role = opened, opened_role
+                awaited, opened, opened_role = outer.pop()
+
+    def open(self, element: Any, current: int) -> int:
+        """Makes a part of an element that stands in part `current`, and gives its number."""
+        if self.buffer or self.hidden:
+            self.flush(current)
+        reading = self.reading
+        reading.elements.append(element)
+        reading.parents.append(current)
+        reading.tags.append(element.tag)
+        reading.first.append(len(reading.leaves))
+        reading.last.append(0)
+        return len(reading.tags) - 1
+
+    def read_region(self, element: Any, current: int) -> int:
+        """Reads an element of part `current` as no menu, without the text behind it, and gives the number of its part."""
+        if self.roles.get(element.tag) == MENU:
+            self.roles = {**ROLES, element.tag: BLOCK}
+        part = len(self.reading.tags)
+        self.read(element, current)
+        self.buffer.clear()
+        return part
+
+    def read_menu(self, element: Any, current: int) -> bool:
+        """Reads a menu or a footer at one go; False where it must be walked through."""
+        if self.whole or self.looked_at > _MOST_LOOKED_AT:
             return False
         is_list = element.tag == "ul"
         links = _LINKS(element) if is_list else 0.0
@@ -154,17 +284,10 @@ class _Walk:
         if self.buffer or self.hidden:
             self.flush(current)
         if texts:
-            self._add(element, current, MARK.join(texts))
+            self.add(element, current, MARK.join(texts))
         return True
 
-    def _read_head(self, head: Any, current: int) -> bool:
-        if not _IS_HEAD(head):
-            return False
-        for element in head.iter("script", *UNSHOWN):
-            self.pass_over(element.tag, SKIP, element, current)
-        return True
-
-    def _add(self, element: Any, part: int, raw: str) -> None:
+    def add(self, element: Any, part: int, raw: str) -> None:
         """A leaf of an element that is a part of its own."""
         reading = self.reading
         reading.elements.append(element)
@@ -183,11 +306,6 @@ class _Walk:
             if tag == "button" and reading.tags[current] in HEADINGS:
                 return True  # the head of what folds open
             self.hidden.append(element)
-        elif tag == "script":
-            if "json" in (element.get("type") or ""):
-                reading.scripts.append(element)
-        elif tag in UNSHOWN:
-            reading.unshown.append(element)
         return False
 
 
@@ -207,93 +325,12 @@ def _double_breaks(raw: str) -> Iterator[int]:
 
 
 def read_blocks(root: Any, *, whole: bool = False) -> Reading:
-    """All that the page shows, in one walk and without recursion: pages are deep.
-
-    Elements come in document order, and the number of children that are still to come tells where one ends: that
-    is a third faster than events of start and end, and half of a page's cost is this loop. Menus and footers become one
-    leaf each, unless `whole`.
-    """
+    """All that the page shows. Menus and footers become one leaf each, unless `whole`."""
     reading = Reading(root)
-    walk = _Walk(reading)
-    buffer, links, hidden, flush = walk.buffer, walk.links, walk.hidden, walk.flush
-    elements, parents, tags = reading.elements, reading.parents, reading.tags
-    leaves, first, last = reading.leaves, reading.first, reading.last
-    roles = {**ROLES, root.tag: BLOCK} if root.tag in UNSHOWN else ROLES
-    outer: list[tuple[int, Any, int]] = []
-    awaited, opened, opened_role, current = 1, root, BLOCK, 0
-    following = etree.iterwalk(root, events=("start",))
-    skip = following.skip_subtree
-    for _, element in following:
-        tag = element.tag
-        role = roles.get(tag)
-        if role is None:  # unknown tags are parts, but not within a sentence
-            role = INLINE if tags[current] in PHRASING else BLOCK
-        children = len(element)
-        if tag == "span":
-            role = span_role(element)
-        if role == MENU:
-            role = BLOCK
-            if children and walk.read_menu(element, current, whole=whole):
-                skip()
-                children = 0
-                role = READ
-        if role == BLOCK:
-            if buffer or hidden:
-                flush(current)
-            elements.append(element)
-            parents.append(current)
-            current = len(tags)
-            tags.append(tag)
-            first.append(len(leaves))
-            last.append(0)
-            text = element.text
-            if text and not text.isspace():
-                buffer.append(text)
-        elif role == INLINE:
-            text = element.text
-            if text and (buffer or not text.isspace()):
-                buffer.append(text)
-        elif role == LINK:
-            walk.href = element.get("href")
-            walk.start = len(buffer)
-            text = element.text
-            if text and (buffer or not text.isspace()):
-                buffer.append(text)
-        elif role == LINE_BREAK:
-            # An empty span that plays the break stands for a paragraph's end.
-            buffer.append(BREAK if tag == "br" else BREAK * 2)
-        elif role == READ:
-            pass
-        elif walk.pass_over(tag, role, element, current):
-            buffer.append(element.text or "")
-        elif children:
-            skip()
-            children = 0
-        if children:
-            outer.append((awaited, opened, opened_role))
-            awaited, opened, opened_role = children, element, role
-            continue
-        while True:  # the element ends here, and with it all whose last child it is
-            text = element.tail
-            if role == BLOCK:
-                if buffer or hidden:
-                    flush(current)
-                last[current] = len(leaves)
-                current = parents[current]
-                if text and not text.isspace():
-                    buffer.append(text)
-            else:
-                if role == LINK and walk.href is not None:
-                    if walk.start < len(buffer):
-                        links.append((walk.start, len(buffer), walk.href))
-                    walk.href = None
-                if text and (buffer or not text.isspace()):
-                    buffer.append(text)
-            awaited -= 1
-            if awaited or not outer:
-                break
-            element, role = opened, opened_role
-            awaited, opened, opened_role = outer.pop()
-    flush(current)
-    last[0] = len(leaves)
+    walk = Walk(reading, whole=whole)
+    if root.tag in UNSHOWN:
+        walk.roles = {**ROLES, root.tag: BLOCK}
+    walk.read(root, 0)
+    walk.flush(0)
+    reading.last[0] = len(reading.leaves)
     return reading

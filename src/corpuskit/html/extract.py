@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import attrs
+from lxml import etree
 
 from corpuskit.body import Body, Draft
 from corpuskit.html.blocks import read_blocks
 from corpuskit.html.fallback import article_body, data_body, hidden_reading
+from corpuskit.html.head import read_head
 from corpuskit.html.images import read_images
 from corpuskit.html.leaves import Leaf, Reading
 from corpuskit.html.metadata import read_metadata
+from corpuskit.html.outline import ENOUGH, Outline
 from corpuskit.html.page import HtmlPage
 from corpuskit.html.quality import trust
 from corpuskit.html.region import Judge, Region, find_region
+from corpuskit.html.roles import PLAIN, SKIPPED
 from corpuskit.html.select import Selection, Selector
+from corpuskit.html.stretch import read_stretch
 from corpuskit.html.tape import OUTSIDE, build_body, with_paragraphs
 from corpuskit.model import Image
 
@@ -40,10 +48,14 @@ class _Found:
         return sum([len(block.text) for block in self.body.blocks])
 
 
+_NOTHING = _Found(Body((), ((),)))
+
+
 def extract(page: HtmlPage) -> Draft:
     """What the page shows as its article, and what its head says of it."""
-    draft = read_metadata(page)
-    found = _read(page, draft)
+    head = read_head(page.tree, page.url)
+    draft = read_metadata(page, head)
+    found = _read(page, draft, head.scripts)
     return attrs.evolve(
         draft,
         body=found.body,
@@ -54,27 +66,50 @@ def extract(page: HtmlPage) -> Draft:
     )
 
 
-def _read(page: HtmlPage, draft: Draft) -> _Found:
+def _read(page: HtmlPage, draft: Draft, json_ld: Sequence[str]) -> _Found:
     """The article's blocks, and all else that the page shows set aside between them."""
-    reading = read_blocks(page.tree)
-    found = _selected(reading, draft, words=True)
+    tree = page.take_tree()
+    # lxml takes out what is not shown in a fiftieth of the time that to pass over it costs.
+    etree.strip_elements(tree, *SKIPPED, with_tail=False)
+    found = _outlined(tree, draft)
+    if found.size < ENOUGH:
+        etree.strip_tags(tree, *PLAIN, "meta", "link")
+        found = _selected(read_blocks(tree), draft, words=True)
     if found.size < _FEW:
-        reading = read_blocks(page.tree, whole=True)
-        found = max(found, _selected(reading, draft, words=False), key=lambda way: way.size)
-    if reading.scripts and (paragraphs := article_body(reading, found.size)):
-        return _Found(with_paragraphs(reading, paragraphs), found.images, _OF_DATA)
-    if found.size >= _FEW:
-        return found
-    if reading.scripts and (paragraphs := data_body(reading)):
+        careless = _selected(read_blocks(tree, whole=True), draft, words=False)
+        found = max(found, careless, key=lambda way: way.size)
+    if json_ld and (paragraphs := article_body(json_ld, found.size)):
+        return _Found(with_paragraphs(read_blocks(tree), paragraphs), found.images, _OF_DATA)
+    return found if found.size >= _FEW else _unshown(page, tree, draft, found)
+
+
+def _unshown(page: HtmlPage, tree: Any, draft: Draft, found: _Found) -> _Found:
+    """What stands in the page's scripts or in markup that it does not show, where that is more than was found."""
+    reading = read_blocks(tree)
+    if paragraphs := data_body(page.tree):
         return _Found(with_paragraphs(reading, paragraphs), found.images, _OF_DATA / 2)
-    inner = hidden_reading(reading) if reading.unshown else None
+    inner = hidden_reading(page.tree)
     if inner is not None:
-        unshown = _selected(inner, draft, words=True)
-        if unshown.size > max(found.size, _FEW):
-            paragraphs = [block.text for block in unshown.body.blocks]
-            return _Found(with_paragraphs(reading, paragraphs), unshown.images, _OF_DATA / 2)
-    # A page without a region: its menus are leaves of lines in the first reading only.
-    return found if found.size else _paragraphs(read_blocks(page.tree), draft) or found
+        hidden = _selected(inner, draft, words=True)
+        if hidden.size > max(found.size, _FEW):
+            paragraphs = [block.text for block in hidden.body.blocks]
+            return _Found(with_paragraphs(reading, paragraphs), hidden.images, _OF_DATA / 2)
+    # A page without a region: its menus are leaves of lines in this reading only.
+    return found if found.size else _paragraphs(reading, draft) or found
+
+
+def _outlined(tree: Any, draft: Draft) -> _Found:
+    """What the page's paragraphs and headings alone lead to: nothing, where they do not tell what the page is."""
+    outline = Outline(tree)
+    region = outline.region()
+    if region is None:
+        return _NOTHING
+    stretch = read_stretch(outline, region, draft.title)
+    if stretch is None:
+        return _NOTHING
+    reading, region = stretch
+    reading.everything = outline.reading.everything
+    return _of_region(reading, Judge(reading), region, draft)
 
 
 def _paragraphs(reading: Reading, draft: Draft) -> _Found | None:
@@ -101,6 +136,10 @@ def _selected(reading: Reading, draft: Draft, *, words: bool) -> _Found:
     region = find_region(reading, judge)
     if region is None:
         return _Found(build_body(reading, None, Selection(), draft.title))
+    return _of_region(reading, judge, region, draft)
+
+
+def _of_region(reading: Reading, judge: Judge, region: Region, draft: Draft) -> _Found:
     selection = Selector(reading, judge, region, draft).run()
     body = build_body(reading, region, selection, draft.title)
     return _Found(body, read_images(reading, region), trust(reading, region, selection))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree
@@ -12,6 +13,7 @@ from lxml import etree
 from corpuskit.body import WHITE
 from corpuskit.html.blocks import read_blocks
 from corpuskit.html.leaves import Reading, uncontrolled
+from corpuskit.html.roles import UNSHOWN
 from corpuskit.prose import is_prose
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -22,12 +24,11 @@ _SHORTEST = 250
 _HTML_PARSER: Any = etree.HTMLParser
 
 
-def article_body(reading: Reading, kept: int) -> list[str]:
+def article_body(scripts: Sequence[str], kept: int) -> list[str]:
     """The paragraphs of JSON-LD's `articleBody`, where it holds three times what was kept."""
     best: list[str] = []
     length = max(kept / 0.35, _SHORTEST)
-    for script in reading.scripts[:_MOST_SCRIPTS]:
-        source = script.text or ""
+    for source in scripts[:_MOST_SCRIPTS]:
         if not length < len(source) <= _LARGEST or '"articleBody"' not in source:
             continue
         for key, value in _strings(_loaded(source)):
@@ -38,12 +39,13 @@ def article_body(reading: Reading, kept: int) -> list[str]:
     return best
 
 
-def data_body(reading: Reading) -> list[str]:
+def data_body(root: Any) -> list[str]:
     """The paragraphs of the fullest text in the data that a page's own scripts read."""
     groups: dict[str, list[str]] = {}
-    for script in reading.scripts[:_MOST_SCRIPTS]:
+    scripts = (script for script in root.iter("script") if "json" in (script.get("type") or ""))
+    for script in itertools.islice(scripts, _MOST_SCRIPTS):
         source = script.text or ""
-        if not _SHORTEST < len(source) <= _LARGEST or "json" not in (script.get("type") or ""):
+        if not _SHORTEST < len(source) <= _LARGEST:
             continue
         for key, value in _strings(_loaded(source)):
             if len(value) >= 80 and ("<p" in value or is_prose(value)):
@@ -55,11 +57,11 @@ def data_body(reading: Reading) -> list[str]:
     return paragraphs if sum(map(len, paragraphs)) > _SHORTEST else []
 
 
-def hidden_reading(reading: Reading) -> Reading | None:
+def hidden_reading(root: Any) -> Reading | None:
     """The largest `<noscript>` or `<template>` of the page, read as a page of its own."""
     found = [
         inner
-        for element in reading.unshown[:_MOST_SCRIPTS]
+        for element in itertools.islice(root.iter(*UNSHOWN), _MOST_SCRIPTS)
         if (inner := read_blocks(element)).leaves
     ]
     return max(found, key=lambda inner: sum(x.length for x in inner.leaves), default=None)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 import attrs
 
 from corpuskit.html.witness import LONGEST_TEXT, text_of, text_within, url_of
 
-TAGS = ("meta", "link", "script", "title", "h1", "time")
-"""The elements that metadata stands in, wherever in a page they are."""
-
 _MOST_METAS = 1_000
 _MOST_ELEMENTS = 200
+_MOST_TITLES = 3
+_LONGEST_META = 80
 _NAMES = frozenset(["property", "name", "itemprop", "http-equiv"])
 
 
@@ -30,10 +30,11 @@ class Head:
     metas: dict[str, list[str]] = attrs.field(factory=dict)
     scripts: list[str] = attrs.field(factory=list)
     titles: list[str] = attrs.field(factory=list)
-    links: dict[str, str] = attrs.field(factory=dict)
+    canonical: str | None = None
     _headings: list[Any] = attrs.field(factory=list)
     _times: list[Any] = attrs.field(factory=list)
-    is_whole: bool = False
+    _marked: list[Any] = attrs.field(factory=list)
+    _is_whole: bool = False
 
     @property
     def headings(self) -> list[Any]:
@@ -47,27 +48,76 @@ class Head:
         self.read_body()
         return self._times
 
+    @property
+    def marked(self) -> list[Any]:
+        """The metas of the body that are microdata: of the article, but also of a comment or a teaser."""
+        self.read_body()
+        return self._marked
+
     def read_body(self) -> None:
-        """Adds what stands outside of the head: headings, times, JSON-LD, and metas of broken or marked-up pages."""
-        if self.is_whole:
+        """Adds what stands outside of the head: headings, times, JSON-LD, microdata, and metas of broken pages."""
+        if self._is_whole:
             return
-        self.is_whole = True
+        self._is_whole = True
         for part in self.tree:
             if part.tag != "head":
-                for element in part.iter(*TAGS):
+                for element in part.iter(*_TAGS):
                     _TAKERS[element.tag](self, element)
 
-    def take(self, element: Any) -> None:
-        """Adds an element of one of the `TAGS`. Who walks the body anyway spares `read_body` its walk with this."""
-        _TAKERS[element.tag](self, element)
+    def take_metas(self, elements: Iterable[Any]) -> None:
+        """Adds what metas say. One call for all attributes of an element is the fastest way to them."""
+        metas = self.metas
+        for element in elements:
+            content, names = None, []
+            for key, value in element.items():
+                if key == "content":
+                    content = value
+                elif key in _NAMES:
+                    names.append(value)
+            if content:
+                for name in names:
+                    said = metas.setdefault(name[:_LONGEST_META].strip().lower(), [])
+                    if len(said) < _MOST_ELEMENTS:
+                        said.append(content[:LONGEST_TEXT])
+
+    def _take_meta_of_body(self, element: Any) -> None:
+        if element.get("itemprop") is None:
+            if len(self.metas) < _MOST_METAS:
+                self.take_metas([element])
+        elif len(self._marked) < _MOST_ELEMENTS:
+            self._marked.append(element)
+
+    def take_script(self, element: Any) -> None:
+        """Adds a script, if it is JSON-LD."""
+        kind = element.get("type")
+        if kind is not None and "ld+json" in kind:
+            self.scripts.append(element.text or "")
+
+    def take_title(self, element: Any) -> None:
+        """Adds a title, unless it is one of a picture (SVG): these come later."""
+        if len(self.titles) < _MOST_TITLES and (text := text_of(element.text)):
+            self.titles.append(text)
+
+    def _take_link(self, element: Any) -> None:
+        if self.canonical is None and element.get("rel") == "canonical":
+            self.canonical = element.get("href")
+
+    def _take_heading(self, element: Any) -> None:
+        if len(self._headings) < _MOST_ELEMENTS and text_within(element):
+            self._headings.append(element)
+
+    def _take_time(self, element: Any) -> None:
+        if len(self._times) < _MOST_ELEMENTS:
+            self._times.append(element)
 
     def meta(self, *names: str) -> Iterator[str]:
         """The contents of the meta elements of these names, in the order of the names."""
         for name in names:
-            for content in self.metas.get(name, ()):
-                text = text_of(content)
-                if text is not None:
-                    yield text
+            if name in self.metas:
+                for content in self.metas[name]:
+                    text = text_of(content)
+                    if text is not None:
+                        yield text
 
     def first(self, *names: str) -> str | None:
         """The first content that `meta` gives."""
@@ -76,9 +126,7 @@ class Head:
     @property
     def canonical_url(self) -> str | None:
         """The address that the page gives itself."""
-        return url_of(self.links.get("canonical"), self.url) or url_of(
-            self.first("og:url"), self.url
-        )
+        return url_of(self.canonical, self.url) or url_of(self.first("og:url"), self.url)
 
     @property
     def address(self) -> str | None:
@@ -91,63 +139,29 @@ class Head:
         return text_of(self.tree.get("lang") or self.tree.get("xml:lang"), 40)
 
 
+_TAKERS = {
+    "meta": Head._take_meta_of_body,
+    "link": Head._take_link,
+    "script": Head.take_script,
+    "title": Head.take_title,
+    "h1": Head._take_heading,
+    "time": Head._take_time,
+}
+_TAGS = tuple(_TAKERS)
+
+
 def read_head(tree: Any, url: str | None) -> Head:
     """The elements that stand directly in the head of the page `tree`."""
     head = Head(tree, url)
     element = tree.find("head")
     if element is not None:
-        for child in element.iterchildren(*TAGS):
-            _TAKERS[child.tag](head, child)
+        head.take_metas(islice(element.iterchildren("meta"), _MOST_METAS))
+        for title in element.iterchildren("title"):
+            head.take_title(title)
+        for link in element.iterchildren("link"):
+            if link.get("rel") == "canonical":
+                head.canonical = link.get("href")
+                break
+        for script in element.iterchildren("script"):
+            head.take_script(script)
     return head
-
-
-def _take_meta(head: Head, element: Any) -> None:
-    content = None
-    names: list[str] = []
-    # One call: reading each attribute by itself takes twice the time.
-    for key, value in element.items():
-        if key in _NAMES:
-            names.append(value)
-        elif key == "content" or (key == "value" and content is None):
-            content = value
-    if not content or not names or len(head.metas) >= _MOST_METAS:
-        return
-    for name in names:
-        said = head.metas.setdefault(name[:80].strip().lower(), [])
-        if len(said) < _MOST_ELEMENTS:
-            said.append(content[:LONGEST_TEXT])
-
-
-def _take_link(head: Head, element: Any) -> None:
-    if element.get("rel") == "canonical":
-        head.links.setdefault("canonical", element.get("href") or "")
-
-
-def _take_script(head: Head, element: Any) -> None:
-    if "ld+json" in (element.get("type") or ""):
-        head.scripts.append(element.text or "")
-
-
-def _take_title(head: Head, element: Any) -> None:
-    if len(head.titles) < 3 and (text := text_of(element.text)):  # later ones are of pictures (SVG)
-        head.titles.append(text)
-
-
-def _take_heading(head: Head, element: Any) -> None:
-    if len(head._headings) < _MOST_ELEMENTS and text_within(element):
-        head._headings.append(element)
-
-
-def _take_time(head: Head, element: Any) -> None:
-    if len(head._times) < _MOST_ELEMENTS:
-        head._times.append(element)
-
-
-_TAKERS = {
-    "meta": _take_meta,
-    "link": _take_link,
-    "script": _take_script,
-    "title": _take_title,
-    "h1": _take_heading,
-    "time": _take_time,
-}

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from corpuskit.html.witness import text_of
+from corpuskit.html.witness import key_of, text_of
 
 LONGEST_BLOCK = 256 * 1024
 MOST_BLOCKS = 50
@@ -80,15 +80,20 @@ class JsonLd:
         return value
 
 
-def read_json_ld(scripts: Iterable[str]) -> JsonLd:
-    """The articles that these blocks describe. What is no JSON, or too long or too deep, tells nothing."""
+def read_json_ld(scripts: Iterable[str], titles: Iterable[str] = ()) -> JsonLd:
+    """The articles that these blocks describe. What is no JSON, or too long or too deep, tells nothing.
+
+    `titles` are what the page calls itself elsewhere: of several articles the one with such a headline is its own.
+    """
     roots = [root for script in list(scripts)[:MOST_BLOCKS] for root in _parsed(script)]
     own = list(_own_nodes(roots))
     articles = [node for node in own if _is_a(node, _ARTICLES)]
     if not articles:
         # Some builders leave the type out or misspell it; a headline with a date is an article.
         articles = [n for n in own if n.get("headline") and n.get("datePublished")]
-    articles.sort(key=lambda node: -_fullness(node))
+    if len(articles) > 1:
+        keys = [key_of(title) for title in titles]
+        articles.sort(key=lambda node: (not _is_titled(node, keys), -_fullness(node)))
     pages = [node for node in own if _is_a(node, _PAGES)]
     return JsonLd(tuple(_of_one_article(articles)), tuple(pages), tuple(roots))
 
@@ -104,11 +109,19 @@ def texts_of(value: object) -> Iterator[str]:
 
 def kinds_of(node: Node) -> tuple[str, ...]:
     """The types of a node, lower case, without the vocabulary's address."""
-    return tuple(kind.rpartition("/")[2].lower() for kind in texts_of(node.get("@type")))
+    kind = node.get("@type")
+    kinds = (kind,) if isinstance(kind, str) else tuple(texts_of(kind))
+    return tuple([each.rpartition("/")[2].strip().lower() for each in kinds])
 
 
 def _is_a(node: Node, kinds: frozenset[str]) -> bool:
-    return any(kind in kinds for kind in kinds_of(node))
+    return not kinds.isdisjoint(kinds_of(node))
+
+
+def _is_titled(node: Node, keys: list[str]) -> bool:
+    """Whether the page's titles begin with a node's headline, or it with one of them."""
+    said = [key for text in texts_of(node.get("headline")) if (key := key_of(text))]
+    return any(a.startswith(b) or b.startswith(a) for a in said for b in keys if b)
 
 
 def _fullness(node: Node) -> int:
@@ -119,6 +132,9 @@ def _fullness(node: Node) -> int:
 
 def _of_one_article(articles: list[Node]) -> Iterator[Node]:
     """The first article, and the others that bear its headline or none."""
+    if len(articles) < 2:
+        yield from articles
+        return
     main = next((text for node in articles[:1] for text in texts_of(node.get("headline"))), None)
     for n, node in enumerate(articles):
         headline = next(texts_of(node.get("headline")), None)

@@ -63,7 +63,7 @@ class Leaf:
     for. From then on it stands in its slot, which is read three times faster than a property.
     """
 
-    __slots__ = ("length", "linked", "part", "prose", "raw", "spans", "text")
+    __slots__ = ("length", "linked", "part", "prose", "raw", "score", "spans", "text")
 
     text: str
     """The text, white space folded."""
@@ -78,6 +78,7 @@ class Leaf:
         self.part = part
         self.raw = raw
         self.spans = spans
+        self.score = 0.0
         if not spans:
             self.linked = 0.0
 
@@ -106,7 +107,7 @@ class Leaf:
         raw = self.raw
         # Most paragraphs are folded as they stand: to see that is five times faster than to fold them.
         if raw.isprintable() and "  " not in raw:
-            text = raw.strip(WHITE)
+            text = raw.strip()
         else:
             text = folded(raw).strip(WHITE)
             if not text.isprintable():
@@ -119,6 +120,10 @@ class Leaf:
         return length
 
 
+Paragraphs = dict[Any, Leaf]
+"""Elements that were read already, each as one leaf."""
+
+
 class Reading:
     """All that a page shows.
 
@@ -126,7 +131,7 @@ class Reading:
     """
 
     __slots__ = (
-        "elements", "first", "images", "last", "leaves", "parents", "scores", "scripts", "tags", "unshown",
+        "elements", "everything", "first", "images", "last", "leaves", "parents", "tags",
     )  # fmt: skip
 
     def __init__(self, root: Any) -> None:
@@ -134,12 +139,10 @@ class Reading:
         self.parents: list[int] = [0]
         self.tags: list[str] = ["#root"]
         self.leaves: list[Leaf] = []
-        self.scores: list[float] = []
+        self.everything = 0.0
         self.first: list[int] = [0]
         self.last: list[int] = [0]
         self.images: list[tuple[int, Any]] = []
-        self.scripts: list[Any] = []
-        self.unshown: list[Any] = []
 
     def ancestors(self, part: int, until: int = 0, most: int = 64) -> Iterator[int]:
         """`part` and the parts around it, innermost first, up to but without `until`.

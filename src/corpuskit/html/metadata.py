@@ -11,6 +11,7 @@ from corpuskit.html.authors import agencies_among, read_authors
 from corpuskit.html.head import Head, read_head
 from corpuskit.html.jsonld import JsonLd, read_json_ld, texts_of
 from corpuskit.html.moments import best_moment, read_modified, read_published
+from corpuskit.html.near import Near
 from corpuskit.html.page import HtmlPage
 from corpuskit.html.title import publishers, read_title, site_names
 from corpuskit.html.witness import Said, distinct, text_of, url_of
@@ -25,21 +26,24 @@ _LONGEST_NAME = 200
 def read_metadata(page: HtmlPage, head: Head | None = None) -> Draft:
     """The fields that the page fills, most trusted witness first; the body is empty.
 
-    `Draft.claims` lists for each field all that was on offer, the winner first. `head` is what the caller has
-    found already; with its body read, no walk over the page is needed for most pages.
+    `Draft.claims` lists for each field all that was on offer, the winner first. `head` is what the caller has read already.
     """
     head = head or read_head(page.tree, page.url)
-    data = read_json_ld(head.scripts)
+    titles = [*head.meta("og:title"), *head.titles[:1]]
+    data = read_json_ld(head.scripts, titles)
     if not data.articles:
+        seen = len(head.scripts)
         head.read_body()
-        data = read_json_ld(head.scripts)
+        if len(head.scripts) > seen:
+            data = read_json_ld(head.scripts, titles)
     names = site_names(head, data)
+    near = Near(head)
     told: dict[str, list[Said[Any]]] = {
         "title": read_title(head, data, names),
         "description": list(_descriptions(head, data)),
-        "authors": read_authors(head, data, names),
-        "published": read_published(head, data),
-        "modified": read_modified(head, data),
+        "authors": read_authors(near, data, names),
+        "published": read_published(near, data),
+        "modified": read_modified(near, data),
         "language": list(_languages(head, data)),
         "section": list(_sections(head, data)),
         "topics": list(_topics(head, data)),
@@ -51,20 +55,19 @@ def read_metadata(page: HtmlPage, head: Head | None = None) -> Draft:
     published, published_at = best_moment(told["published"])
     modified, modified_at = best_moment(told["modified"])
     fields = {name: said[0].value for name, said in told.items() if said}
-    authors = fields.get("authors", ())
     fields |= {
         "published": published,
         "published_at": published_at,
         "modified": modified,
         "modified_at": modified_at,
-        "agencies": agencies_among(authors),
+        "agencies": agencies_among(name for said in told["authors"] for name in said.value),
     }
     return Draft(Body((), ((),)), **fields, claims=tuple(_claims(told)))
 
 
 def _claims(told: dict[str, list[Said[Any]]]) -> Iterator[Claim]:
     for field, said in told.items():
-        for value, by in distinct(said[:_MOST_CLAIMS]):
+        for value, by in distinct(said[:_MOST_CLAIMS]) if said else ():
             yield Claim(field, _plain(value), by)
 
 
@@ -123,7 +126,7 @@ def _split(text: str) -> Iterator[str]:
 
 def _addresses(head: Head, data: JsonLd) -> Iterator[Said[str]]:
     for value, by in (
-        (head.links.get("canonical"), "html/link"),
+        (head.canonical, "html/link"),
         (head.first("og:url"), "html/open-graph"),
         (next(data.texts("url"), None), "html/json-ld"),
     ):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from lxml import etree
-
-from corpuskit.dates import LONGEST, day_of, find_moment, read_machine_moment
+from corpuskit.dates import LONGEST, day_of, read_machine_moment, read_moment
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, texts_of
+from corpuskit.html.near import Near, is_in_teaser
+from corpuskit.html.notation import Notation
 from corpuskit.html.visible import shown_moments
 from corpuskit.html.witness import Said, text_within
 
@@ -26,22 +26,24 @@ _PUBLISHED = (
     "cxenseparse:publishtime", "article.published", "article:post_date", "mediator_published_time",
     "vr:published_time", "originalpublicationdate", "article_date_original", "article.created", "article:created",
     "citation_publication_date", "citation_date", "bt:pubdate", "shareaholic:article_published_time",
-    "datecreated", "date", "created", "date_published", "doc_date", "time", "displaydate", "ptime",
+    "article:published_date", "article:publicationdate", "article_date", "og:article:published", "og:datepublished",
+    "og:pubdate", "og:publish_date", "og:regdate", "og:release_date", "publicationdate", "publisheddate",
+    "publish_time", "pub_date", "post_date", "dateposted", "dc.created", "dc.date.publication", "dc:date", "dc:created",
+    "release_date", "video:release_date", "ya:ovs:upload_date", "content_create_date", "date_created",
+    "datecreated", "date", "created", "date_published", "doc_date", "time", "displaydate", "ptime", "pdate",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified",
     "dcterms.modified", "article:modified", "lastmod", "last-modified", "last_modified", "modified",
     "revision_date", "cxenseparse:recs:modifiedtime", "article.updated", "article:updated_time", "updated_time",
 )  # fmt: skip
-# Five times faster than to ask every element for the three.
-_MARKED = etree.XPath("(//@itemprop | //@property | //@class[. = 'published'])/..")
-_MOST_MARKED = 1_000
 _MARKS = frozenset(
     [
         "datepublished",
         "datecreated",
         "uploaddate",
         "schema:datepublished",
+        "schema:datecreated",
         "dc:date",
         "dc:created",
         "dcterms:created",
@@ -50,32 +52,40 @@ _MARKS = frozenset(
 _YEAR = r"((?:19[89]|20[0-4])\d)"
 _URL_DAYS = (
     re.compile(rf"(?<!\d){_YEAR}([/_.-])(\d{{1,2}})\2(\d{{1,2}})(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}()(\d\d)(\d\d)(?!\d)"),
     re.compile(rf"(?<!\d){_YEAR}([/_.-])([a-z]{{3,9}})\2(\d{{1,2}})(?!\d)"),
     re.compile(rf"(?<!\d)(?P<d>\d\d)([/_.-])(?P<m>\d\d)\2(?P<y>{_YEAR})(?!\d)"),
 )
+_COMPACT_URL_DAYS = (
+    re.compile(rf"(?<!\d){_YEAR}()(\d\d)(\d\d)(?:\d\d(?:\d\d){{1,2}})?(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<d>\d\d)()(?P<m>\d\d)(?P<y>{_YEAR})(?!\d)"),
+)
+_TITLE_PARTS = re.compile(r" [-–—|•·»:/]+ ")
 _OTHERS = ("aside", "footer", "nav")
 _OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")
 _LONGEST_LINK = 40
+_MOST_SAME = 5
 _UPDATED_WORDS = ("updat", "modif", "edited", "changed")
 
 
-def read_published(head: Head, data: JsonLd) -> list[Said[Moment]]:
+def read_published(near: Near, data: JsonLd) -> list[Said[Moment]]:
     """The moments of publication on offer, most trusted first."""
-    told = [*_of_json_ld(data, "datePublished", "dateCreated"), *_of_metas(head, _PUBLISHED)]
+    notation = Notation(near.head)
+    told = _of_data(near.head, data, ("datePublished", "dateCreated"), _PUBLISHED, notation)
     if told:
-        return [*told, *_of_times(head, _is_published)] if _needs_time(told) else told
-    for look in (_of_markup, _of_pages, _of_times_and_url, _of_what_is_shown):
-        told = list(look(head, data))
-        if told:
-            break
-    return told
+        return [*told, *_of_times(near, notation, _is_published)] if _needs_time(told) else told
+    return (
+        _of_markup(near, notation)
+        or _of_pages(data, notation)
+        or _of_times_and_url(near, notation)
+        or _of_what_is_shown(near, notation)
+    )
 
 
-def read_modified(head: Head, data: JsonLd) -> list[Said[Moment]]:
+def read_modified(near: Near, data: JsonLd) -> list[Said[Moment]]:
     """The moments of the last change on offer, most trusted first."""
-    told = [*_of_json_ld(data, "dateModified"), *_of_metas(head, _MODIFIED)]
-    return told or list(_of_times(head, _is_updated))
+    notation = Notation(near.head)
+    told = _of_data(near.head, data, ("dateModified",), _MODIFIED, notation)
+    return told or _of_times(near, notation, _is_updated)
 
 
 def best_moment(told: list[Said[Moment]]) -> tuple[dt.date | None, dt.datetime | None]:
@@ -93,70 +103,96 @@ def _needs_time(told: list[Said[Moment]]) -> bool:
     return best_moment(told)[1] is None
 
 
-def _of_json_ld(data: JsonLd, *keys: str) -> Iterator[Said[Moment]]:
-    for key in keys:
-        yield from _read(data.texts(key), "html/json-ld")
-
-
-def _of_pages(_: Head, data: JsonLd) -> Iterator[Said[Moment]]:
-    """What JSON-LD says of the page itself, or of the video on it, where it describes no article."""
-    for node in data.pages:
-        for key in ("datePublished", "uploadDate", "dateCreated"):
-            yield from _read(texts_of(node.get(key)), "html/json-ld/page")
-
-
-def _of_metas(head: Head, names: tuple[str, ...]) -> Iterator[Said[Moment]]:
+def _of_data(
+    head: Head, data: JsonLd, keys: tuple[str, ...], names: tuple[str, ...], notation: Notation
+) -> list[Said[Moment]]:
+    """What JSON-LD says under these keys, then what metas of these names say."""
+    told = [said for key in keys for said in _read(data.texts(key), "html/json-ld", notation)]
+    metas = head.metas
     for name in names:
-        if name in head.metas:
-            yield from _read(iter(head.metas[name][:5]), f"html/meta/{name}")
+        if name in metas:
+            told += _read(metas[name][:_MOST_SAME], f"html/meta/{name}", notation)
+    return told
 
 
-def _read(texts: Iterator[str], by: str) -> Iterator[Said[Moment]]:
+def _of_pages(data: JsonLd, notation: Notation) -> list[Said[Moment]]:
+    """What JSON-LD says of the page itself, or of the video on it, where it describes no article."""
+    return [
+        said
+        for node in data.pages
+        for key in ("datePublished", "uploadDate", "dateCreated")
+        for said in _read(texts_of(node.get(key)), "html/json-ld/page", notation)
+    ]
+
+
+def _read(texts: Iterable[str], by: str, notation: Notation) -> Iterator[Said[Moment]]:
     for text in texts:
-        moment = read_machine_moment(text)
+        moment = notation.machine_moment(text)
         if moment is not None:
             yield Said(moment, by)
 
 
-def _of_markup(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:
-    """Microdata and RDFa: elements that say that they hold the date."""
-    for element in _MARKED(head.tree)[:_MOST_MARKED]:
-        mark = element.get("itemprop") or element.get("property")
-        if (mark is None or mark[:40].lower() in _MARKS) and not _is_of_others(element):
-            moment = _moment_of(element)
-            if moment is not None:
-                yield Said(moment, "html/microdata")
+def _of_markup(near: Near, notation: Notation) -> list[Said[Moment]]:
+    """Microdata and RDFa: elements that say that they hold the date, those of the heading's own item first."""
+    marked = [element for element in near.marked(_MARKS) if not _is_of_others(element)]
+    if near.anchor is not None:
+        marked = [e for e in marked if _is_of_item(e, near.anchor)] or marked
+    return [
+        Said(moment, "html/microdata")
+        for element in marked
+        if (moment := _moment_of(element, notation)) is not None
+    ]
 
 
-def _of_times_and_url(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:
+def _of_times_and_url(near: Near, notation: Notation) -> list[Said[Moment]]:
     """Time elements and the address; where both name days, the address tells which time is the article's."""
-    times = list(_of_times(head, _is_published))
-    day = url_day(head.url) or url_day(head.canonical_url)
+    times = _of_times(near, notation, _is_published)
+    day = _day_of_address(near.head, url_day)
     if day is None:
-        yield from times
-        return
-    yield from (said for said in times if day_of(said.value) == day)
-    yield Said(day, "html/url")
-    yield from (said for said in times if day_of(said.value) != day)
+        return times
+    same = [said for said in times if day_of(said.value) == day]
+    return [*same, Said(day, "html/url"), *(said for said in times if day_of(said.value) != day)]
 
 
-def _of_what_is_shown(head: Head, _: JsonLd) -> Iterator[Said[Moment]]:
-    yield from (Said(moment, "html/shown") for moment in shown_moments(head))
+def _of_what_is_shown(near: Near, notation: Notation) -> list[Said[Moment]]:
+    """What the page shows by its heading, then figures of the address that could be a number of the article, and
+    what its window's title says.
+    """
+    told = [Said(moment, "html/shown") for moment in shown_moments(near, notation)]
+    day = _day_of_address(near.head, compact_url_day)
+    if day is not None:
+        told.sort(key=lambda said: day_of(said.value) != day)
+        told.append(Said(day, "html/url"))
+    if not told:
+        parts = [part for title in near.head.titles[:1] for part in _TITLE_PARTS.split(title)[1:]]
+        moments = [read_moment(part, notation.language) for part in parts]
+        told = [Said(moment, "html/title") for moment in moments if moment is not None]
+    return told
 
 
-def _of_times(head: Head, fits: Callable[[Any], bool]) -> Iterator[Said[Moment]]:
+def _day_of_address(head: Head, read: Callable[[str | None], dt.date | None]) -> dt.date | None:
+    return read(head.url) or read(head.canonical_url)
+
+
+def _of_times(near: Near, notation: Notation, fits: Callable[[Any], bool]) -> list[Said[Moment]]:
     """What the article's own time elements say, the ones behind the heading first."""
-    for element in _placed_times(head):
-        if fits(element):
-            moment = _moment_of(element)
-            if moment is not None:
-                yield Said(moment, "html/time")
+    own = [e for e in near.head.times if fits(e) and not _is_of_others(e)]
+    own = [e for e in own if not is_in_teaser(e, near.holders)]
+    if len(own) > 1:
+        places = {element: n for n, element in enumerate(near.around)}
+        own.sort(key=lambda e: (not _is_marked(e), places.get(e, len(places))))
+    moments = (_moment_of(element, notation) for element in own)
+    return [Said(moment, "html/time") for moment in moments if moment is not None]
 
 
-def _placed_times(head: Head) -> list[Any]:
-    own = [element for element in head.times if not _is_of_others(element)]
-    marked = [e for e in own if e.get("pubdate") is not None or "publish" in _class_of(e)]
-    return [*marked, *(e for e in own if e not in marked)]
+def _is_marked(element: Any) -> bool:
+    return element.get("pubdate") is not None or "publish" in _class_of(element)
+
+
+def _is_of_item(element: Any, anchor: Any) -> bool:
+    """Whether an element is of the item of microdata that the heading is of, and not of a comment or a teaser."""
+    scope = next((e for e in element.iterancestors() if e.get("itemscope") is not None), None)
+    return scope is None or any(e is scope for e in anchor.iterancestors())
 
 
 def _is_of_others(element: Any) -> bool:
@@ -184,19 +220,28 @@ def _is_published(element: Any) -> bool:
     return not _is_updated(element)
 
 
-def _moment_of(element: Any) -> Moment | None:
+def _moment_of(element: Any, notation: Notation) -> Moment | None:
     """What an element's attributes for machines say, else what it shows."""
     for name in ("datetime", "content", "data-datetime", "data-time", "data-timestamp"):
         value = element.get(name)
-        if value and (moment := read_machine_moment(value)) is not None:
+        if value and (moment := notation.machine_moment(value)) is not None:
             return moment
-    return find_moment(text_within(element, LONGEST + 1))
+    return notation.moment(text_within(element, LONGEST + 1))
 
 
 def url_day(url: str | None) -> dt.date | None:
-    """The day that an address names, where it names one: "/2022/08/16/", "/16-08-2022/", "/20220816/"."""
+    """The day that an address names, where it names one: "/2022/08/16/", "/16-08-2022/"."""
+    return _day_in(url, _URL_DAYS)
+
+
+def compact_url_day(url: str | None) -> dt.date | None:
+    """The day that eight figures of an address could be: "/20220816/", "-16082022"."""
+    return _day_in(url, _COMPACT_URL_DAYS)
+
+
+def _day_in(url: str | None, patterns: Iterable[re.Pattern[str]]) -> dt.date | None:
     path = (url or "")[:2083].partition("://")[2].partition("/")[2].partition("?")[0].lower()
-    for pattern in _URL_DAYS:
+    for pattern in patterns:
         for match in pattern.finditer(path):
             if "y" in pattern.groupindex:
                 year, month, day = match["y"], match["m"], match["d"]

@@ -32,11 +32,25 @@ _HTML_PARSER: Any = etree.HTMLParser  # the stubs lack some of its options
 class HtmlPage:
     """A parsed page: `tree` is its root element in lxml, `url` where it is from, if the caller knew."""
 
-    tree: Any
+    source: bytes = attrs.field(repr=False)
     url: str | None = None
     place: str = "input"
     truncated: bool = False
     failures: tuple[Failure, ...] = ()
+    _trees: list[Any] = attrs.field(factory=list, repr=False)
+
+    @property
+    def tree(self) -> Any:
+        """The root element."""
+        if not self._trees:
+            self._trees.append(_parse(self.source, self.place)[0])
+        return self._trees[0]
+
+    def take_tree(self) -> Any:
+        """The root element, for a reader that takes the tree apart: who asks for `tree` afterwards gets another."""
+        tree = self.tree
+        self._trees.clear()
+        return tree
 
     def xpath(self, query: str) -> list[Any]:
         """What an XPath query finds in the page."""
@@ -69,26 +83,28 @@ def _canonical(part: Any) -> str | None:
     return named
 
 
-def open_page(page: Page, text: str, raw: bytes | None = None) -> HtmlPage:
-    """The page that `text` is the markup of; `raw` is the same in UTF-8, where the caller has it so.
+def open_page(page: Page, markup: bytes | str) -> HtmlPage:
+    """The page of that markup. Bytes are UTF-8 without U+FFFE and U+FFFF, as `decode` gives them.
 
     Raises:
         MarkupError: lxml makes nothing of it.
     """
-    source = text.encode("utf-8", "replace") if raw is None else raw
-    if b"\0" in source:  # ten times faster than to look through the text
+    if isinstance(markup, bytes):
+        source = markup
+    else:
+        source = _NO_CHARACTER.sub(b"\xef\xbf\xbd", markup.encode("utf-8", "replace"))
+    if b"\0" in source:
         source = source.replace(b"\0", b"")
-    if "\ufffe" in text or "\uffff" in text:
-        source = _NO_CHARACTER.sub(b"\xef\xbf\xbd", source)
     source = _without_bombs(source)
-    tree, cut = _parse(page, source)
+    tree, cut = _parse(source, page.place)
     if cut:
-        tree, cut = _parse(page, _flattened(source.decode("utf-8")).encode("utf-8"))
+        source = _flattened(source.decode("utf-8")).encode("utf-8")
+        tree, cut = _parse(source, page.place)
     failures: tuple[Failure, ...] = ()
     if cut:
         error = MarkupError(page.place, "libxml2 stopped before the end", "the rest is missing")
         failures = (Failure.of(error, stage="extract", plugin="corpuskit", origin=page.place),)
-    return HtmlPage(tree, page.url, page.place, cut, failures)
+    return HtmlPage(source, page.url, page.place, cut, failures, [tree])
 
 
 def _without_bombs(source: bytes) -> bytes:
@@ -119,7 +135,7 @@ def _without_bombs(source: bytes) -> bytes:
     return b"".join([*parts, source[kept:]]) if parts else source
 
 
-def _parse(page: Page, source: bytes) -> tuple[Any, bool]:
+def _parse(source: bytes, place: str) -> tuple[Any, bool]:
     """The tree of `source`, and whether the parser gave up before its end."""
     parser = _HTML_PARSER(
         encoding="utf-8",
@@ -138,7 +154,7 @@ def _parse(page: Page, source: bytes) -> tuple[Any, bool]:
     if tree is None:
         tree = etree.fromstring(b"<html/>", parser) if not source.strip() else None
     if tree is None:
-        raise MarkupError(page.place, "no element could be read", "check that this is a page")
+        raise MarkupError(place, "no element could be read", "check that this is a page")
     return tree, len(parser.error_log.filter_from_fatals()) > 0
 
 

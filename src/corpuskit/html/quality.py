@@ -16,7 +16,7 @@ def features(reading: Reading, region: Region, selection: Selection) -> tuple[fl
 
     How much running text it has, its share of the page's, how much of what was kept is running text, and of one make.
     """
-    leaves, scores = reading.leaves, reading.scores
+    leaves = reading.leaves
     kept = [n for n in range(region.first, region.last) if n not in selection.reasons]
     prose = [n for n in kept if leaves[n].prose and leaves[n].length >= 80]
     size = sum(leaves[n].length for n in kept) or 1.0
@@ -24,10 +24,9 @@ def features(reading: Reading, region: Region, selection: Selection) -> tuple[fl
     for n in kept:
         made = signature(reading, leaves[n].part)
         makes[made] = makes.get(made, 0) + leaves[n].length
-    everything = sum(scores) or 1.0
     return (
         min(1.0, len(prose) / 12),
-        sum(scores[n] for n in kept) / everything,
+        sum(leaves[n].score for n in kept) / (reading.everything or 1.0),
         len(prose) / (len(kept) or 1),
         max(makes.values(), default=0.0) / size,
     )

@@ -5,13 +5,23 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from corpuskit.html.leaves import ASIDE, HEADINGS, Reading
+from corpuskit.html.leaves import ASIDE, HEADINGS, Leaf, Reading
+from corpuskit.html.roles import is_undisplayed
 from corpuskit.html.words import Noise, noise_of
 from corpuskit.model import Category
 
-_SHORTEST = 25
-_TINY = 11
+SHORTEST = 25
+TINY = 11
 """Characters below which no leaf weighs that much, in any script."""
+
+LONG = 80
+"""Characters below which a leaf speaks half as much."""
+
+MENU_LIKE = 0.9
+"""Share of links above which a leaf says nothing."""
+
+TEASED = 0.3
+"""What the text behind a linked heading counts for: it is what another article is about."""
 
 _MOST = 0.55
 """Share of the prose that a part must hold to be walked into."""
@@ -68,111 +78,134 @@ class Judge:
             return found
         if tag in ("body", "html", "#root"):
             return None
-        get = reading.elements[part].get
-        style = get("style")
-        if style and "display:none" in style.replace(" ", "").lower():
-            return _HIDDEN
-        if get("hidden") is not None:
-            return _HIDDEN
-        role = get("role")
-        if role:
-            found = _ROLES.get(role) or found
-        if not self._words:
+        attributes = reading.elements[
+            part
+        ].items()  # one call: to ask for each costs three times as much
+        if not attributes:
             return found
-        # The id of a heading or a paragraph is an anchor, often made of its words.
-        names = (get("class"),) if tag in _ANCHORS else (get("class"), get("id"))
-        for name in names:
-            said = noise_of(name) if name else None
-            if said is not None and not said.strong and tag in _ROWS:
-                continue  # "player" and "info" name columns there
-            if said is not None and (found is None or (said.strong and not found.strong)):
-                found = said
+        names = name = ""
+        for key, value in attributes:
+            if key == "class":
+                names = value
+            elif key == "id":
+                name = value
+            elif key == "role":
+                found = _ROLES.get(value) or found
+            elif key == "hidden" or (key == "style" and is_undisplayed(value)):
+                return _HIDDEN
+        if self._words:
+            # The id of a heading or a paragraph is an anchor, often made of its words.
+            for words in (names,) if tag in _ANCHORS else (names, name):
+                said = noise_of(words) if words else None
+                if said is not None and not said.strong and tag in _ROWS:
+                    continue  # "player" and "info" name columns there
+                if said is not None and (found is None or (said.strong and not found.strong)):
+                    found = said
         return found
 
 
 class Region(NamedTuple):
-    """A part of the page, and its leaves: from `first` up to `last`."""
+    """A part of the page, and its leaves: from `first` up to `last`; `share` is that of the page's running text."""
 
     part: int
     first: int
     last: int
+    share: float = 1.0
 
 
-def _scores(reading: Reading) -> list[float]:
-    """How much each leaf speaks for an article: running text outside of links. A hot loop, so all in one."""
+def score_of(leaf: Leaf, tag: str) -> float:
+    """How much a leaf speaks for an article: running text outside of links."""
+    # Nobody has asked before: to ask a slot that is empty would cost an exception.
+    linked = leaf.read_links() if leaf.spans else 0.0
+    if linked > MENU_LIKE:
+        return 0.0
+    length = leaf.length if leaf.spans else leaf.read()
+    if length < SHORTEST:
+        return 0.0
+    score = length * _FACTORS.get(tag, 0.5) * (1 - linked) ** 2
+    if length < LONG:
+        score *= 0.5
+    return score if leaf.prose else score * 0.5
+
+
+def _score(reading: Reading) -> None:
+    """Gives each leaf its score. A hot loop: most leaves are entries of menus."""
     tags = reading.tags
-    scores: list[float] = []
-    add = scores.append
+    teased = False  # behind a linked heading stands what another article is about
     for leaf in reading.leaves:
-        raw = leaf.raw
-        if len(raw) < _SHORTEST and (len(raw) < _TINY or raw.isascii()):
-            add(0.0)
-            continue
         tag = tags[leaf.part]
-        if tag == ASIDE:
-            add(0.0)
-            continue
-        # Nobody has asked before: to ask a slot that is empty would cost an exception.
-        linked = leaf.read_links() if leaf.spans else 0.0
-        if linked > 0.9:
-            add(0.0)
-            continue
-        length = leaf.length if leaf.spans else leaf.read()
-        if length < _SHORTEST:
-            add(0.0)
-            continue
-        score = length * _FACTORS.get(tag, 0.5) * (1 - linked) ** 2
-        if length < 80:
-            score *= 0.5
-        add(score if leaf.prose else score * 0.5)
-    return scores
+        raw = leaf.raw
+        if tag != ASIDE and (len(raw) >= SHORTEST or (len(raw) >= TINY and not raw.isascii())):
+            leaf.score = score_of(leaf, tag)
+        if tag in HEADINGS:
+            teased = leaf.linked > 0.8
+        elif teased and leaf.score:
+            leaf.score *= TEASED
+            teased = False
 
 
 def find_region(reading: Reading, judge: Judge) -> Region | None:
     """The part that holds the article; None where nothing on the page is running text."""
+    _score(reading)
+    return region_among(reading, judge, _around_titles(reading))
+
+
+def region_among(reading: Reading, judge: Judge, titles: set[int]) -> Region | None:
+    """The part that holds the article, by the scores of the leaves; `titles` are the parts around the first h1."""
     tags, parents = reading.tags, reading.parents
     own = [0.0] * len(tags)
-    scores = reading.scores = _scores(reading)
-    teased = False  # behind a linked heading stands what another article is about
-    for leaf, score in zip(reading.leaves, scores, strict=True):
-        part = leaf.part
-        if tags[part] in HEADINGS:
-            teased = leaf.linked > 0.8
-        elif score:
-            if teased:
-                score *= 0.3
-                teased = False
+    every = 0.0
+    for leaf in reading.leaves:
+        score = leaf.score
+        if score:
+            part = leaf.part
+            every += score
+            if tags[part] in HEADINGS:
+                continue
             if tags[part] == "p":
                 tag = tags[parents[part]]
                 score *= 0.4 if tag == "li" else 0.6 if tag == "td" else 1.0
             own[part] += score
+    reading.everything = every
     every = sum(own)
     if not every:
         return None
-    total, best = _totals(reading, judge, own, every)
+    total, best = _totals(reading, judge, own, every, titles)
     part = 0
     while best[part] and total[best[part]] >= _MOST * total[part]:
         part = best[part]
     while tags[part] in _WRAPS and part:
         part = parents[part]
     part = _Climb(reading, judge).out_of(part, total)
-    return Region(part, reading.first[part], reading.last[part])
+    share = _share(reading, part, total)
+    return Region(part, reading.first[part], reading.last[part], share)
+
+
+def _share(reading: Reading, part: int, total: list[float]) -> float:
+    """What a part has of all points: its own, and those of the parts beside it and beside those around it."""
+    parents = reading.parents
+    around = {0, *reading.ancestors(parents[part], most=len(parents))}
+    beside = [
+        points
+        for n, points in enumerate(total)
+        if points and n != part and n not in around and parents[n] in around
+    ]
+    return total[part] / (total[part] + sum(beside))
 
 
 def _totals(
-    reading: Reading, judge: Judge, own: list[float], every: float
+    reading: Reading, judge: Judge, own: list[float], every: float, titles: set[int]
 ) -> tuple[list[float], list[int]]:
     """The points of each part with all in it, noise counting for a tenth, and its heaviest child."""
-    parents = reading.parents
+    parents, tags = reading.parents, reading.tags
     total = own
     best = [0] * len(own)
-    titles = _around_titles(reading)
     limit = 0.03 * every
     for part in range(len(own) - 1, 0, -1):
         points = total[part]
         if not points:
             continue
-        if points > limit:
+        if points > limit and tags[part] not in _ANCHORS:
             noise = judge.noise(part)
             if noise is not None and not _holds_article(noise, points / every, part in titles):
                 points *= 0.1 if noise.strong else 0.25 if noise.word in _BESIDE else 0.5
@@ -214,7 +247,7 @@ class _Climb:
     def __init__(self, reading: Reading, judge: Judge) -> None:
         self._reading = reading
         self._judge = judge
-        self._scored = [n for n, score in enumerate(reading.scores) if score]
+        self._scored = [n for n, leaf in enumerate(reading.leaves) if leaf.score]
         self._makes: dict[int, Make] = {}
         self._noisiest: dict[int, int] = {0: 0}
 
@@ -252,7 +285,7 @@ class _Climb:
         weights: dict[Make, float] = {}
         for n in self._within(reading.first[part], reading.last[part]):
             made = self._make(reading.leaves[n].part)
-            weights[made] = weights.get(made, 0) + reading.scores[n]
+            weights[made] = weights.get(made, 0) + reading.leaves[n].score
         return max(weights, key=lambda made: weights[made]) if weights else ("", "", "", "")
 
     def _beside(self, main: Make, inner: int, outer: int) -> _Beside:
@@ -262,7 +295,7 @@ class _Climb:
         first, last = reading.first[inner], reading.last[inner]
         before = self._within(reading.first[outer], first)
         for n in before + self._within(last, reading.last[outer]):
-            part, score = reading.leaves[n].part, reading.scores[n]
+            part, score = reading.leaves[n].part, reading.leaves[n].score
             if self._noise_around(part) > outer:
                 continue
             made = self._make(part)

@@ -7,6 +7,12 @@ from typing import Any
 from corpuskit.html.words import words_of
 
 BLOCK, INLINE, SKIP, LINE_BREAK, LINK, IMAGE, SET_APART, MENU, READ = range(9)
+SKIPPED = (
+    "script style template noscript title iframe object embed applet audio video canvas".split()
+)
+PLAIN = "b strong i em u small font big sub sup mark abbr cite time label wbr tt s strike ins code".split()
+"""Inline elements that only mark their words: all that are common."""
+
 ROLES: dict[str, int] = (
     dict.fromkeys(
         (
@@ -15,16 +21,13 @@ ROLES: dict[str, int] = (
         ).split(),
         INLINE,
     )
-    | dict.fromkeys(
-        "script style template noscript title iframe object embed applet audio video canvas".split(),
-        SKIP,
-    )
+    | dict.fromkeys(SKIPPED, SKIP)
     | dict.fromkeys("select textarea svg datalist button".split(), SET_APART)
-    | {"nav": MENU, "footer": MENU, "head": MENU, "ul": MENU}
+    | {"nav": MENU, "footer": MENU, "ul": MENU}
     | {"br": LINE_BREAK, "a": LINK, "img": IMAGE}
     | dict.fromkeys(
         (
-            "html body div p section article main aside header h1 h2 h3 h4 h5 h6 ol li dl dt dd table thead "
+            "html head body div p section article main aside header h1 h2 h3 h4 h5 h6 ol li dl dt dd table thead "
             "tbody tfoot tr td th caption figure figcaption blockquote pre form fieldset legend address center "
             "details summary dialog hr frameset frame noframes hgroup menu dir option optgroup marquee picture source "
             "param area map base col colgroup"
@@ -51,10 +54,15 @@ _REMEMBERED = 20_000
 _SPANS: dict[str, int] = {}
 
 
+def is_undisplayed(style: str) -> bool:
+    """Whether an element of this style is not shown."""
+    return "display:none" in style.replace(" ", "").lower()
+
+
 def span_role(element: Any) -> int:
     """What a span is by its class: text of the sentence, a break, or words that nobody sees (`SET_APART`)."""
     style = element.get("style")
-    if style is not None and "display:none" in style.replace(" ", "").lower():
+    if style is not None and is_undisplayed(style):
         return SET_APART
     names = element.get("class")
     if names is None:

@@ -18,7 +18,6 @@ _CELLS = ("td", "th")
 _EMBEDS = frozenset(("twitter", "tweet", "instagram", "tiktok", "bluesky", "facebook", "telegram"))
 OUTSIDE: Reason = (Category.NAV, "outside")
 _DATA = Shape(path="script")
-_BETWEEN = f" {MARK} "
 _LINE_END = Piece("\n")
 _VERDICTS: dict[Reason, Verdict] = {}
 
@@ -76,10 +75,11 @@ def _row(reading: Reading, selection: Selection, n: int, last: int) -> int:
 class Tape:
     """A body in the making."""
 
-    __slots__ = ("_blocks", "_gap", "_gaps", "_reading")
+    __slots__ = ("_blocks", "_gap", "_gaps", "_reading", "_shapes")
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._shapes: dict[tuple[str, int], Shape] = {}
         self._blocks: list[Block] = []
         self._gaps: list[Gap] = []
         self._gap: list[Piece] = []
@@ -95,8 +95,31 @@ class Tape:
 
     def keep(self, leaf: Leaf, *, standfirst: bool) -> None:
         """Puts a leaf on the tape as a block."""
-        if leaf.text:
-            self._put(_block(self._reading, leaf, standfirst=standfirst))
+        if not leaf.text:
+            return
+        shape = self._standfirst(leaf) if standfirst else self._shape(leaf)
+        is_code = shape.kind is BlockKind.PREFORMATTED and self._reading.tags[leaf.part] == "pre"
+        self._put(Block(_lines(leaf.raw) if is_code else leaf.text, shape))
+
+    def _shape(self, leaf: Leaf) -> Shape:
+        """The kind, level and path of a leaf, and its links. Paragraphs of one part are alike but for their links."""
+        reading, part = self._reading, leaf.part
+        tag, parent = reading.tags[part], reading.parents[part]
+        shape = self._shapes.get((tag, parent))
+        if shape is None:
+            kind = BlockKind.HEADING if tag in HEADINGS else _kind(reading, part)
+            level = HEADINGS.get(tag) if kind is BlockKind.HEADING else None
+            shape = _bare_shape(kind, level, _path(reading, part))
+            if tag not in _AROUND:  # those speak for themselves
+                self._shapes[tag, parent] = shape
+        if leaf.spans and (links := tuple(_links(leaf))):
+            return Shape(shape.kind, shape.level, links, shape.path)
+        return shape
+
+    def _standfirst(self, leaf: Leaf) -> Shape:
+        return Shape(
+            BlockKind.STANDFIRST, None, tuple(_links(leaf)), _path(self._reading, leaf.part)
+        )
 
     def keep_row(self, cells: Sequence[Leaf]) -> None:
         """Puts the cells of one row on the tape as one block, parted by tabs. One cell alone lays a page out."""
@@ -133,30 +156,17 @@ def with_paragraphs(reading: Reading, paragraphs: Iterable[str]) -> Body:
 
 
 def _folded(leaves: Iterable[Leaf]) -> str:
-    """The texts of many leaves, a line each, folded at one go."""
-    text = uncontrolled(folded(_BETWEEN.join([leaf.raw for leaf in leaves])))
-    text = text.replace(_BETWEEN, "\n")
-    if MARK not in text:
-        return text
-    return "\n".join(filter(None, map(str.strip, text.replace("\n", MARK).split(MARK))))
-
-
-def _block(reading: Reading, leaf: Leaf, *, standfirst: bool) -> Block:
-    part = leaf.part
-    tag = reading.tags[part]
-    if standfirst:
-        kind = BlockKind.STANDFIRST
-    elif tag in HEADINGS:
-        kind = BlockKind.HEADING
-    else:
-        kind = _kind(reading, part)
-    if kind is BlockKind.PREFORMATTED and tag == "pre":
-        return Block(_lines(leaf.raw), Shape(kind, path=_path(reading, part)))
-    level = HEADINGS.get(tag) if kind is BlockKind.HEADING else None
-    path = _path(reading, part)
-    links = tuple(_links(leaf)) if leaf.spans else ()
-    shape = Shape(kind, level, links, path) if links else _bare_shape(kind, level, path)
-    return Block(leaf.text, shape)
+    """The texts of many leaves, a line each."""
+    lines = []
+    for line in MARK.join([leaf.raw for leaf in leaves]).split(MARK):
+        text = line.strip()
+        if (
+            not text.isprintable() or "  " in text
+        ):  # to see that most need no folding is faster than to fold
+            text = uncontrolled(folded(text)).strip()
+        if text:
+            lines.append(text)
+    return "\n".join(lines)
 
 
 @functools.lru_cache(maxsize=1024)

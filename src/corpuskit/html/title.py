@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Any
 
 import attrs
 
+from corpuskit.dates import read_date
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, texts_of
-from corpuskit.html.witness import Said, text_of, text_within
+from corpuskit.html.witness import Said, key_of, text_of, text_within
 
 LONGEST = 500
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
 # A title and the name of a site are divided by a mark with white space, or by one that East Asian sites use.
 _DIVIDER = re.compile(r" +[-–—―|•·»›:/~⁄∣❘]+ +|(?<=\S) ?[|｜︱：»][ ]?(?=\S)| +[|]+|: (?=\S)")
+_MARKS = frozenset("-–—―|•·»›:/~⁄∣❘｜︱：")
+_SLUG = re.compile(r"[a-z0-9]{1,40}(?:[-_][a-z0-9]{1,40}){2,30}")
 _ELLIPSIS = ("…", "...", "..")
 _NAMES = (
     "og:site_name",
@@ -50,7 +51,7 @@ def read_title(head: Head, data: JsonLd, names: Sequence[str]) -> list[Said[str]
     if raw_card is None or raw_headline is None or not _same(raw_card, raw_headline):
         shown = _heading(head, [t for t in (raw_card, raw_headline, raw_window) if t])
     headline = _cut(raw_headline, names, shown)
-    known = shown if headline is None or _same(shown, headline) else headline
+    known = shown or headline
     card = _mended(_cut(raw_card, names, known), shown)
     headings = Headings(
         card=card,
@@ -94,12 +95,6 @@ def host_names(url: str | None) -> Iterator[str]:
         yield from (label for label in labels if len(label) > 3 or label == labels[-1])
 
 
-@lru_cache(maxsize=512)
-def key_of(text: str) -> str:
-    """The letters and digits of a text: titles that differ in punctuation only are one."""
-    return _NOT_LETTERS.sub("", text.casefold())
-
-
 def _same(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and key_of(one) == key_of(other)
 
@@ -126,7 +121,17 @@ def _ranked(h: Headings) -> Iterator[Said[str]]:
     ]
     if _prefers_headline(h):
         offers.sort(key=lambda offer: offer.by != "html/json-ld")
+    keys = [key_of(offer.value) for offer in offers]
+    offers.sort(key=lambda offer: _is_crippled(offer.value, keys))
     yield from offers
+
+
+def _is_crippled(title: str, keys: list[str]) -> bool:
+    """Whether a title was cut for the place it stands in while another is whole, or is a part of an address."""
+    if title.endswith(_ELLIPSIS):
+        start = key_of(title)
+        return any(key.startswith(start) and key != start for key in keys)
+    return _SLUG.fullmatch(title) is not None
 
 
 def _told(h: Headings) -> bool:
@@ -179,7 +184,7 @@ def _heading(head: Head, told: Sequence[str]) -> str | None:
 
 def is_logo(heading: Any, address: str | None) -> bool:
     """Whether a heading is the site's name: its text is a link to the first page."""
-    link = heading.find(".//a[@href]")
+    link = next((a for a in heading.iter("a") if a.get("href") is not None), None)
     if link is None:
         link = heading.getparent() if heading.getparent() is not None else heading
     target = (link.get("href") or "-")[:300].rstrip("/")
@@ -192,8 +197,8 @@ def is_logo(heading: Any, address: str | None) -> bool:
 def _cut(text: str | None, names: Iterable[str], known: str | None) -> str | None:
     """`text` without the site's name: cut where the shown heading ends, or where a divider and a name stand."""
     text = text_of(text, LONGEST)
-    if text is None:
-        return None
+    if text is None or _MARKS.isdisjoint(text):
+        return text
     parts = list(_DIVIDER.finditer(text))
     if not parts:
         return text
@@ -214,14 +219,20 @@ def _cut_at(text: str, parts: list[re.Match[str]], key: str) -> str | None:
 
 
 def _without_name(text: str, parts: list[re.Match[str]], names: tuple[str, ...]) -> str:
-    for part in parts:
+    for n, part in enumerate(parts):
         tail = text[part.end() :].strip()
+        if tail[:1].isdigit() and read_date(text[part.end() : _start_of(parts, n + 1, text)]):
+            return text[: part.start()].strip() or text
         if (":" not in part.group() and _is_name(tail, names)) or key_of(tail) in names:
             return text[: part.start()].strip() or text
     first = parts[0]
     if key_of(text[: first.start()]) in names:
         return text[first.end() :].strip() or text
     return text
+
+
+def _start_of(parts: list[re.Match[str]], n: int, text: str) -> int:
+    return parts[n].start() if n < len(parts) else len(text)
 
 
 def _is_name(tail: str, names: tuple[str, ...]) -> bool:

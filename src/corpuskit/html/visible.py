@@ -4,31 +4,42 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from itertools import islice
 from typing import Any, NamedTuple
 
-import attrs
-
-from corpuskit.dates import LONGEST, day_of, find_moment, read_machine_moment
-from corpuskit.html.head import Head
-from corpuskit.html.title import is_logo, key_of
+from corpuskit.dates import LONGEST, day_of, read_machine_moment, read_moment
+from corpuskit.html.near import Near, is_in_teaser
+from corpuskit.html.notation import Notation
 from corpuskit.html.witness import class_words, text_within
 from corpuskit.prose import ends_sentence
 
 # Each begins with a figure: a pattern that looks back first is tried at every character, five times slower.
-_YEAR = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\d.]\d)\d\.\d\d\.\d\d(?![\d.]))")
-_SHORT_YEAR = re.compile(r"(?<![\d.])(\d\d\.\d\d\.)([0-4]\d)(?![\d.])")
-_YEAR_LAST = re.compile(r"(?<![\d/-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?![\d/-])")
-# Where "22.08.16" can be the sixteenth of August.
-_YEAR_FIRST_LANGUAGES = ("hu", "lt", "zh", "ja", "ko", "mn", "")
-
-_LINE_MARKS = re.compile(r"[|/:·•,]|\bг\.$")
+_YEAR = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\d./]\d)\d([./])\d\d\1\d\d(?![\d./]))")
+# What pages write before the moment of the last change, and before that of publication.
+_CHANGED = re.compile(
+    r"updat|modif|edited|changed|обновл|обновен|измен|оновл|змінен|редактир|актуализ|промен|абноўл|güncel|"
+    r"yenilə|yangilan|янгилан|жаңарт|жаңыл|aktualiz|actualiz|aggiorn|mis à jour|geändert|განახლ|թարմաց",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:publi|posted|created|veröffentl|опубл|публик|апублік|добавл|додан|дата|data|date|giriş|yayın|dərc|tarix|"
+    r"tarih|нашр|чоп|жариял|жарыял|e.lon|эълон|joylan|sana|сана|выпуск|утвор|utworz|dodan|გამოქვეყ|თარიღ|հրապար)",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    rf"{_LABEL.pattern}\w{{0,20}}(?: \w{{1,20}}){{0,2}} ?:? ?(?=\d|\w{{3,12}} \d|\w{{2,12}},)",
+    re.IGNORECASE,
+)
+_LINE_MARKS = re.compile(r"[|/:·•,]")
+_YEARS = (" г.", " р.", " ж.", " m.")  # short for "year"
 _SKIPPED = frozenset(
     "script style template noscript head select option textarea svg iframe".split()
 )
 _DATE_WORDS = frozenset(
     "date dates datetime time timeago timestamp published publish pub pubdate posted created create entry "
-    "post data datum fecha tarix sana vaqt дата meta info byline details stat stats added".split()
+    "post data datum fecha tarix tarih sana vaqt дата meta info byline details stat stats added submitted dateline "
+    "calendar".split()
 )
 # Where dates of something else stand: other articles, comments, the day's date, the copyright.
 _ELSEWHERE = frozenset(
@@ -36,19 +47,11 @@ _ELSEWHERE = frozenset(
     "recommended recommend popular latest recent similar teaser teasers archive copyright banner today "
     "ticker breaking topbar slider carousel swiper lenta modal popup tweet caption reference references citation cite".split()
 )
-# The same where no date's own class stands beside it ("date-comments" is a line with both).
+# The same but for a date's own element ("date-comments" is a line with both) and what holds it.
 _LOOSE = frozenset(["comments", "top", "feed", "current", "more"])
-_SIDE = frozenset(["sidebar", "aside"])
-_MACHINE_CLASS = re.compile(r"date|time|publi|posted|created", re.IGNORECASE)
-_MACHINE_ATTRIBUTES = (
-    "datetime",
-    "content",
-    "data-datetime",
-    "data-time",
-    "data-date",
-    "data-timestamp",
-    "title",
-)
+_SIDE = frozenset(["sidebar", "aside", "calendar", "widget"])
+_MACHINE_WORDS = ("date", "Date", "time", "Time", "publi", "Publi", "posted", "created")
+_MACHINE_ATTRIBUTES = ("content", "title")
 _DATE_ENDS = ("date", "time", "datum", "timestamp", "fecha", "tarix", "sana")
 _MOST = 400
 _MOST_WITHIN = 60
@@ -56,149 +59,124 @@ _FAR = 60
 _NEAR = 15
 _BESIDE = 35
 _TOUCH = 8
-_LIST = 3
-_WORDS = 10
+_NEXT = 6
+_MOST_DAYS = 2
+_MOST_CLAIMED = 3
+_LONGEST = 3 * LONGEST
+_WORDS = 16
 
 
 class _Line(NamedTuple):
-    """A short stretch of text with a year in it: the number of its element, the text, the element."""
+    """A short stretch of text with a year in it: how many elements behind the heading, the text, the element."""
 
-    number: int
+    distance: int
     text: str
     owner: Any
+    moment: dt.date | None = None
+    """What the element's attributes say, where they do."""
 
 
 class _Seen(NamedTuple):
-    """A date that stands in the page: how many elements behind the heading (or before, below zero)."""
+    """A date that stands in the page: how many elements behind the heading, and whether it is no more than that."""
 
     moment: dt.date
     distance: int
-    dated: bool
+    sure: bool
 
 
-@attrs.frozen
-class _Reading:
-    """What a page gives away of how it writes dates."""
+def shown_moments(near: Near, notation: Notation) -> list[dt.date]:
+    """The moments that the page shows as its article's, the likeliest first; none where it shows none near.
 
-    language: str
-    day_first: bool | None
-
-    def moment(self, text: str) -> dt.date | None:
-        """The only date in a line of this page."""
-        if self.language not in _YEAR_FIRST_LANGUAGES:
-            text = _SHORT_YEAR.sub(r"\g<1>20\2", text)
-        return find_moment(text, self.language, day_first=self.day_first)
-
-
-def shown_moments(head: Head) -> list[dt.date]:
-    """The moments that the page shows as its article's, the likeliest first; none where it shows none near."""
-    anchor = _anchor(head)
-    place, lines = _lines(head.tree, anchor)
-    reading = _Reading((head.language or "")[:2].lower(), _order(lines))
-    seen = list(_seen(lines, reading, anchor, place))
-    if anchor is None:
-        days = {day_of(s.moment) for s in seen if s.dated}
-        return [s.moment for s in seen if s.dated] if len(days) == 1 else []
-    ranked = sorted((rank, n) for n, s in enumerate(seen) if (rank := _rank(s)) is not None)
-    best = [seen[n].moment for rank, n in ranked if rank == ranked[0][0]]
-    if ranked and ranked[0][0] == _LIST and len({day_of(moment) for moment in best}) > 2:
-        return []  # these are other articles
-    return best[:3]
-
-
-def _rank(seen: _Seen) -> int | None:
-    """How likely a date is the article's, by its place: behind the heading, just before it, far behind, far before."""
-    if seen.distance >= 0:
-        if seen.dated:
-            return 0 if seen.distance <= _FAR else _LIST
-        return 2 if seen.distance <= _NEAR else None
-    if seen.distance > -_TOUCH:
-        return 1
-    return _LIST + 1 if seen.dated and seen.distance > -_FAR else None
+    The likeliest are those behind the heading that a class, a label or their being alone makes dates of it, then
+    what touches the heading, then other lines behind it; those of the article's end only where they are no list.
+    """
+    if near.anchor is None:
+        seen = _seen(_lines(near.head.tree.iter()), notation, frozenset())
+        dated = [s.moment for s in seen if s.sure]
+        return dated[:_MOST_CLAIMED] if len(set(map(day_of, dated))) == 1 else []
+    around = near.holders
+    beside = list(_seen(_lines(near.behind[: _FAR + 1]), notation, around))
+    touching = _lines(near.before[: _TOUCH - 1], start=-1, step=-1)
+    best = (
+        [s.moment for s in beside if s.sure and s.distance <= _NEAR]
+        or [s.moment for s in beside if s.distance <= _NEXT]
+        or [s.moment for s in beside if s.sure]
+        or [s.moment for s in _seen(touching, notation, around)]
+        or [s.moment for s in beside if s.distance <= _NEAR]
+    )
+    if best:
+        return best[:_MOST_CLAIMED]
+    far = _seen(_lines(near.behind[_FAR + 1 :], start=_FAR + 1), notation, around)
+    if best := [s.moment for s in far if s.sure]:  # many days are those of other articles
+        return best[:_MOST_CLAIMED] if len(set(map(day_of, best))) <= _MOST_DAYS else []
+    above = _lines(near.before[_TOUCH - 1 :], start=-_TOUCH, step=-1)
+    return [s.moment for s in _seen(above, notation, around) if s.sure][:_MOST_CLAIMED]
 
 
-def _anchor(head: Head) -> Any:
-    """The element that shows the title: an h1, else the first element whose text the page's title begins with."""
-    told = [key_of(t) for t in (*head.meta("og:title"), *head.titles[:1]) if len(t) > 10]
-    headings = [e for e in head.headings[:20] if not is_logo(e, head.address)]
-    for element in headings:
-        key = key_of(text_within(element, 500))
-        if len(key) > 10 and any(key in t or t in key for t in told):
-            return element
-    if len(headings) == 1:
-        return headings[0]
-    for element in head.tree.iter("h2", "h3", "h4", "div", "span", "b", "strong", "p", "td"):
-        if len(element) == 0 and element.text and 10 < len(element.text) < 400:
-            key = key_of(" ".join(element.text.split()))
-            if len(key) > 10 and any(t.startswith(key) for t in told):
-                return element
-    return headings[0] if headings else None
-
-
-def _lines(tree: Any, anchor: Any) -> tuple[int, list[_Line]]:
-    """The number of the anchor, and the short stretches of text with a year in them."""
-    place, lines = 0, []
-    known: dict[str, bool] = {}  # classes repeat within a page
-    longest, has_year = 3 * LONGEST, _YEAR.search
-    for n, element in enumerate(tree.iter()):
-        if element is anchor:
-            place = n
-        said = None
+def _lines(elements: Iterable[Any], start: int = 0, step: int = 1) -> Iterator[_Line]:
+    """The short stretches of text with a year in them, of elements that stand so far from the heading."""
+    distance = start
+    for element in elements:
         name = element.get("class")
-        if name is not None:
-            is_machine = known.get(name)
-            if is_machine is None:
-                is_machine = known[name] = _MACHINE_CLASS.search(name, 0, 300) is not None
-            if is_machine:
-                said = _machine_text(element)
-        text = said or element.text
-        if text and len(text) <= longest and not text.isspace() and has_year(text):
-            lines.append(_Line(n, text, element))
+        moment = None if name is None else _machine_moment(element, name)
+        text = element.text
+        if moment is not None:
+            yield _Line(distance, text or "", element, moment)
+        elif text and len(text) <= _LONGEST and _YEAR.search(text) and element.tag not in _SKIPPED:
+            yield _Line(distance, text, element)
         text = element.tail
-        if text and len(text) <= longest and not text.isspace() and has_year(text):
-            lines.append(_Line(n, text, element.getparent()))
-        if len(lines) > _MOST:
-            break
-    return place, [line for line in lines if line.owner.tag not in _SKIPPED]
+        if text and len(text) <= _LONGEST and _YEAR.search(text):
+            yield _Line(distance, text, element.getparent())
+        distance += step
 
 
-def _machine_text(element: Any) -> str | None:
-    """What the attributes of an element say, if that is a date."""
-    for attribute in _MACHINE_ATTRIBUTES:
-        value = element.get(attribute)
-        if value and read_machine_moment(value) is not None:
-            return str(value)
+def _machine_moment(element: Any, name: str) -> dt.date | None:
+    """What the attributes of an element say, if its class is of a date and that is one."""
+    if not _says_date(name):
+        return None
+    for key, value in element.items():
+        if _says_date(key) or key in _MACHINE_ATTRIBUTES:
+            moment = read_machine_moment(value)
+            if moment is not None:
+                return moment
     return None
 
 
-def _order(lines: Iterable[_Line]) -> bool | None:
-    """Whether the day comes first in the page's "03/04/2022": None where no date of the page has a day above 12."""
-    pairs = [(int(m[1]), int(m[2])) for line in lines for m in _YEAR_LAST.finditer(line.text)]
-    day_first = any(first > 12 >= second for first, second in pairs)
-    month_first = any(second > 12 >= first for first, second in pairs)
-    return None if day_first == month_first else day_first
+def _says_date(name: str) -> bool:
+    return any([word in name for word in _MACHINE_WORDS])  # noqa: C419 -- half the time of a generator
 
 
-def _seen(lines: Iterable[_Line], reading: _Reading, anchor: Any, place: int) -> Iterator[_Seen]:
-    """The dates of these lines, without those that stand among other things than the article."""
-    around = set(anchor.iterancestors()) if anchor is not None else set()
-    for line in lines:
-        distance = line.number - place
+def _seen(lines: Iterable[_Line], notation: Notation, around: Set[Any]) -> Iterator[_Seen]:
+    """The dates of these lines, without those that stand among other things than the article.
+
+    `around` is what holds the heading: a `header` of the article is no header of the page.
+    """
+    for line in islice(lines, _MOST):
         # Beside the heading a column at the side is the article's own.
-        own = anchor is not None and -_TOUCH < distance <= _BESIDE and _has_date_class(line.owner)
+        own = around and -_TOUCH < line.distance <= _BESIDE
         dated = _is_dated(line.owner, around, _ELSEWHERE - _SIDE if own else _ELSEWHERE)
-        if dated is None:
+        if dated is None or is_in_teaser(line.owner, around):
             continue
-        moment = _moment_near(line, reading)
-        if moment is not None and (_is_line(line) or _is_marked(line.owner)):
-            yield _Seen(moment, distance, dated)
+        moment = line.moment or _moment_near(line, notation)
+        sure = dated or _is_alone(line, notation)
+        if moment is not None and (line.moment or _is_line(line, sure) or _is_marked(line.owner)):
+            yield _Seen(moment, line.distance, sure)
 
 
-def _is_line(line: _Line) -> bool:
-    """Whether a stretch is a line for a date, not a short sentence with one in it."""
-    if len(line.text) > LONGEST or len(line.text.split()) > _WORDS:
+def _is_alone(line: _Line, notation: Notation) -> bool:
+    """Whether a line is a date and nothing else, or one behind a label."""
+    text = " ".join(line.text.split())
+    return _PUBLISHED.match(text) is not None or read_moment(text, notation.language) is not None
+
+
+def _is_line(line: _Line, sure: bool) -> bool:
+    """Whether a stretch is a line for a date, not a short sentence or a note with one in it."""
+    text = line.text.strip()
+    if len(text) > LONGEST or len(text.split()) > _WORDS:
         return False
-    return bool(_LINE_MARKS.search(line.text)) or not ends_sentence(line.text.strip())
+    if _LINE_MARKS.search(text):
+        return True
+    return (sure or text[0].isdigit()) and (text.endswith(_YEARS) or not ends_sentence(text))
 
 
 def _is_marked(element: Any) -> bool:
@@ -216,19 +194,43 @@ def _has_date_class(element: Any) -> bool:
     return element.tag == "time" or any(word.endswith(_DATE_ENDS) for word in class_words(element))
 
 
-def _moment_near(line: _Line, reading: _Reading) -> dt.date | None:
+def _moment_near(line: _Line, notation: Notation) -> dt.date | None:
     """The date of a stretch of text, else that of the short elements around it ("16", "August", "2022")."""
     if "©" in line.text:
         return None
-    moment = reading.moment(" ".join(line.text.split()))
+    moment = _published(" ".join(line.text.split()), notation)
     owner, steps = line.owner, 0
-    while owner is not None and steps < 3 and not isinstance(moment, dt.datetime):
+    while owner is not None and steps < 3:
         whole = _spaced(owner)
         if len(whole) > LONGEST or "©" in whole:
             break
-        moment = reading.moment(whole) or moment
+        if steps < 2 and _without_changes(whole) == "":
+            return None
+        if not isinstance(moment, dt.datetime):
+            moment = _published(whole, notation) or moment
         owner, steps = owner.getparent(), steps + 1
     return moment
+
+
+def _published(text: str, notation: Notation) -> dt.date | None:
+    return notation.moment(_without_changes(text))
+
+
+def _without_changes(text: str) -> str:
+    """A line without what it says of the last change: "Published 12.03.2024, updated 15.03.2024" ends at the comma."""
+    if not _CHANGED.search(text):
+        return text
+    labels = sorted(
+        [(m.start(), False) for m in _LABEL.finditer(text)]
+        + [(m.start(), True) for m in _CHANGED.finditer(text)]
+    )
+    stops = [start for start, _ in labels[1:]] + [len(text)]
+    kept = [
+        text[start:stop]
+        for (start, changed), stop in zip(labels, stops, strict=True)
+        if not changed
+    ]
+    return (text[: labels[0][0]] + " ".join(kept)).strip(" |,;:-–—()[]/")
 
 
 def _spaced(element: Any) -> str:
@@ -242,7 +244,7 @@ def _spaced(element: Any) -> str:
     return " ".join(" ".join(parts).split())[: LONGEST + 1]
 
 
-def _is_dated(element: Any, around: set[Any], elsewhere: frozenset[str]) -> bool | None:
+def _is_dated(element: Any, around: Set[Any], elsewhere: frozenset[str]) -> bool | None:
     """Whether a class near an element says that it holds a date; None where it is about something else.
 
     What also holds the heading is not asked: a `header` of the article is no header of the page.
@@ -260,7 +262,7 @@ def _is_dated(element: Any, around: set[Any], elsewhere: frozenset[str]) -> bool
             dated = dated or node.tag in _DATE_WORDS
         if not elsewhere.isdisjoint(words) or node.tag in elsewhere:
             return None
-        if not dated and not _LOOSE.isdisjoint(words):
+        if (steps > 1 or not dated) and not _LOOSE.isdisjoint(words):
             return None
         node, steps = node.getparent(), steps + 1
     return dated

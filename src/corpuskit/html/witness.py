@@ -18,6 +18,7 @@ _MOST_NODES = 1_000
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ABSOLUTE = re.compile(r"https?://[\w.-]{1,255}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
+_NOT_LETTERS = re.compile(r"[\W_]+")
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[а-я]+")
 # What content systems note of an article in its classes says nothing of the element ("category-comment").
 _STATE = re.compile(r"(?<![\w-])(?:tag|category|has|format|status|menu-item)-[\w-]{1,80}")
@@ -113,8 +114,17 @@ def _words(names: str) -> frozenset[str]:
     return frozenset(map(str.lower, _CLASS_WORD.findall(names)))
 
 
+@functools.lru_cache(maxsize=512)
+def key_of(text: str) -> str:
+    """The letters and digits of a text: titles that differ in punctuation only are one."""
+    return _NOT_LETTERS.sub("", text.casefold())
+
+
 def distinct(said: Iterable[Said[Value]]) -> list[Said[Value]]:
     """Each value once, as its first witness says it."""
+    said = list(said)
+    if len(said) < 2:
+        return said
     seen: dict[Value, Said[Value]] = {}
     for item in said:
         seen.setdefault(item.value, item)

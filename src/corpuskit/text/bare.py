@@ -21,6 +21,7 @@ _ACCENTED = re.compile(
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _BREAKS = re.compile(r"[|\n]")
+_WORD = re.compile(r"\w")
 
 
 @functools.lru_cache(maxsize=16384)
@@ -65,12 +66,20 @@ def phrases(table: dict[str, str]) -> list[str]:
 
 def trigger_words(phrase: str) -> set[str]:
     """The first words that a line may have that says `phrase`, in capitals or not, with accents or not."""
-    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", phrase))
-    turkish = phrase.replace("i", "İ").replace("ı", "I").upper()
-    words = {key_of(form).word for form in (phrase, phrase.upper(), plain, turkish)}
+    first = phrase.partition(" ")[0]
+    words = set(_spellings(first if _WORD.search(first) else phrase))
     if "0" in phrase:
         words |= {word.replace("0", "0" * digits) for word in words for digits in (2, 3, 4)}
     return words
+
+
+@functools.lru_cache(maxsize=16384)  # thousands of phrases begin alike
+def _spellings(text: str) -> frozenset[str]:
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    turkish = text.replace("i", "İ").replace("ı", "I").upper()
+    # Most of them are the same in small letters, and one key is enough.
+    forms = {form.casefold() for form in (text, text.upper(), plain, turkish)}
+    return frozenset(key_of(form).word for form in forms)
 
 
 FIRST_UNSPACED = "\u0e00"

@@ -35,6 +35,9 @@ def _words(text: str) -> list[str]:
 
 def is_slug(line: str, title: str) -> bool:
     """Whether `line` is the URL's form of `title`: the same words in small letters, without punctuation."""
+    # Nearly all lines begin with a capital, and are settled by it.
+    if line[:1] != line[:1].lower():
+        return False
     return line == line.lower() and bool(_SLUG.fullmatch(line)) and _words(line) == _words(title)
 
 
@@ -72,15 +75,19 @@ def title_again(body: Body) -> Iterator[Span]:
         text = body.blocks[n].text
         if len(text) <= longest and (
             key.folded == title
-            or (_with_site(key.folded, title) and (n < body.head or n >= body.tail))
+            or (
+                key.folded.startswith(title)
+                and _is_site(key.folded[len(title) :])
+                and (n < body.head or n >= body.tail)
+            )
             or is_slug(text, body.title)
         ):
             yield Span(n)
 
 
-def _with_site(line: str, title: str) -> bool:
-    rest = line[len(title) :]
-    return line.startswith(title) and len(rest) <= _LONGEST_SITE and bool(_SITE.match(rest))
+def _is_site(rest: str) -> bool:
+    """Whether what stands behind a title is the name of a site, set off by a mark."""
+    return len(rest) <= _LONGEST_SITE and bool(_SITE.match(rest))
 
 
 def title_slug(body: Body) -> Iterator[Span]:

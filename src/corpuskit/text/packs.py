@@ -97,7 +97,8 @@ class Rights:
                 if len(folded) <= 160:
                     yield Span(n)
                 continue
-            last = folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
+            # Of what is cut at its end, as paragraphs are, the last word is not known.
+            last = "" if folded[-1] == "…" else folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
             if (last in rights.lasts or word in rights.firsts) and rights.frame(folded):
                 yield from (Span(n),) if len(folded) < FOLD_LIMIT else ()
 
@@ -136,6 +137,9 @@ class Credits:
                 if _CREDIT.match(folded) or labels.labelled(line) or _slashed(line):
                     yield Span(n)
                     continue
+            # What is cut at its end, as paragraphs are, ends like a sentence.
+            if folded[-1] == "…":
+                continue
             if ("/" in folded or "getty" in folded or " via " in folded) and _by_agency(folded):
                 yield Span(n)
 

@@ -47,6 +47,8 @@ def _counted() -> frozenset[str]:
         data = importlib.import_module(f"corpuskit.text.phrases.{name}")
         kinds = (getattr(data, kind, {}) for kind in ("LINES", "HEADS", "OPENINGS", "CREDITS"))
         for phrase in (phrase for kind in kinds for phrase in phrases(kind)):
+            if phrase[0].isalpha():
+                continue
             for form in (fold(phrase), bare(phrase)):
                 counted.update(form.split()[1:] if form[:1] == "0" else ())
     return frozenset(f"{word}{mark}" for word in counted for mark in ("", *":!,.?»>…"))
@@ -80,8 +82,10 @@ def _tables_by(keys: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     """The names of the tables that have a key, by that key."""
     tables: dict[str, tuple[str, ...]] = {}
     for name, found in keys.items():
+        alone = (name,)
         for key in found:
-            tables[key] = (*tables.get(key, ()), name)
+            known = tables.get(key)
+            tables[key] = alone if known is None else (*known, name)
     return tables
 
 
