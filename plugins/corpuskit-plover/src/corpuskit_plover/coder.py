@@ -341,7 +341,7 @@ class Scene:
         deed.mentions += [mention("recipient", who.start, who.stop) for who in deed.recipients]
         deed.recipients = self.owned(deed.recipients, deed.actors)
         sayer = self.stage.sayer()
-        if sayer is not None and all([who.stop != sayer.stop for who in deed.actors]):
+        if sayer is not None and all(who.stop != sayer.stop for who in deed.actors):
             deed.attribution = sentence.written(sayer.start, sayer.stop)
             deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
         when = self.date_of(act, whens)
