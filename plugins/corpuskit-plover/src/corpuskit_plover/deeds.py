@@ -36,6 +36,10 @@ _REFUSED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "
 _SUBORDINATE = 30.0
 
 
+ADVERB = Form(kinds=frozenset({"adv"}))
+"""What an unknown word in -ly is."""
+
+
 @attrs.define
 class Act:
     """Something done, at token `at`; its verb group, or noun, begins at `start`.
@@ -82,6 +86,9 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
     forms = list(map(lexicon.forms.get, low))
     if not _ACRONYMS.isdisjoint(sentence.words):
         forms = [None if w in _ACRONYMS else f for w, f in zip(sentence.words, forms, strict=True)]
+    for n, word in enumerate(low):
+        if word.endswith("ly") and forms[n] is None and sentence.words[n] == word:
+            forms[n] = ADVERB
     if lexicon.phrases.keys().isdisjoint(low):
         return forms
     for n, word in enumerate(low):
@@ -547,7 +554,7 @@ def clauses(low: Sequence[str], forms: Sequence[Form | None]) -> Clauses:
                 in_quotes = not in_quotes
             elif word in _CLAUSE_ENDS:
                 inside = False
-            elif "barrier" in form.kinds:
+            elif "barrier" in form.kinds and word != "but":
                 inside = True
         below.append(inside)
         quoted.append(in_quotes)
