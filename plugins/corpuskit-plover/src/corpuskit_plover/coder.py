@@ -235,6 +235,9 @@ class Scene:
         """Whom a pronoun stands for: somebody before it in the sentence, else whom the sentence before was about."""
         people = self.reading.people
         word = self.sentence.low[n]
+        if word in ("we", "i"):
+            sayer = self.stage.sayer()
+            return people.settle(self.sentence, sayer) if sayer is not None else []
         found: Sequence[Who] = people.referred(word)
         for party in self.parties:
             if party.stop > n or party.modifier:
