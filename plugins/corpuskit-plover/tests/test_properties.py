@@ -101,7 +101,10 @@ def test_the_coder_crosses_processes() -> None:
     assert coder == EventCoder("plover", Coder())
 
 
-@pytest.mark.parametrize("unit", ["Kenya attacked ", "who ", "( ", "Tavo Merun , ", "and the "])
+@pytest.mark.parametrize(
+    "unit",
+    ["Kenya attacked ", "who ", "( ", "Tavo Merun , ", "and the ", "Kenya attacked Togo. ", ".)) "],
+)
 def test_a_sentence_without_end_is_read_in_linear_time(unit: str) -> None:
     """It ends at all: a sentence is read up to a cap."""
     corpuskit.code_events(

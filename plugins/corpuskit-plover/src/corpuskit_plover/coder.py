@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -40,6 +42,12 @@ _COUNTED = {
 
 _GAP = 2
 """Characters between two blocks in `Article.text`."""
+
+_MOST = 5_000
+"""Sentences that are read of one article."""
+
+_REMEMBERED = 100
+"""Deeds of a type that a further telling is compared with, the latest ones."""
 
 _OPENING = 6
 """Sentences that tell where and when the foremost deed is, if its own does not."""
@@ -143,10 +151,15 @@ class _Reading:
 
     def paragraphs(self) -> Iterator[list[Scene]]:
         """The sentences of each block that tells something; whoever is introduced anywhere is known everywhere."""
-        start = 0
+        start, left = 0, _MOST
         for block in self.article.blocks:
+            if left <= 0:
+                return
             if block.kind in _TOLD:
-                yield [self.scene(sentence) for sentence in sentences(block.text, start)]
+                read = itertools.islice(sentences(block.text, start), left)
+                paragraph = [self.scene(sentence) for sentence in read]
+                left -= len(paragraph)
+                yield paragraph
             start += len(block.text) + _GAP
 
     def scene(self, sentence: Sentence) -> Scene:
@@ -485,10 +498,13 @@ def _mention(article: Article, sentence: Sentence, role: str, start: int, stop: 
 def merged(deeds: Iterable[Deed]) -> list[Deed]:
     """One deed for each thing done: sentences that tell it again are further mentions of it."""
     kept: list[Deed] = []
+    of_type: dict[str, deque[Deed]] = {}
     for deed in deeds:
-        same = next((other for other in kept if is_same(other, deed)), None)
+        rivals = of_type.setdefault(deed.act.type, deque(maxlen=_REMEMBERED))
+        same = next((other for other in rivals if is_same(other, deed)), None)
         if same is None:
             kept.append(deed)
+            rivals.append(deed)
         else:
             join(same, deed)
     return kept
