@@ -8,7 +8,8 @@ import attrs
 
 from corpuskit_plover.actors import Party
 from corpuskit_plover.dates import TRIGGERS
-from corpuskit_plover.deeds import Act, Clauses, chain
+from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.grammar import BREAKS, Clauses
 from corpuskit_plover.lexicon import Form
 from corpuskit_plover.tokens import Sentence
 
@@ -23,7 +24,6 @@ _AROUND_NOUN = frozenset(
     {"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"}
 )
 _ENDS_NOUN = frozenset({"barrier", "stop", "will", "may", "must", "be", "have", "say"})
-_BREAKS = frozenset({"barrier", "stop"})
 _JOINING = frozenset(
     {
         ",",
@@ -415,7 +415,7 @@ class Stage:
         verbs = {other.start for other in self.acts if other.form == "finite"}
         for n in range(last.at + 1, stop):
             word = self.low[n]
-            if not self.kinds(n).isdisjoint(_BREAKS):
+            if not self.kinds(n).isdisjoint(BREAKS):
                 return n
             if word in ("and", "but", "or") and n + 1 in verbs:
                 return n
@@ -426,7 +426,7 @@ class Stage:
     def is_aside(self, n: int) -> bool:
         """Whether a comma opens "..., X said"."""
         for m in range(n + 1, min(n + 12, len(self.low))):
-            if self.low[m] == "," or not self.kinds(m).isdisjoint(_BREAKS):
+            if self.low[m] == "," or not self.kinds(m).isdisjoint(BREAKS):
                 return False
             if "say" in self.kinds(m):
                 return True

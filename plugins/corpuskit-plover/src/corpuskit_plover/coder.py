@@ -15,8 +15,9 @@ from corpuskit import Actor, Article, BlockKind, Event, EventDate, Mention, Plac
 from corpuskit_plover.actors import Party, parties, tag_facts
 from corpuskit_plover.cast import Cast, Stage
 from corpuskit_plover.dates import TRIGGERS, Known, When, dates
-from corpuskit_plover.deeds import Act, Clauses, acts, chain, clauses, tag
+from corpuskit_plover.deeds import Act, acts, chain
 from corpuskit_plover.facts import Facts, facts
+from corpuskit_plover.grammar import Clauses, clauses, tag
 from corpuskit_plover.lexicon import Form, Lexicon, lexicon
 from corpuskit_plover.people import ENTITIES, People, Who
 from corpuskit_plover.sizes import sizes
