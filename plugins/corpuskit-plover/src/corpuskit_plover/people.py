@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from corpuskit_plover.actors import Party, Person
-from corpuskit_plover.cast import Stage
 from corpuskit_plover.facts import country_name
+from corpuskit_plover.stage import Stage
 from corpuskit_plover.tokens import Sentence
 
 _PAIRS = frozenset(
