@@ -19,36 +19,13 @@ _CALENDAR = frozenset(
     " otherwise thus hence indeed elsewhere additionally".split()
 )
 _PARTICLES = frozenset(
-    "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur al- bin-".split()
+    "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur".split()
 )
 _LINKED = ("in", "from", "of", "for")
 _BEFORE_PLACE = (["the"], ["eastern"], ["western"], ["northern"], ["southern"])
 _LINKS = frozenset({"of", "for"})
 _ARTICLES = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "these",
-        "those",
-        "both",
-        "all",
-        "some",
-        "several",
-        "many",
-        "more",
-        "other",
-        "no",
-        "our",
-        "my",
-        "your",
-        "at",
-    }
+    "the a an his her its their this these those both all some several many more other no our my your at".split()
 )
 _CAPITALISED_FUNCTION = frozenset(
     {
@@ -232,60 +209,58 @@ class _Chunker:
     def read(self, begin: int) -> Party | None:
         """The noun phrase that begins at `begin`, if one does that names somebody."""
         party = Party(begin, begin)
-        n, count = begin, len(self.low)
-        linked = False
-        while n < count:
-            if n in self.named and not self.is_surname(party, n):
-                n = self.take_fact(party, n, linked)
-            elif _is_compound(self.words[n]):
-                n = self.take_compound(party, n)
-            elif (role := self.role_at(n)) is not None and self.is_noun_here(n):
-                if (
-                    not self.low[role[0] - 1].endswith("s")
-                    and self.describes(role[0])
-                    and not party.facts
-                ):
-                    break
-                n = self.take_role(party, n, role)
-            elif self.is_name(n) or self.is_surname(party, n):
-                behind_point = n > 1 and party.name_stop == n - 1 and self.low[n - 1] == "."
-                if party.name_stop != n and not behind_point:
-                    party.name_start = n
-                party.name_stop = n = n + 1
-                party.stop = n
-            elif (
-                (form := self.forms[n]) is not None
-                and form.title
-                and not (form.tags and n == begin and form.verbs)
-            ):
-                n += 1
-            elif (
-                self.low[n] in ("'s", "'")
-                and party.stop == n
-                and n + 1 < count
-                and self.continues(n + 1)
-            ):
-                party.name_start = party.name_stop = -1
-                linked = True
-                n += 1
-            elif self.low[n] in _LINKS and party.stop == n and party.role and self.joins(n):
-                n += 2 if self.low[n + 1] in _ARTICLES else 1
-                linked = True
-            elif self.is_point(n) or self.passes(party, n):
-                n += 1
-            else:
-                break
-        if party.stop == begin or not (party.facts or party.role or party.name_stop > 0):
-            return None
-        unnamed = not (party.facts or party.role)
-        if unnamed and (
-            self.describes(party.stop)
-            or (self.low[party.stop : party.stop + 1][:1] and self.low[party.stop][0].isdigit())
-        ):
+        n: int | None = begin
+        while n is not None and n < len(self.low):
+            n = self.step(party, n)
+        if not (party.facts or party.role or party.name_stop > 0) or self.is_thing(party):
             return None
         self.settle(party)
         self.take_letters(party)
         return party
+
+    def step(self, party: Party, n: int) -> int | None:
+        """Takes the word at `n` into a phrase, and says where to go on; None where the phrase is over."""
+        if n in self.named and not self.is_surname(party, n):
+            return self.take_fact(party, n)
+        if _is_compound(self.words[n]):
+            return self.take_compound(party, n)
+        role = self.role_at(n)
+        if role is not None and self.is_noun_here(n):
+            return self.take_role(party, role)
+        if self.is_name(n) or self.is_surname(party, n):
+            return self.take_name(party, n)
+        if self.is_title(party, n) or self.is_point(n) or self.passes(party, n):
+            return n + 1
+        if party.stop != n:
+            return None
+        if self.low[n] in ("'s", "'") and self.continues(n + 1):
+            party.name_start = party.name_stop = -1
+            return n + 1
+        if self.low[n] in _LINKS and party.role and self.joins(n):
+            return n + 2 if self.low[n + 1] in _ARTICLES else n + 1
+        return None
+
+    def is_title(self, party: Party, n: int) -> bool:
+        """Whether a word is an adjective such as "former", and no verb that opens the sentence."""
+        form = self.forms[n]
+        if form is None or not form.title:
+            return False
+        return not (form.tags and n == party.start and form.verbs)
+
+    def is_thing(self, party: Party) -> bool:
+        """Whether a mere name is a thing's: "the Merun exercises", "Kwango 2"."""
+        if party.facts or party.role:
+            return False
+        behind = self.low[party.stop : party.stop + 1]
+        return self.describes(party.stop) or bool(behind and behind[0][0].isdigit())
+
+    def take_name(self, party: Party, n: int) -> int:
+        """Takes a word of a proper name, which an initial's full stop may part from the one before."""
+        behind_point = n > 1 and party.name_stop == n - 1 and self.low[n - 1] == "."
+        if party.name_stop != n and not behind_point:
+            party.name_start = n
+        party.name_stop = party.stop = n + 1
+        return n + 1
 
     def take_letters(self, party: Party) -> None:
         """Passes over the letters of a name in brackets: "the Foreign Office (FO)"."""
@@ -298,11 +273,10 @@ class _Chunker:
             party.text_stop = n
             party.stop = n + 3
 
-    def take_fact(self, party: Party, n: int, linked: bool) -> int:
+    def take_fact(self, party: Party, n: int) -> int:
         stop, fact = self.named[n]
         if party.country is None:
-            party.country = fact.code
-            party.canonical = fact.name
+            party.country, party.canonical = fact.code, fact.name
         if party.sector is None and fact.sector and not party.role:
             party.sector = fact.sector
         party.facts = (*party.facts, fact)
@@ -344,8 +318,11 @@ class _Chunker:
             )
         )
 
-    def take_role(self, party: Party, n: int, role: tuple[int, str]) -> int:
+    def take_role(self, party: Party, role: tuple[int, str]) -> int | None:
         stop, sector = role
+        plural = self.low[stop - 1].endswith("s")
+        if not plural and not party.facts and self.describes(stop):
+            return None
         if not party.role or party.sector is None:
             party.sector = sector
         party.role = True
