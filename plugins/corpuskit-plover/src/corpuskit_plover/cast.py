@@ -247,10 +247,11 @@ class Casting(Stage):
         taken = {id(party) for party in subject}
         own = {party.country for party in subject if party.country}
         stop = self.reach(act, last)
+        purpose = self.purpose(act)
         for party in self.parties:
             if not act.at < party.start < stop or id(party) in taken or is_means(party, act):
                 continue
-            score = self.score(party, act)
+            score = self.score(party, act) + (0.6 if party.start < purpose else 0.0)
             if self.low[party.stop : party.stop + 1] == ["'s"] and party.country in own:
                 score -= 1.5
             if score > best_score:
@@ -261,6 +262,12 @@ class Casting(Stage):
         if best.country is None and best.role:
             best.country = self.whereabouts(best, stop)
         return group
+
+    def purpose(self, act: Act) -> int:
+        """Where the first infinitive behind an act begins: who is urged stands before what he is urged to do."""
+        starts = [other.start for other in chain(act) if other.form == "infinitive"]
+        starts += [other.start for other in self.acts if other.form == "infinitive"]
+        return min((start for start in starts if start > act.at), default=act.at)
 
     def reach(self, act: Act, last: Act) -> int:
         """Where the clause of a verb ends: at another clause, another verb, or "..., X said"."""
@@ -293,11 +300,16 @@ class Casting(Stage):
         score += _TO_RECIPIENT.get(before, 0.0) if before else 1.5
         if before in _WHERE and not party.role:
             score -= 0.6 if party.country else 2.0
-        if before == "in" and act.type in _DONE_IN:
+        if before == "in" and (act.type in _DONE_IN or is_of_refuge(act)):
             score += 1.2
         if party.modifier:
             score -= 0.6
         return score - 0.08 * (party.start - act.at)
+
+
+def is_of_refuge(act: Act) -> bool:
+    """Whether somebody seeks refuge: who is asked is where it is sought."""
+    return act.type == "REQUEST" and any("REFUGEES" in item.right for item in act.row.items)
 
 
 def is_means(party: Party, act: Act) -> bool:

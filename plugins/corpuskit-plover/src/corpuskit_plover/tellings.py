@@ -15,6 +15,10 @@ _REMEMBERED = 100
 """Deeds of a type that a further telling is compared with, the latest ones."""
 
 
+_OF_A_KIND = frozenset({"CONSULT", "COOPERATE", "PROTEST", "MOBILIZE", "ASSAULT"})
+"""Types whose acts are so alike that the words for them do not tell two deeds apart."""
+
+
 @attrs.define
 class Deed:
     """A deed as one sentence tells it, or as several do."""
@@ -56,7 +60,7 @@ def is_same(a: Deed, b: Deed) -> bool:
     """Whether two tellings are of one deed: type and mode, parties, and dates that do not differ."""
     if a.act.type != b.act.type or a.act.status != b.act.status:
         return False
-    if a.act.mode and b.act.mode and a.act.mode != b.act.mode:
+    if not is_alike(a.act, b.act):
         return False
     few, many = sorted((a.keys, b.keys), key=len)
     if not few <= many or (len(few) > 1 and few != many):
@@ -66,6 +70,16 @@ def is_same(a: Deed, b: Deed) -> bool:
             a.when.end or a.when.start
         )
     return True
+
+
+def is_alike(a: Act, b: Act) -> bool:
+    """Whether two acts of a type are done alike: in one mode, or by entries that share head or company."""
+    if a.mode and b.mode:
+        return a.mode == b.mode
+    if a.type in _OF_A_KIND or a.row.head == b.row.head or a.row.place == b.row.place:
+        return True
+    company = [{name for item in act.row.items for name in item.right} for act in (a, b)]
+    return not company[0].isdisjoint(company[1])
 
 
 def is_again(deed: Deed, other: Deed) -> bool:
