@@ -183,6 +183,16 @@ def test_the_caller_s_day_stands_in_for_the_foremost_event_and_says_so() -> None
     assert corpuskit.code_events(article, registry=REGISTRY)[0].date is None
 
 
+def test_the_day_of_a_retelling_says_nothing_of_a_weekday() -> None:
+    text = "Published: 15 May 2024\nPeru and Chile signed a treaty on Monday, after talks of two years and many drafts."
+    own = code(text)[0].date
+    assert own is not None
+    assert own.start == dt.date(2024, 5, 13)
+    retold = code(f"{text}\nOriginal Source: www.example.org")[0].date
+    assert retold is not None
+    assert (retold.text, retold.start) == ("Monday", None)
+
+
 def test_how_long_something_lasts_is_not_when_it_is_done() -> None:
     event = code("Peru and Chile signed a treaty through 2030.", published="2024-05-15")[0]
     assert event.date is not None

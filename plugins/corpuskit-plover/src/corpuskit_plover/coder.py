@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,7 +62,8 @@ class _Reading:
 
     def __init__(self, article: Article, lexicon: Lexicon, known: Facts) -> None:
         self.article, self.lexicon, self.facts = article, lexicon, known
-        self.context = Context(article, year=article.published.year if article.published else None)
+        day = _day(article)
+        self.context = Context(article, day=day, year=day.year if day else None)
         self.deeds: list[Deed] = []
         self.opening: list[Scene] = []
         self.dateline = _dateline(article, known)
@@ -85,23 +87,13 @@ class _Reading:
         if deed.when is None and deed.act.status == "actual":
             near = (when for scene in self.opening for when in scene.day_dates())
             deed.when = next((when for when in near if when.start), None)
-            day = self.article.published
-            if (
-                deed.when is None
-                and day is not None
-                and not self.article.derived_from
-                and self.is_told_by_page()
-            ):
+            day = self.context.day
+            retold = self.article.derived_from
+            if deed.when is None and day and not retold and _sayer_of_day(self.article) != "line":
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
             near_by = (place for scene in self.opening for place in scene.cities())
             deed.place = self.dateline or next(near_by, None)
-
-    def is_told_by_page(self) -> bool:
-        """Whether the caller or the page's data gave the article's day, and not a line of a text dump."""
-        said = (claim.by for claim in self.article.provenance if claim.field == "published")
-        by = next(said, "")
-        return by == "caller" or by.startswith(("html", "layout"))
 
     def paragraphs(self) -> Iterator[list[Scene]]:
         """The sentences of each block that tells something; whoever is introduced anywhere is known everywhere."""
@@ -131,6 +123,22 @@ class _Reading:
         told = list(scene.deeds()) if scene.acts else []
         self.deeds += told
         self.context.people.remember(scene.sentence, scene.parties, scene.stage)
+
+
+def _sayer_of_day(article: Article) -> str:
+    """Who gave the article's day: the caller, the page's data, or a line of a text dump."""
+    said = (claim.by for claim in article.provenance if claim.field == "published")
+    by = next(said, "")
+    if by == "caller":
+        return "caller"
+    return "page" if by.startswith(("html", "layout")) else "line"
+
+
+def _day(article: Article) -> dt.date | None:
+    """The day that dates are read against. When a retelling came out says nothing of "Wednesday", unless the caller says so."""
+    if article.derived_from and _sayer_of_day(article) != "caller":
+        return None
+    return article.published
 
 
 def _dateline(article: Article, known: Facts) -> Place | None:

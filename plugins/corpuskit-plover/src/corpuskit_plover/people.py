@@ -76,7 +76,11 @@ class People:
         """Gives a person what an apposition says: "X, Deputy Secretary of the Council of Y, ..."."""
         if not behind or not behind[0].role or behind[0].name_stop > 0:
             return
-        if behind[0].start - party.stop > 1 and sentence.low[party.stop + 1] not in ("the", "a", "an"):
+        if behind[0].start - party.stop > 1 and sentence.low[party.stop + 1] not in (
+            "the",
+            "a",
+            "an",
+        ):
             return
         party.country = party.country or _country_of(behind, sentence)
         party.sector = party.sector or behind[0].sector

@@ -37,11 +37,12 @@ _COUNTED = {
 class Context:
     """What is known of an article before a sentence: its people, the year and the day that were spoken of last.
 
-    `count` is the sentence's number.
+    `day` is what dates are read against, `count` is the sentence's number.
     """
 
     article: Article
     people: People = attrs.field(factory=People)
+    day: dt.date | None = None
     year: int | None = None
     paragraph_date: EventDate | None = None
     count: int = 0
@@ -205,7 +206,7 @@ class Scene:
         low = self.sentence.low
         if TRIGGERS.isdisjoint(low) and not any(word[0] in "12" and len(word) == 4 for word in low):
             return []
-        found = dates(self.sentence, Known(self.context.article.published, self.context.year))
+        found = dates(self.sentence, Known(self.context.day, self.context.year))
         for when in found:
             if when.first is not None:
                 self.context.year = when.first.year
@@ -287,7 +288,7 @@ class Scene:
     def is_past(self, act: Act, when: When | None) -> bool:
         if act.status != "actual" or when is None or when.last is None:
             return False
-        day = self.context.article.published
+        day = self.context.day
         if day is not None:
             return when.last < day - dt.timedelta(days=300)
         had = self.sentence.low[max(0, act.start) : act.at]
