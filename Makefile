@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 demo: $(VENV)/demo
 	$(BIN)/corpuskit parse examples/inputs -o articles.jsonl
-	$(BIN)/corpuskit events examples/inputs examples/events -o events.jsonl
+	$(BIN)/corpuskit events examples/inputs examples/events --merge -o events.jsonl
 	@echo "articles.jsonl holds the articles, events.jsonl what they tell. See why a line went: $(BIN)/corpuskit explain FILE"
 
 test: $(VENV)/test

@@ -11,6 +11,11 @@ The names below are the promise; what stands in other modules may change, but fo
 `corpuskit.html` and `corpuskit.testing`, which are for the authors of plugins.
 """
 
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from corpuskit.body import Body, Draft
 from corpuskit.decode import Limits
 from corpuskit.errors import (
@@ -19,6 +24,7 @@ from corpuskit.errors import (
     DecodeError,
     FieldError,
     LayoutError,
+    LearnError,
     MarkupError,
     NotTextError,
     RemovalError,
@@ -28,6 +34,7 @@ from corpuskit.errors import (
     UnknownNameError,
 )
 from corpuskit.hookspecs import hookimpl
+from corpuskit.merging import group_stories, merge_events, stream_stories
 from corpuskit.model import (
     Access,
     Actor,
@@ -58,6 +65,20 @@ from corpuskit.registry import Plugin, Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.sources import EventCoder, Layout, Source
 
+if TYPE_CHECKING:
+    from corpuskit.learning import Lesson, learn
+
+_LATER = {"Lesson": "corpuskit.learning", "learn": "corpuskit.learning"}
+"""Names that few programs ask for: their modules are imported when they are."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
+    return value
+
+
 __all__ = [
     "Access",
     "Actor",
@@ -80,6 +101,8 @@ __all__ = [
     "Image",
     "Layout",
     "LayoutError",
+    "LearnError",
+    "Lesson",
     "Limits",
     "Link",
     "MarkupError",
@@ -106,8 +129,12 @@ __all__ = [
     "UnknownNameError",
     "Verdict",
     "code_events",
+    "group_stories",
     "hookimpl",
+    "learn",
     "load_plugins",
+    "merge_events",
     "parse",
     "parse_many",
+    "stream_stories",
 ]

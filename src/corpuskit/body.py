@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, overload
 
 import attrs
 
@@ -45,9 +45,10 @@ def fold(text: str) -> str:
     """
     if len(text) > FOLD_LIMIT:
         return f"{fold(text[:_LONG_FOLD])}…"
-    if not text.isascii():  # to look for what is to be replaced is five times faster than translate
-        text = _TYPOGRAPHIC.sub(lambda mark: mark[0].translate(_TYPOGRAPHY), text)
-    text = text.casefold()
+    if text.isascii():
+        text = text.lower()
+    else:  # to look for what is to be replaced is five times faster than translate
+        text = _TYPOGRAPHIC.sub(lambda mark: mark[0].translate(_TYPOGRAPHY), text).casefold()
     # Most lines have no white space but single spaces, and no line that is printable has any other.
     if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
         return text
@@ -66,11 +67,7 @@ class Key(NamedTuple):
 
 def key_of(text: str) -> Key:
     """The key of a line, marker or phrase."""
-    # Most lines are short and plain: they are folded right here.
-    if len(text) <= FOLD_LIMIT and text.isascii() and text.isprintable() and "  " not in text:
-        folded = text.lower().strip()
-    else:
-        folded = fold(text)
+    folded = fold(text)
     return Key(folded, first_word(folded))
 
 
@@ -86,19 +83,71 @@ def first_word(folded: str) -> str:
     return word if word.isalpha() else word.translate(_DIGITS)
 
 
-def lines_by_word(triggers: Iterable[str]) -> dict[str, set[str]]:
-    """Those of `triggers` that are whole lines, by their first words."""
-    lines: dict[str, set[str]] = {}
+def line_words(triggers: Iterable[str]) -> frozenset[str]:
+    """The first words of those of `triggers` that are whole lines."""
+    words: set[str] = set()
     for trigger in triggers:
         if trigger.isalpha() and trigger < _FIRST_UNSPACED and len(trigger) <= _LONGEST_WORD:
             continue
         word = first_word(trigger)
         if word != trigger:
-            lines.setdefault(word, set()).add(trigger)
-    return lines
+            words.add(word)
+    return frozenset(words)
 
 
-_lines_of = functools.lru_cache(maxsize=4096)(lines_by_word)
+_line_words = functools.lru_cache(maxsize=4096)(line_words)
+
+
+def _common(words: frozenset[str], index: dict[str, list[int]]) -> Set[str]:
+    """What both hold, in time that grows with the smaller of the two: some rules have thousands of triggers."""
+    return words.intersection(index) if len(words) > len(index) else index.keys() & words
+
+
+@attrs.frozen
+class Keys(Sequence[Key]):
+    """The keys of the blocks of a body, as two tuples: a million lines have no room for as many pairs."""
+
+    folded: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Keys:
+        """The keys of texts."""
+        folded = tuple(map(fold, texts))
+        same: dict[str, str] = {}  # many lines begin alike, and share the word
+        return cls(folded, tuple([same.setdefault(word, word) for word in map(first_word, folded)]))
+
+    def take(self, numbers: Iterable[int]) -> Keys:
+        """The keys of those numbers."""
+        numbers = list(numbers)
+        folded, words = self.folded, self.words
+        return Keys(tuple([folded[n] for n in numbers]), tuple([words[n] for n in numbers]))
+
+    @cached_property
+    def by_word(self) -> dict[str, list[int]]:
+        """The numbers of the keys by word."""
+        index: dict[str, list[int]] = {}
+        for n, word in enumerate(self.words):
+            if word in index:
+                index[word].append(n)
+            else:
+                index[word] = [n]
+        return index
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+    def __iter__(self) -> Iterator[Key]:
+        return map(Key, self.folded, self.words)
+
+    @overload
+    def __getitem__(self, n: int) -> Key: ...
+    @overload
+    def __getitem__(self, n: slice) -> Sequence[Key]: ...
+    def __getitem__(self, n: int | slice) -> Key | Sequence[Key]:
+        if isinstance(n, slice):
+            return Keys(self.folded[n], self.words[n])
+        return Key(self.folded[n], self.words[n])
 
 
 Gap = tuple[Piece, ...]
@@ -118,14 +167,14 @@ class Body:
     blocks: tuple[Block, ...]
     gaps: tuple[Gap, ...] = ()
     title: str | None = None
-    keys: tuple[Key, ...] = attrs.field(eq=False, repr=False)
+    keys: Keys = attrs.field(eq=False, repr=False)
     _notes: dict[Callable[[Body], Any], Any] = attrs.field(
         factory=dict, init=False, eq=False, repr=False
     )
 
     @keys.default
-    def _make_keys(self) -> tuple[Key, ...]:
-        return tuple([key_of(block.text) for block in self.blocks])
+    def _make_keys(self) -> Keys:
+        return Keys.of([block.text for block in self.blocks])
 
     @classmethod
     def of(cls, *texts: str, title: str | None = None) -> Body:
@@ -145,31 +194,22 @@ class Body:
         return "".join([piece.text for piece in self.pieces()])
 
     @property
-    def folded(self) -> list[str]:
+    def folded(self) -> tuple[str, ...]:
         """Each block's text, folded."""
-        return [key.folded for key in self.keys]
+        return self.keys.folded
 
-    @cached_property
+    @property
     def index(self) -> dict[str, list[int]]:
         """The numbers of the blocks by first word."""
-        index: dict[str, list[int]] = {}
-        for n, (_, word) in enumerate(self.keys):
-            if word in index:
-                index[word].append(n)
-            else:
-                index[word] = [n]
-        return index
+        return self.keys.by_word
 
     def find(self, triggers: frozenset[str]) -> list[int]:
         """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
-        index = self.index
-        # In time that grows with the smaller of the two: some rules have thousands of triggers.
-        words = triggers.intersection(index) if len(triggers) > len(index) else index.keys() & triggers
+        index, folded = self.index, self.folded
+        words = _common(triggers, index)
         found = [n for word in words for n in index[word]]
-        lines = _lines_of(triggers)
-        for word in lines.keys() & index.keys() - words if lines else ():
-            wanted = lines[word]
-            found += [n for n in index[word] if self.keys[n].folded in wanted]
+        for word in _common(_line_words(triggers), index) - words:
+            found += [n for n in index[word] if folded[n] in triggers]
         found.sort()
         return found
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import attrs
 
-from corpuskit.body import WHITE, Body, Gap, Key, key_of, lines_by_word
+from corpuskit.body import WHITE, Body, Gap, Keys, line_words
 from corpuskit.errors import RuleError
 from corpuskit.model import Block, Category, Failure, Piece, RuleRef, Verdict
 from corpuskit.rules import DATES, FIELDS, Rule, Span
@@ -39,6 +39,8 @@ class Rank(enum.IntEnum):
     PACK = 3
     PAGE = 4
     GENERIC = 5
+    SHAPE = 6
+    """What the shape of a whole document says: any rule that knows a line knows it better."""
 
 
 class RankedClaim(NamedTuple):
@@ -50,7 +52,7 @@ class RankedClaim(NamedTuple):
     value: object
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class BoundRule:
     """A rule with the plugin that brought it and the weight of its word."""
 
@@ -66,16 +68,19 @@ class RuleSet:
     rules: tuple[BoundRule, ...] = ()
 
     @cached_property
-    def _by_trigger(self) -> dict[str, list[int]]:
-        index: dict[str, list[int]] = {}
+    def _by_trigger(self) -> dict[str, tuple[int, ...]]:
+        # Tuples, of which most are one and the same: the collector of garbage need not look at thousands of lists.
+        index: dict[str, tuple[int, ...]] = {}
         for n, bound in enumerate(self.rules):
+            alone = (n,)
             for trigger in bound.rule.triggers or ():
-                index.setdefault(trigger, []).append(n)
+                known = index.get(trigger)
+                index[trigger] = alone if known is None else (*known, n)
         return index
 
     @cached_property
-    def _lines(self) -> dict[str, set[str]]:
-        return lines_by_word(self._by_trigger)
+    def _line_words(self) -> frozenset[str]:
+        return line_words(self._by_trigger)
 
     @cached_property
     def _always(self) -> frozenset[int]:
@@ -84,12 +89,12 @@ class RuleSet:
     def awake(self, body: Body) -> list[BoundRule]:
         """The rules that could have something to say on `body`."""
         found = set(self._always)
-        by_trigger, lines, index = self._by_trigger, self._lines, body.index
+        by_trigger, index, folded = self._by_trigger, body.index, body.folded
         for word in index.keys() & by_trigger.keys():
             found.update(by_trigger[word])
-        for word in index.keys() & lines.keys():
-            for line in lines[word].intersection([body.keys[n].folded for n in index[word]]):
-                found.update(by_trigger[line])
+        for word in self._line_words.intersection(index):
+            for n in index[word]:
+                found.update(by_trigger.get(folded[n], ()))
         return [self.rules[n] for n in sorted(found)]
 
 
@@ -103,8 +108,7 @@ class Cleaned:
     failures: tuple[Failure, ...] = ()
 
 
-@attrs.frozen
-class _Cut:
+class _Cut(NamedTuple):
     """A stretch of a block that a rule asks for."""
 
     start: int
@@ -127,6 +131,7 @@ def clean(
     tape: _Tape | None = None
     claims: list[RankedClaim] = []
     failures: dict[int, Failure] = {}
+    verdicts = _Verdicts()
     shown = Body(body.blocks, (), body.title, body.keys)
     asking = _asking(shown, rule_sets, without)
     for _ in range(ROUNDS):
@@ -136,7 +141,8 @@ def clean(
         cuts, protected = _collect(shown, asked)
         claims += _claims(asked, cuts)
         stretches = {
-            n: _verdicts(shown.blocks[n], found, protected.get(n, ())) for n, found in cuts.items()
+            n: _stretches(shown.blocks[n], found, protected.get(n, ()), verdicts)
+            for n, found in cuts.items()
         }
         stretches = {n: found for n, found in stretches.items() if found}
         if not stretches:
@@ -202,7 +208,7 @@ def _checked(span: Span, body: Body) -> Span:
         raise RuleError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
     if not _is_number(span.block) or not 0 <= span.block < len(body.blocks):
         raise RuleError("rule", f"names block {span.block!r:.60} of {len(body.blocks)}", "mend it")
-    if span.start == 0 and span.stop is span.field is span.copy_of is None:
+    if span.start == 0 and (span.stop, span.field, span.copy_of) == (None, None, None):
         return span  # a whole line, as most are
     length = len(body.blocks[span.block].text)
     stop = length if span.stop is None else span.stop
@@ -249,7 +255,9 @@ def _collect(
             elif span.remove:
                 cut = _Cut(span.start, stop, bound, span.copy_of)
                 cuts.setdefault(span.block, []).append(cut)
-    return _without_last_copies(cuts, protected), protected
+    if any(cut.copy_of is not None for found in cuts.values() for cut in found):
+        cuts = _without_last_copies(cuts, protected)
+    return cuts, protected
 
 
 def _without_last_copies(cuts: Cuts, protected: Iterable[int]) -> Cuts:
@@ -285,29 +293,36 @@ Stretch = tuple[int, int, Verdict | None]
 """From, to, and why it goes; None: it stays."""
 
 
-def _verdicts(
-    block: Block, cuts: Sequence[_Cut], protected: Sequence[tuple[int, int]]
+class _Verdicts(dict[tuple[BoundRule, ...], Verdict]):
+    """What rules say together of a stretch, made once for all the lines that they ask for."""
+
+    def __missing__(self, asking: tuple[BoundRule, ...]) -> Verdict:
+        first = min(asking, key=lambda by: (by.rank, _order(by)))
+        assert first.rule.category is not None
+        verdict = Verdict(first.rule.category, tuple(sorted({by.ref for by in asking})))
+        self[asking] = verdict
+        return verdict
+
+
+def _stretches(
+    block: Block,
+    cuts: Sequence[_Cut],
+    protected: Sequence[tuple[int, int]],
+    verdicts: _Verdicts,
 ) -> list[Stretch]:
     """The block from edge to edge, each stretch with its verdict; empty if nothing goes."""
     length = len(block.text)
     if not protected and all(cut.start == 0 and cut.stop == length for cut in cuts):
-        return [(0, length, _verdict(cuts))]
+        return [(0, length, verdicts[tuple([cut.by for cut in cuts])])]
     marks = {0, length}
     marks.update(*((cut.start, cut.stop) for cut in cuts), *protected)
     edges = sorted(marks)
     found: list[Stretch] = []
     for start, stop in itertools.pairwise(edges):
-        asking = [cut for cut in cuts if cut.start <= start and stop <= cut.stop]
+        asking = tuple([cut.by for cut in cuts if cut.start <= start and stop <= cut.stop])
         safe = any(low <= start and stop <= high for low, high in protected)
-        found.append((start, stop, _verdict(asking) if asking and not safe else None))
+        found.append((start, stop, verdicts[asking] if asking and not safe else None))
     return _widened(block.text, found) if any(verdict for *_, verdict in found) else []
-
-
-def _verdict(cuts: Iterable[_Cut]) -> Verdict:
-    asking = [cut.by for cut in cuts]
-    first = min(asking, key=lambda by: (by.rank, _order(by)))
-    assert first.rule.category is not None
-    return Verdict(first.rule.category, tuple(sorted({by.ref for by in asking})))
 
 
 def _order(by: BoundRule) -> int:
@@ -355,7 +370,7 @@ class _Tape:
 
     def set_aside(
         self, stretches: Mapping[int, list[Stretch]], body: Body
-    ) -> tuple[tuple[Block, ...], tuple[Key, ...]]:
+    ) -> tuple[tuple[Block, ...], Keys]:
         """Sets `stretches` of the blocks of `body` aside; returns the blocks that are left, with their keys."""
         parts: dict[int, list[Gap | Block]] = {}
         for n, found in stretches.items():
@@ -369,11 +384,9 @@ class _Tape:
             return self._cut(parts)
         left = [n for n in range(len(self.places)) if n not in stretches]
         self.places = [self.places[n] for n in left]
-        return tuple([body.blocks[n] for n in left]), tuple([body.keys[n] for n in left])
+        return tuple([body.blocks[n] for n in left]), body.keys.take(left)
 
-    def _cut(
-        self, parts: Mapping[int, list[Gap | Block]]
-    ) -> tuple[tuple[Block, ...], tuple[Key, ...]]:
+    def _cut(self, parts: Mapping[int, list[Gap | Block]]) -> tuple[tuple[Block, ...], Keys]:
         """Puts `parts` in the places of the blocks that they are of."""
         entries: list[Gap | Block] = []
         for place, entry in enumerate(self.entries):
@@ -381,7 +394,7 @@ class _Tape:
         self.entries = entries
         self.places = [place for place, entry in enumerate(entries) if isinstance(entry, Block)]
         blocks = tuple([entry for entry in entries if isinstance(entry, Block)])
-        return blocks, tuple([key_of(block.text) for block in blocks])
+        return blocks, Keys.of([block.text for block in blocks])
 
     def pieces(self) -> tuple[Piece, ...]:
         """The finished tape."""

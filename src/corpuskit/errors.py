@@ -62,3 +62,7 @@ class UnknownNameError(CorpuskitError, LookupError):
 
 class RemovalError(CorpuskitError, LookupError):
     """A removal was given back to an article that it does not belong to."""
+
+
+class LearnError(CorpuskitError):
+    """The documents do not show what a source repeats: too few, of several sources, or of two kinds."""

@@ -539,8 +539,22 @@ class Event(Record):
 
 @attrs.frozen
 class Story(Record):
-    """Reports of one thing, and the events that they tell."""
+    """Reports of one thing, in order of time, and the events that they tell.
+
+    `id` stays as long as the first report does; `headline` is the title of the report that is most like the others.
+    """
 
     id: str
     articles: tuple[Article, ...]
     events: tuple[Event, ...] = ()
+    headline: str | None = None
+
+    @property
+    def first(self) -> dt.date | None:
+        """The day of the first report, as far as days are known."""
+        return min((a.published for a in self.articles if a.published), default=None)
+
+    @property
+    def last(self) -> dt.date | None:
+        """The day of the last report, as far as days are known."""
+        return max((a.published for a in self.articles if a.published), default=None)

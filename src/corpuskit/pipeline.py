@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -91,13 +90,35 @@ def parse_page(page: Page, registry: Registry) -> Article:
         source, draft = _read_page(page, decoded, registry)
     else:
         source, draft = _read_dump(page, decoded, registry)
+    return _finished(page, decoded, source, draft, registry)
+
+
+def parse_draft(page: Page, draft: Draft, registry: Registry) -> Article:
+    """The flow from a draft on, for what another tool has read of a page.
+
+    `page` is what is known of it, `draft` the text and the fields that the tool found. Its blocks are judged as a dump's
+    lines are.
+
+    Raises:
+        CorpuskitError: as `parse`.
+    """
+    text = attrs.evolve(page, body=draft.body.restore(), content_type="text/plain")
+    decoded = decode(text, registry.limits)
+    source = _source_of_dump(text, draft, registry)
+    return _finished(text, decoded, source, draft, registry)
+
+
+def _finished(
+    page: Page, decoded: Decoded, source: Source | None, draft: Draft, registry: Registry
+) -> Article:
+    """The article of a draft: refined, cleaned, and put together."""
     draft = _with_title(_refined(draft, source, page), page)
     cleaned = _clean(draft, source, registry, page, dump=not decoded.html)
     return _article(page, decoded, source, draft, cleaned)
 
 
 def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
-    """The pages that a file holds: one, unless its source knows how to split it.
+    """The pages that a file holds: one, unless its source knows how to split it, which is given its text.
 
     A split that fails is named in a Failure, and the file is one page.
     """
@@ -117,7 +138,8 @@ def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
         yield page
         return
     try:
-        parts = [_checked_part(part, page, source) for part in source.split(page)]
+        read = attrs.evolve(page, body=decoded.text)
+        parts = [_checked_part(part, page, source) for part in source.split(read)]
         if not parts:
             raise FieldError(f"split of {source.name}", "found no page", "give the page itself")
     except Exception as error:  # a plugin's code may raise anything; the file is read whole
@@ -166,6 +188,11 @@ def code_events(
 
 def _read_dump(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source | None, Draft]:
     draft = _draft_of_dump(decoded)
+    return _source_of_dump(page, draft, registry), draft
+
+
+def _source_of_dump(page: Page, draft: Draft, registry: Registry) -> Source | None:
+    """The source that the caller names or the address tells; else the one whose markers stand in the text."""
     source = _known_source(page, registry)
     if source is None:
         rivals = registry.by_markers(draft.body)
@@ -174,7 +201,7 @@ def _read_dump(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
             cleaned = _clean(_with_title(draft, page), None, registry, page, dump=True)
             rivals = registry.by_markers(cleaned.body)
         source = rivals[0] if len(rivals) == 1 else None
-    return source, draft
+    return source
 
 
 def _draft_of_dump(decoded: Decoded) -> Draft:
@@ -368,10 +395,10 @@ def _add_zone(fields: dict[str, Any], source: Source | None) -> None:
 
 def _provenance(claims: Iterable[RankedClaim], others: Iterable[Claim]) -> Iterator[Claim]:
     """All that was said of the fields, field by field, the winner first, what lost behind it."""
-    said = dict.fromkeys([(c.field, str(c.value), c.by) for c in claims])
-    said |= dict.fromkeys([(c.field, c.value, c.by) for c in others])
-    for field, value, by in sorted(said, key=itemgetter(0)):
-        yield Claim(field, value, by)
+    known = {(claim.field, claim.value, claim.by): claim for claim in others}
+    said = dict.fromkeys([(c.field, str(c.value), c.by) for c in claims]) | known
+    for key, claim in sorted(said.items(), key=lambda item: item[0][0]):
+        yield claim or Claim(*key)
 
 
 def _decoding(decoded: Decoded) -> Iterator[Claim]:

@@ -73,9 +73,13 @@ class Registry:
         return _registry([local], failures, limits, packs)
 
     @classmethod
-    def core(cls, *, limits: Limits = DEFAULT_LIMITS) -> Registry:
-        """The core's own rules alone."""
-        return _registry([], [], limits, ())
+    def core(cls, *, limits: Limits = DEFAULT_LIMITS, packs: Iterable[str] = ()) -> Registry:
+        """The core's own rules alone.
+
+        Raises:
+            UnknownNameError: a name in `packs` is no pack's.
+        """
+        return _registry([], [], limits, packs)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -134,11 +138,11 @@ class Registry:
 
     def _markers_in(self, body: Body) -> Iterator[str]:
         """The markers that lines of `body` are or, written with a "*", begin with; each once."""
-        lines = {body.keys[n].folded for n in body.find(self._tables.lines)}
+        found = {body.folded[n] for n in body.find(self._tables.lines)}
         # A line may have been found by its first word: "One" is not yet the line "One".
-        yield from lines & self._tables.lines
+        yield from found & self._tables.lines
         for word in body.index.keys() & self._tables.openings.keys():
-            lines = [body.keys[n].folded for n in body.index[word]]
+            lines = [body.folded[n] for n in body.index[word]]
             # By length, so that two hundred markers that share a first word cost no more than one.
             begun = {f"{line[:n]}*" for line in lines for n in self._tables.openings[word]}
             yield from begun & self._tables.markers.keys()
@@ -208,9 +212,21 @@ class _Tables:
                 {s.name: RuleSet(_bound(s.rules, owner[s.name], Rank.SOURCE)) for s in sources}
             ),
             RuleSet(tuple(bound for rules in packs for bound in rules)),
-            RuleSet(_bound(text.dump_rules(), CORE, Rank.GENERIC)),
+            RuleSet(
+                (
+                    *_bound(text.dump_rules(), CORE, Rank.GENERIC),
+                    *_bound(_shape_rules(registry.switched_on), CORE, Rank.SHAPE),
+                )
+            ),
             RuleSet(_bound(text.page_rules(), CORE, Rank.GENERIC)),
         )
+
+
+def _shape_rules(switched_on: frozenset[str]) -> Iterator[Rule]:
+    """The core's rules on the shape of text dumps, with those of its packs that are switched on."""
+    yield from text.shape_rules()
+    for pack in text.shape_packs():
+        yield from pack.rules if pack.name in switched_on else ()
 
 
 def _bound(rules: Iterable[Rule], plugin: str, rank: Rank) -> tuple[BoundRule, ...]:
@@ -324,6 +340,7 @@ def _registry(
     plugins = _without_rivals(plugins, found)
     wanted = frozenset(packs)
     known = {pack.name for plugin in plugins for pack in plugin.packs}
+    known.update(pack.name for pack in text.shape_packs())
     if missing := sorted(wanted - known):
         raise UnknownNameError(
             "packs",
@@ -340,6 +357,7 @@ def _without_rivals(plugins: list[Plugin], failures: list[Failure]) -> list[Plug
     """
     sources = [(p.name, s.name, s.name) for p in plugins for s in p.sources]
     packs = [(p.name, x.name, x.name) for p in plugins for x in p.packs]
+    packs += [(CORE, pack.name, pack.name) for pack in text.shape_packs()]
     coders = [(p.name, c.name, c.name) for p in plugins for c in p.coders]
     rivals = [_claimed_twice(kind, failures) for kind in (sources, packs, coders)]
     plugins = [

@@ -99,7 +99,7 @@ class Source:
     `markers` are whole lines that give a dump away, case and typography apart; one that ends in "*" is
     the beginning of a line. `rules` are asked beside the generic ones, less those named in `without`.
     `layouts` are tried in order on pages. `refine` changes a draft where data cannot say how; `split` cuts
-    a file that holds many articles. `timezone` (IANA) and `language` (BCP 47) hold where a text names none.
+    a file that holds many articles; the body of the page that it is given is decoded text. `timezone` (IANA) and `language` (BCP 47) hold where a text names none.
     """
 
     name: str = attrs.field(validator=_name)

@@ -204,3 +204,113 @@ def test_an_unknown_coder_is_bad_usage_and_a_failed_input_is_named(tmp_path: Pat
     assert done.returncode == 1
     assert "this is a PDF" in done.stderr
     assert (tmp_path / "out" / "failures.jsonl").exists()
+
+
+GAZETTE = Path(__file__).parents[2] / "examples" / "gazette"
+
+
+def test_learn_shows_what_would_go_and_writes_nothing() -> None:
+    done = run("learn", GAZETTE, "--name", "harbour-gazette")
+    assert done.returncode == 0
+    assert "read-it-on-paper" in done.stdout
+    assert "1.txt" in done.stdout
+    assert "nothing was written" in done.stderr
+
+
+def own_tests(package: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-c", os.devnull, "--rootdir", package, package],
+        env={**os.environ, "PYTHONPATH": str(package / "src")},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_a_learned_package_passes_its_own_tests(tmp_path: Path) -> None:
+    done = run("learn", GAZETTE, "--name", "harbour-gazette", "-o", tmp_path)
+    assert done.returncode == 0, done.stderr
+    package = tmp_path / "corpuskit-harbour-gazette"
+    tested = own_tests(package)
+    assert tested.returncode == 0, tested.stdout
+    assert " passed" in tested.stdout
+    again = run("learn", GAZETTE, "--name", "harbour-gazette", "-o", tmp_path)
+    assert again.returncode == 1
+    assert "is there already" in again.stderr
+
+
+def test_a_package_learned_from_pages_passes_its_own_tests(tmp_path: Path) -> None:
+    page = "<html><body><nav>Menu</nav><article><div class='story'>{}</div></article></body></html>"
+    for n in range(3):
+        body = [PROSE.replace("A paragraph", f"Paragraph {n}{k}") for k in range(4)]
+        text = "".join(f"<p>{line}</p>" for line in [*body, "Read the rest of it on paper"])
+        (tmp_path / f"{n}.html").write_text(page.format(text), encoding="utf-8")
+    done = run("learn", tmp_path, "--name", "toy", "--host", "toy.example", "-o", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert "div.story" in done.stdout
+    tested = own_tests(tmp_path / "out" / "corpuskit-toy")
+    assert tested.returncode == 0, tested.stdout
+
+
+def test_learn_says_what_it_needs(tmp_path: Path) -> None:
+    one = run("learn", GAZETTE / "1.txt", "--name", "toy")
+    assert one.returncode == 1
+    assert "give at least 3 of one source" in one.stderr
+    (tmp_path / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    image = run("learn", GAZETTE, tmp_path, "--name", "toy")
+    assert image.returncode == 1
+    assert "not text" in image.stderr
+    (tmp_path / "a.txt").write_text("")
+    empty = run("learn", GAZETTE, tmp_path, "--name", "toy")
+    assert (empty.returncode, "an empty document" in empty.stderr) == (1, True)
+    named = run("learn", GAZETTE, "--name", "Toy Paper")
+    assert (named.returncode, "is no name" in named.stderr) == (1, True)
+    assert not any("Traceback" in done.stderr for done in (one, image, empty, named))
+
+
+def test_drift_says_what_changed_and_by_its_exit_code(tmp_path: Path) -> None:
+    baseline = tmp_path / "baseline.json"
+    for name, heading in (("before", "Read next"), ("after", "More of it")):
+        (tmp_path / name).mkdir()
+        for n in range(12):
+            dump = DUMP.replace("Read next", heading).replace("A paragraph", f"Paragraph {n}")
+            (tmp_path / name / f"{n}.txt").write_text(dump, encoding="utf-8")
+    saved = run("drift", baseline, "--save", tmp_path / "before")
+    assert (saved.returncode, "anewz 12" in saved.stdout) == (0, True)
+    assert run("drift", baseline, tmp_path / "before").returncode == 0
+    changed = run("drift", baseline, tmp_path / "after")
+    assert changed.returncode == 3
+    assert "`anewz`: rule `read-next` fired in 0 % of 12 dumps, was 100 %" in changed.stdout
+    records = run("drift", baseline, tmp_path / "after", "--json").stdout.splitlines()
+    assert "read-next" in {json.loads(line)["subject"].rpartition("/")[2] for line in records}
+
+
+def test_drift_takes_articles_that_were_parsed_before(folder: Path, tmp_path: Path) -> None:
+    articles = tmp_path / "out" / "articles.jsonl"
+    run("parse", folder, "-o", articles)
+    assert run("drift", tmp_path / "b.json", "--save", articles).returncode == 0
+    assert run("drift", tmp_path / "b.json", articles).returncode == 0
+    assert run("drift", tmp_path / "b.json", articles, folder).returncode == 2
+
+
+def test_drift_says_what_it_needs(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(DUMP, encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+    assert run("drift", tmp_path / "none.json", tmp_path / "a.txt").returncode == 2
+    assert run("drift", tmp_path / "a.txt", tmp_path / "a.txt").returncode == 1
+    assert run("drift", tmp_path / "b.json", "--save", tmp_path / "empty").returncode == 1
+    (tmp_path / "c.jsonl").write_text("{", encoding="utf-8")
+    broken = run("drift", tmp_path / "b.json", "--save", tmp_path / "c.jsonl")
+    assert (broken.returncode, "is no JSON record" in broken.stderr) == (1, True)
+
+
+def test_the_events_of_several_reports_are_made_one(tmp_path: Path) -> None:
+    for name, place in (("one.txt", "Lima"), ("two.txt", "the Peruvian capital")):
+        said = f"Peru and Chile signed a treaty on 40 bridges in {place} on 13 May 2024.\n"
+        (tmp_path / name).write_text(said, encoding="utf-8")
+    apart = run("events", tmp_path).stdout.splitlines()
+    (merged,) = run("events", tmp_path, "--merge").stdout.splitlines()
+    assert len(apart) == 2
+    event = Event.from_dict(json.loads(merged))
+    assert len({mention.article for mention in event.mentions}) == 2
+    assert event.why

@@ -48,6 +48,17 @@ SAID = {
         "passed test_what_the_site_adds_goes_and_the_article_stays",
         "passed test_no_text_can_break_it",
     ],
+    "06_learn_a_source.py": [
+        "masthead: 3 of 3 documents, before the text: 'Harbour Gazette', ",
+        "1.txt: 22 blocks, 4 would stay",
+        "source  harbour-gazette",
+        "written src/corpuskit_harbour_gazette/__init__.py",
+    ],
+    "07_notice_a_redesign.py": [
+        "as before: 0 changes",
+        "selector `authors` of layout `2024` found something in 0 % of 40 pages, was 100 %",
+        "field `authors` now comes from meta `author` (100 % of 40 pages), was `layout/2024` (100 %)",
+    ],
 }
 
 

@@ -6,6 +6,8 @@ import datetime as dt
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpuskit.html import open_page
 from corpuskit.html.metadata import read_metadata
@@ -82,6 +84,7 @@ SYSTEMS = {
         around("<span class=jeg_meta_date><a>მარტი 12, 2024</a></span>"),
         around("<abbr class=published title=2024-03-12T14:05:00+0500>вчера</abbr>"),
         around("<p class=postmeta>12.03.2024 | <a>Жизнь</a></p>"),
+        around("<span class=updated>12.03.2024</span>"),
     ],
     "Joomla": [
         f"<div itemscope itemtype=https://schema.org/Article><h1 itemprop=headline>{TITLE}</h1><dl><dd class=published>"
@@ -99,6 +102,15 @@ SYSTEMS = {
     "uCoz": [
         f"<div class=eTitle>{TITLE}</div><div class=eMessage>{PROSE}</div><div class=eDetails>Просмотров: 310 |"
         " Добавил: <a>a</a> | Дата: <span title=14:05>12.03.2024</span></div>",
+    ],
+    "parts by their place": [
+        f"<article><h1>{TITLE}</h1>{PROSE}<footer class=entry-meta><span class=posted-on>12.03.2024</span></footer></article>",
+        f"<article><h1>{TITLE}</h1>{PROSE}<footer><time datetime=2024-03-12></time></footer></article>"
+        "<footer><time datetime=2024-03-14></time></footer>",
+        f"<h1>{TITLE}</h1><div class=article-top><span>12.03.2024</span></div>{PROSE}",
+        f"<h1>{TITLE}</h1><div class=post-top><div class=m><span class=date>12.03.2024</span></div></div>{PROSE}",
+        f"<div class=elementor-widget><h1>{TITLE}</h1></div><div class=elementor-widget><div class=elementor-widget-box>"
+        f"<span>12.03.2024</span></div></div>{PROSE}",
     ],
     "by hand": [
         around("<p><i>12 марта 2024 г. 14:05</i></p>"),
@@ -143,6 +155,8 @@ def test_the_date_that_a_system_shows(body: str) -> None:
         "<div class=post-modified>Обновлено: 15.03.2024</div><div class=post-date>12.03.2024</div>",
         "<div>Обновлено: 15.03.2024 10:00</div><div>Создано: 12.03.2024 14:05</div>",
         "<div><b>Изменено:</b> <span>15.03.2024 10:00</span></div><div><b>Создано:</b> <span>12.03.2024 14:05</span></div>",
+        "<time class='dt updated'>15.03.2024</time><p>12.03.2024</p>",
+        "<p>Aktualisiert: 15.03.2024, 10:27</p><p>12.03.2024</p>",
         "<p class=meta>Last updated: 15 March 2024, 10:00 | Published: 12 March 2024, 14:05</p>",
         "<p>Giriş Tarihi: 12.03.2024 14:05 Son Güncelleme: 15.03.2024 09:00</p>",
         "<div>Data publikacji: 12.03.2024, 14:05, ostatnia aktualizacja: 15.03.2024, 9:00</div>",
@@ -151,6 +165,60 @@ def test_the_date_that_a_system_shows(body: str) -> None:
 )
 def test_the_last_change_is_not_the_publication(line: str) -> None:
     assert date_of(around(line)) == DAY
+
+
+def test_the_day_in_a_pages_head_is_not_the_articles() -> None:
+    top = (
+        "<div class=a><b></b><time datetime=2024-03-15>15 марта</time>" + "<i></i>" * 20 + "</div>"
+    )
+
+    assert date_of(f"{top}<h1>{TITLE}</h1><div class=d>12.03.2024</div>{PROSE}") == DAY
+
+
+DAYS = st.dates(dt.date(2000, 1, 1), dt.date(2049, 12, 31))
+GENITIVES = (
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+)
+FORMS = [
+    "{0:%d.%m.%Y}", "{0:%d.%m.%y}", "{0:%d/%m/%Y}", "{0:%d-%m-%Y}, 14:05", "{0:%Y-%m-%d} 14:05", "14:05 | {0:%d.%m.%Y}",
+    "{0.day} {1} {0.year}", "{0.day} {1} {0.year} г.", "{1} {0.day}, {0.year}", "{0.year}, {0.day} {1}",
+]  # fmt: skip
+
+
+@given(
+    day=DAYS,
+    form=st.sampled_from(FORMS),
+    tag=st.sampled_from(["p", "div", "span", "time", "td", "i"]),
+)
+def test_whatever_the_day_and_the_form_it_is_read(day: dt.date, form: str, tag: str) -> None:
+    line = form.format(day, GENITIVES[day.month - 1])
+
+    assert date_of(around(f"<{tag}>{line}</{tag}>")) == day
+
+
+@given(published=DAYS, other=DAYS)
+def test_whatever_the_days_the_last_change_is_not_the_publication(
+    published: dt.date, other: dt.date
+) -> None:
+    line = f"<div>Обновлено: {other:%d.%m.%Y}. Опубликовано: {published:%d.%m.%Y}</div>"
+
+    assert date_of(around(line)) == published
+
+
+@given(days=st.lists(DAYS, min_size=1, max_size=6))
+def test_whatever_the_days_of_others_they_are_not_the_articles(days: list[dt.date]) -> None:
+    others = "".join(
+        f"<div><i class=date>{day:%d.%m.%Y}</i> <a href=/n>{OTHERS[0]}</a></div>" for day in days
+    )
+
+    assert date_of(f"<div>{others}</div><h1>{TITLE}</h1>{PROSE}<div>{others}</div>") is None
+
+
+@given(text=st.text(max_size=60), name=st.text("abdeimost -_", max_size=12))
+def test_any_line_by_the_heading_is_survived(text: str, name: str) -> None:
+    shown = text.replace("&", "&amp;").replace("<", "&lt;").replace("\0", "")
+
+    date_of(f"<h1>{TITLE}</h1><div class='{name}' title='{name}'>{shown}</div>{PROSE}")
 
 
 CARDS = "".join(
@@ -259,6 +327,21 @@ def test_the_letters_of_the_title_tell_the_order_where_a_template_says_english()
     assert (
         date_of(f"<h1>{ENGLISH}</h1><p>12/03/2024</p>{PROSE}", lang="en-US", title=ENGLISH) is None
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "url", "day"),
+    [
+        ("en-GB", "https://villager.example/a", DAY),
+        ("en-US", "https://villager.example.kz/a", DAY),
+        ("en", "https://villager.example/a.kz", None),
+        ("en-US", None, None),
+    ],
+)
+def test_the_country_tells_the_order(lang: str, url: str | None, day: dt.date | None) -> None:
+    body = f"<h1>{ENGLISH}</h1><p>12/03/2024</p>{PROSE}"
+
+    assert date_of(body, lang=lang, title=ENGLISH, url=url) == day
 
 
 def test_of_several_articles_in_data_the_titled_one_is_the_pages() -> None:

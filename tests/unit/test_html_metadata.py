@@ -182,6 +182,9 @@ def test_references_are_resolved() -> None:
         "<div class=authors><div class=author-name>Ann Lee</div><div class=author-title>Reporter</div></div>",
         "<div class=post_author>Автор: Ann Lee</div>",
         "<p><a href=/author/ann-lee/>Ann Lee</a></p>",
+        "<div class=byline><a>Ann Lee</a><span>Staff Writer</span></div>",
+        "<div class=byline><b>Ann</b> Lee</div>",
+        "<div class=elementor-widget><span class=post-author>von Ann Lee</span></div>",
     ],
 )
 @pytest.mark.parametrize("house", ["", ld(article(author=authors("Daily Lantern")))])

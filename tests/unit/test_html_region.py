@@ -13,6 +13,7 @@ A = "The council of Weir met on Tuesday to talk about the old bridge, which has 
 B = "Engineers said that two of the five piers have moved, and that a new one would cost eleven million crowns."
 C = "The mayor asked for patience, because the region has not yet decided whether it will pay for half of it."
 D = "Farmers on the other bank drive forty minutes to the mill now, and have asked for a ferry until autumn."
+E = "Nobody at the ferry office was willing to say by when the second boat would be back on the river."
 BODY = f"<p>{A}</p><p>{B}</p><p>{C}</p><p>{D}</p>"
 
 
@@ -159,3 +160,208 @@ def test_a_page_without_a_region_keeps_its_paragraphs() -> None:
     article = ck.parse(page, registry=ck.Registry.core())
     assert [block.text for block in article.blocks] == ["Привет мир", "Другой абзац тут"]
     assert "Menu of the house" in article.restore()
+
+
+def article(*inside: str, head: str = "") -> list[str]:
+    """What is kept of an article of four paragraphs with `inside` in the middle."""
+    middle = "".join(inside)
+    return kept(f"<article><p>{A}</p><p>{B}</p>{middle}<p>{C}</p><p>{D}</p></article>", head)
+
+
+def numbered(count: int) -> str:
+    """As many paragraphs, no two alike."""
+    return "".join(f"<p>{n}. {A}</p>" for n in range(count))
+
+
+CANONICAL = '<link rel="canonical" href="https://www.weir.example/news/bridge">'
+REPORT = "The engineers' report on the piers"
+
+
+@pytest.mark.parametrize(
+    ("inside", "stays"),
+    [
+        (f'<p><a href="https://engineers.example/report">{REPORT}</a></p>', True),
+        (f'<p><a href="https://www.weir.example/report">{REPORT}</a></p>', False),
+        (f'<p><a href="/report">{REPORT}</a></p>', False),
+        ('<p><a href="/report">https://www.weir.example/report</a></p>', True),
+        ('<p><a href="mailto:desk@weir.example">desk@weir.example</a></p>', True),
+        ('<p><a href="https://www.facebook.com/weirpost">The Weir Post on that network</a></p>', False),
+        ('<p><a href="https://share.example/?u=https://weir.example/a">Share it there</a></p>', False),
+        (f'<ul><li><a href="https://engineers.example/report">{REPORT}</a></li></ul>', True),
+        ('<ul><li><a href="/1">First other story</a></li><li><a href="/2">Second</a></li></ul>', False),
+    ],
+)  # fmt: skip
+def test_links_to_others_are_sources(inside: str, stays: bool) -> None:
+    assert (len(article(inside, head=CANONICAL)) == 5) is stays
+
+
+def test_many_links_to_one_other_site_are_its_teasers() -> None:
+    items = "".join(f'<li><a href="https://sister.example/{n}">Story {n}</a></li>' for n in "abc")
+    assert article(f"<ul><li>{A[::-1]}</li>{items}</ul>", head=CANONICAL)[2] == A[::-1]
+    assert article(f"<ul>{items}</ul>", head=CANONICAL) == [A, B, C, D]
+
+
+def test_where_the_page_is_from_tells_its_own_links() -> None:
+    page = f'<article>{BODY}<p><a href="https://engineers.example/r">{REPORT}</a></p></article>'
+    at_home = ck.parse(page, url="https://engineers.example/b", registry=CORE)
+    elsewhere = ck.parse(page, url="https://weir.example/b", registry=CORE)
+    assert REPORT not in at_home.text
+    assert REPORT in elsewhere.text
+
+
+def test_cells_of_a_table_of_data_may_be_links() -> None:
+    rows = "".join(f'<tr><td>19{n}0</td><td><a href="/m{n}">Mill {n}</a></td></tr>' for n in "345")
+    table = f"<table><tr><th>Year of the flood</th><th>What it broke</th></tr>{rows}</table>"
+    assert "1930\tMill 3" in article(table)
+    menu = "<table><tr><td><a href='/'>Home</a></td><td><a href='/n'>News</a></td></tr></table>"
+    assert article(menu) == [A, B, C, D]
+
+
+def test_the_head_of_a_section_is_no_head_of_the_page() -> None:
+    section = f"<section><header><h2>What comes next</h2></header><p>{E}</p></section>"
+    assert article(section) == [A, B, "What comes next", E, C, D]
+    assert kept(f"<article><header><p>Weir Post, daily</p></header>{BODY}</article>") == [
+        A,
+        B,
+        C,
+        D,
+    ]
+
+
+def test_an_aside_is_none_even_where_there_are_many() -> None:
+    asides = f"<aside><p>{E}</p></aside>" * 4
+    assert E not in kept(f"<article>{numbered(20)}{asides}</article>")
+    assert E in kept(f"<article>{asides}<p>{A}</p><p>{B}</p></article>")
+
+
+@pytest.mark.parametrize("name", ["gallery-item", "photo", "slideshow"])
+def test_a_picture_story_is_told_under_its_pictures(name: str) -> None:
+    slides = "".join(
+        f'<div class="{name}"><img src="{n}.jpg"><p>{n} {A}</p><p>{n} {B}</p></div>'
+        for n in range(6)
+    )
+    text = kept(f"<main><h1>Bridges</h1>{BODY}{slides}</main>")
+    assert f"5 {B}" in text
+
+
+@pytest.mark.parametrize(
+    ("box", "stays"),
+    [
+        (f"<div class='x1'><h3>Our letter</h3><p>{E}</p></div>", False),
+        (f"<div class='x1'><p>{E} <a href='/abo'>Here</a>.</p></div>", False),
+        (f"<div class='x1'><p>{E}</p><button>Yes</button></div>", False),
+        (f"<div class='x1'><p>{E}</p></div>", True),
+        (f"<div class='x1'><h3>A quote</h3><blockquote><p>{E}</p></blockquote></div>", True),
+        (f"<div class='x1'><h3>A list</h3><ul><li>{E}</li></ul></div>", True),
+        (f"<ul class='x1'><li><p>{E}</p><a href='/abo'>Here</a></li></ul>", True),
+    ],
+)  # fmt: skip
+def test_a_box_between_the_paragraphs_is_about_something_else(box: str, stays: bool) -> None:
+    text = kept(f"<article>{numbered(10)}{box}{BODY}</article>")
+    assert any(E in line for line in text) is stays
+
+
+def test_a_box_that_says_the_same_three_times_is_no_text() -> None:
+    box = f"<div class='x1'><p>{E}</p></div>"
+    text = kept(f"<article>{numbered(9)}{box}<p>{A}</p>{box}<p>{B}</p>{box}{BODY}</article>")
+    assert E not in text
+
+
+def test_a_list_is_never_the_whole_article() -> None:
+    steps = "".join(f"<li>Step {n}: {A}</li>" for n in range(5))
+    page = f"<div><p>Flour, water and a little salt</p><ol>{steps}</ol></div>"
+    assert len(kept(page)) == 6
+
+
+def test_a_break_between_paragraphs_stays() -> None:
+    assert article("<p>* * *</p>") == [A, B, "* * *", C, D]
+    assert article("<div>* * *</div>") == [A, B, C, D]
+    assert kept(f"<article><p>***</p>{BODY}<p>***</p></article>") == [A, B, C, D]
+
+
+def test_a_bare_line_may_be_a_title() -> None:
+    assert article("<div class='heading-h6'>What the divers saw</div>")[2] == "What the divers saw"
+    assert article("<div class='label'>What the divers saw</div>") == [A, B, C, D]
+    assert article("<div><div class='heading-h6'>What the divers saw</div></div>") == [A, B, C, D]
+
+
+def test_a_table_of_data_is_never_the_whole_article() -> None:
+    rows = "".join(f"<tr><td>19{n}</td><td>Mill {n}: {A}</td></tr>" for n in range(10, 50))
+    page = f"<div><h1>Mills</h1><p>{B}</p><table><tr><th>Year</th><th>Note</th></tr>{rows}</table></div>"
+    text = kept(page)
+    assert text[:2] == [B, "Year\tNote"]
+    assert len(text) == 42
+
+
+def test_a_table_that_lays_a_page_out_is_no_table_of_data() -> None:
+    cells = f"<td><a href='/'>Home</a></td><td><h1>Mills</h1>{BODY}</td>"
+    assert kept(f"<p>Since 1910</p><table><tr>{cells}</tr></table>") == [A, B, C, D]
+
+
+def test_loose_text_between_paragraphs_is_no_box() -> None:
+    loose = f"{E} {E} {E}"
+    assert loose in kept(f"<article>{numbered(9)}{loose}{BODY}</article>")
+
+
+def test_sections_are_no_boxes() -> None:
+    sections = "".join(f"<div class='x1'><h3>Part {n}</h3><p>{n} {E}</p></div>" for n in range(5))
+    assert len(kept(f"<article>{numbered(20)}{sections}{BODY}</article>")) == 34
+
+
+def test_short_lines_of_a_quote_a_cell_or_an_item_are_not_odd() -> None:
+    quote = "<blockquote class='tweet'><p>Not a word about the ferry</p></blockquote>"
+    items = "<ul class='parts'><li><p class='part'>two piers of oak</p></li></ul>"
+    text = article(quote, items)
+    assert text[2:4] == ["Not a word about the ferry", "two piers of oak"]
+
+
+def test_numbers_in_a_class_make_no_other_kind() -> None:
+    lines = f"<p class='mt30'>{A}</p><p class='mt30'>{B}</p><p class='mt60'>And so on</p><p class='mt30'>{C}</p>"
+    assert "And so on" in kept(f"<article>{lines}</article>")
+    assert "And so on" not in kept(f"<article>{lines.replace('mt60', 'label')}</article>")
+
+
+def test_contacts_at_the_end_are_not_the_text() -> None:
+    assert article() == kept(
+        f"<article>{BODY}<p>Write to Ana Weir at ana@weir.example</p><p>Follow us: @weirpost</p></article>"
+    )
+    within = "Whoever saw the barge may write to desk@weir.example until Friday."
+    assert within in article(f"<p>{within}</p>")
+
+
+def test_names_around_the_text_are_bylines() -> None:
+    author = '<meta name="author" content="Ana Weir">'
+    bio = "Ana Weir has written on rivers for this paper since the flood."
+    page = f"<article><p>By Ana Weir</p>{BODY}<p>{bio}</p></article>"
+    assert kept(page, author) == [A, B, C, D]
+    said = "The report by Ana Weir was read out to the council by the mayor on Tuesday evening."
+    assert said in article(f"<p>{said}</p>", head=author)
+
+
+def test_a_heading_before_teasers_is_theirs() -> None:
+    teasers = "<ul><li><a href='/1'>Ferry tickets sold out</a></li><li><a href='/2'>Mill closed</a></li></ul>"
+    assert article(f"<h3>Worth a look</h3>{teasers}") == [A, B, C, D]
+    assert article("<h3>Worth a look</h3><figure><img src='/a.jpg'></figure>")[2] == "Worth a look"
+
+
+def test_a_paragraph_in_the_tags_of_a_heading_is_one() -> None:
+    assert kept(f"<article>{BODY}<h4>{E}</h4></article>")[-1] == E
+
+
+def test_posts_of_a_live_list_are_not_the_article() -> None:
+    posts = "".join(f"<div><h3>Post {n}</h3><p>{n} {E}</p><p>{n} {D}</p></div>" for n in range(9))
+    page = f"<main><h1>Flood</h1>{BODY}<amp-live-list>{posts}</amp-live-list></main>"
+    assert kept(page) == [A, B, C, D]
+
+
+def test_a_heading_beside_the_headline_is_the_standfirst() -> None:
+    lead = "Eleven million crowns are missing, and the flood season is about to begin"
+    page = f"<main><header><h1>Bridge</h1><h2>{lead}</h2></header><div>{BODY}</div></main>"
+    block = parse(page, "<title>Bridge</title>").blocks[0]
+    assert (block.text, block.kind) == (lead, ck.BlockKind.STANDFIRST)
+
+
+def test_what_is_around_text_and_standfirst_alike_says_nothing_of_it() -> None:
+    lead = "Eleven million crowns are missing, and the flood season begins in two weeks from now."
+    page = f"<article class='newsletter-post'><div><h1>Bridge</h1><p class='lead'>{lead}</p></div><div>{BODY}</div></article>"
+    assert parse(page).blocks[0].kind is ck.BlockKind.STANDFIRST

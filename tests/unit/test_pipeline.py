@@ -247,3 +247,13 @@ def test_a_failed_document_is_a_record() -> None:
     assert isinstance(failure, corpuskit.Failure)
     assert (failure.stage, failure.origin, failure.error) == ("decode", "a.png", "NotTextError")
     assert corpuskit.Failure.from_dict(failure.to_dict()) == failure
+
+
+@pytest.mark.parametrize("mark", ["\ufffe", "\uffff", "\0"])
+def test_what_no_parser_can_read_loses_nothing_around_it(mark: str) -> None:
+    markup = f"<html><body><article><p>{PROSE} before{mark}behind.</p></article></body></html>"
+    read = [parse(raw, content_type="text/html").restore() for raw in (markup, markup.encode())]
+    assert read[0] == read[1]
+    assert mark not in read[0]
+    assert "before" in read[0]
+    assert "behind." in read[0]

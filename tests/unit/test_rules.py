@@ -15,10 +15,12 @@ from corpuskit.rules import (
     drop_between,
     drop_duplicates,
     drop_from,
+    drop_head,
     drop_line,
     drop_matching,
     drop_opening,
     drop_repeated_unit,
+    drop_tail,
     drop_text,
     field_values,
     keep_line,
@@ -115,6 +117,34 @@ def test_drop_from_needs_prose_before_it() -> None:
     assert numbers(rule, "Related", "a", PROSE) == []
 
 
+def test_drop_head_takes_all_up_to_the_last_marker_before_the_text() -> None:
+    rule = drop_head("head", "nav", "Share", "Print")
+    assert numbers(rule, "Menu", "Share", "Title", "Print", PROSE, OTHER, "Print") == [0, 1, 2, 3]
+    assert numbers(rule, PROSE, "Print", PROSE, OTHER, PROSE) == [0, 1]  # one alone is no text yet
+    assert numbers(rule, PROSE, OTHER, "Print", PROSE, OTHER, PROSE) == []
+    assert numbers(rule, PROSE, "Print", "x") == numbers(rule, "Print", "x") == []
+
+
+def test_drop_tail_takes_no_box_within_the_text_for_its_end() -> None:
+    rule = drop_tail("tail", "teaser", "More")
+    assert numbers(rule, "More", PROSE, OTHER, "More", "x", PROSE, "y") == [3, 4, 5, 6]
+    assert numbers(rule, PROSE, OTHER, "More", "x", PROSE, OTHER) == []
+    assert numbers(rule, PROSE, "More", OTHER, "x", PROSE) == []
+    assert numbers(rule, "More", "x") == []
+
+
+def test_a_headline_is_no_paragraph_of_the_text() -> None:
+    headline = "Valley Towns Share One Fire Brigade From January, And Nobody Knows Who Will Pay For All Of It?"
+    rule = drop_tail("tail", "teaser", "More")
+    assert numbers(rule, PROSE, OTHER, PROSE, "More", headline, PROSE) == [3, 4, 5]
+
+
+def test_a_unit_is_taken_so_often_at_most() -> None:
+    rule = drop_repeated_unit("u", "teaser", ["More"], LineShape(r"\w+"), at_least=2, at_most=2)
+    assert numbers(rule, "More", "a", "b", "c") == [0, 1, 2]
+    assert numbers(rule, "More", "a", "b c") == []
+
+
 def test_drop_between_is_whole_or_nothing() -> None:
     rule = drop_between("appeal", "subscribe", "Start", "Stop", most=3)
     assert numbers(rule, "a", "Start", "x", "Stop", "b", "Start", "Stop") == [1, 2, 3, 5, 6]
@@ -191,7 +221,7 @@ RULES = [
     drop_line("a", "ad", "x"), keep_line("b", "x"), drop_opening("c", "ad", "x"), drop_matching("d", "ad", "x"),
     read_opening("e", "byline", "x"), capture_line("f", "byline", "authors", "x"), drop_from("g", "ad", "x"),
     drop_between("h", "ad", "x", "y"), unit_rule(), at_head(drop_line("j", "ad", "x")), drop_text("k", "ad", "x"),
-    drop_duplicates(), at_tail(drop_line("l", "ad", "x")), read_line("m", "other", "title", "x"),
+    drop_duplicates(), at_tail(drop_line("l", "ad", "x")), drop_head("n", "ad", "x"), drop_tail("o", "ad", "x"), read_line("m", "other", "title", "x"),
 ]  # fmt: skip
 
 

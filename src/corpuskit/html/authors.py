@@ -8,15 +8,15 @@ from itertools import islice
 from typing import Any
 
 from corpuskit.agencies import is_agency
-from corpuskit.html.head import Head
+from corpuskit.html.head import Head, ranked
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
-from corpuskit.html.near import Near
 from corpuskit.html.names import LONGEST, distinct_names, may_have_label, names_in, names_of_label
-from corpuskit.html.witness import Said, class_words, key_of, text_of, text_within
+from corpuskit.html.near import Near, is_own_footer
+from corpuskit.html.witness import Said, class_words, key_of, parts_within, text_of, text_within
 
 Names = tuple[str, ...]
 
-_METAS = (
+_METAS = ranked(
     "author", "article:author", "article:author_name", "og:article:author", "og:author", "dc.creator",
     "dcterms.creator", "dc.contributor", "parsely-author", "sailthru.author", "byl", "mrf:authors",
     "cxenseparse:author", "citation_author", "rnews:author", "authors", "byline", "article.author",
@@ -35,15 +35,17 @@ _CREDITED = ("author", "creator")
 _NEAR = 15
 _BLOCKS = frozenset(["p", "div", "li", "td", "dd", "address", "section"])
 _FAR_BEHIND = 100
+_MOST_LABELLED = 5
 _FAR_BEFORE = 20
 _MOST_WITHIN = 100
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
 _OTHERS = frozenset(
     "comment comments commentator reply caption image photo picture figure credit credits quote quotes "
-    "widget card teaser related recommended sidebar aside footer menu nav list-item popular latest login "
+    "card teaser related recommended sidebar aside footer menu nav list-item popular latest login "
     "header-menu follow bio social avatar img thumb btn button topics nav form login source bild foto video gallery form warning "
     "collections summary item-list".split()
 )
+_OTHERS_TAGS = frozenset(["aside", "footer", "nav", "figure", "figcaption", "blockquote", "form"])
 _NOT_A_NAME = frozenset(
     "prefix label title role job position bio date time email mail location info description desc count "
     "brand by posts social follow twitter picture initials".split()
@@ -98,7 +100,7 @@ def agencies_among(authors: Iterable[str]) -> Names:
 def credited(near: Near) -> Names:
     """The names of the byline nearest to the heading, else of a link to an author's page right behind it."""
     for element in _credits_near(near):
-        names = _names_of_byline(element)
+        names = _names_of_byline(element, near.holders)
         if names:
             return names
     return _labelled(near) or _linked(near)
@@ -106,15 +108,23 @@ def credited(near: Near) -> Names:
 
 def _labelled(near: Near) -> Names:
     """The names in a line that begins with a label, such as "Author:", and is all that its element shows."""
+    for element, text, names in islice(_labelled_texts(near), _MOST_LABELLED):
+        if text_within(_block_of(element), LONGEST) == text and not _is_others(
+            element, near.holders
+        ):
+            return names
+    return ()
+
+
+def _labelled_texts(near: Near) -> Iterator[tuple[Any, str, Names]]:
     for element in near.behind[:_FAR_BEHIND]:
         text = element.text
         if text is None or not 4 < len(text) <= LONGEST or text.isspace():
             continue
         text = " ".join(text.split())
         names = names_of_label(text) if may_have_label(text) else ()
-        if names and text_within(_block_of(element), LONGEST) == text and not _is_others(element):
-            return names
-    return ()
+        if names:
+            yield element, text, names
 
 
 def _block_of(element: Any) -> Any:
@@ -147,19 +157,19 @@ def _linked(near: Near) -> Names:
     """The names in links to authors' pages right behind the heading."""
     for element in islice((e for e in near.behind if e.tag == "a"), _NEAR):
         link = element.get("href")
-        if link and _AUTHOR_PAGE.search(link, 0, 300) and not _is_others(element):
+        if link and _AUTHOR_PAGE.search(link, 0, 300) and not _is_others(element, near.holders):
             names = distinct_names(names_in(text_within(element, LONGEST)))
             if names:
                 return names
     return ()
 
 
-def _names_of_byline(element: Any) -> Names:
-    text = element.get("content") if element.tag == "meta" else text_within(element, LONGEST)
-    if text is None or not 2 <= len(text) < LONGEST or _is_others(element):
+def _names_of_byline(element: Any, holders: Collection[Any]) -> Names:
+    text = element.get("content") if element.tag == "meta" else parts_within(element, LONGEST)
+    if text is None or not 2 <= len(text) < LONGEST or _is_others(element, holders):
         return ()
     inner = [each for each in _innermost(element) if not _NOT_A_NAME & class_words(each)]
-    names = distinct_names(name for each in inner for name in names_in(text_within(each, LONGEST)))
+    names = distinct_names(name for each in inner for name in names_in(parts_within(each, LONGEST)))
     return names or distinct_names(_names_within(element, text))
 
 
@@ -178,11 +188,10 @@ def _innermost(outer: Any) -> list[Any]:
 def _told(head: Head, data: JsonLd) -> Iterator[Said[Names]]:
     """What data and head say of the authors; lazily, for the first good answer ends the search."""
     yield Said(distinct_names(_of_json_ld(data)), "html/json-ld")
-    for name in _METAS:
-        contents = head.metas.get(name)
-        if contents:
-            names = distinct_names(each for content in contents for each in names_in(content))
-            yield Said(names, f"html/meta/{name}")
+    for name in head.among(_METAS):
+        contents = head.metas[name]
+        names = distinct_names(each for content in contents for each in names_in(content))
+        yield Said(names, f"html/meta/{name}")
 
 
 def _of_json_ld(data: JsonLd) -> Iterator[str]:
@@ -236,11 +245,14 @@ def _is_house(names: Names, houses: Collection[str]) -> bool:
     return all(key_of(name) in houses for name in names)
 
 
-def _is_others(element: Any) -> bool:
-    """Whether a credit stands in what is not the article's head: a comment, a caption, a teaser, a footer."""
+def _is_others(element: Any, holders: Collection[Any]) -> bool:
+    """Whether a credit stands in what is not the article's head: a comment, a caption, a teaser, a footer.
+
+    What also holds the heading is not asked.
+    """
     node, steps = element, 0
-    while node is not None and steps < 8 and node.tag != "body":
-        if node.tag in ("aside", "footer", "nav", "figure", "figcaption", "blockquote", "form"):
+    while node is not None and steps < 8 and node not in holders:
+        if node.tag in _OTHERS_TAGS and not is_own_footer(node, holders):
             return True
         if _OTHERS & class_words(node):
             return True
@@ -251,7 +263,7 @@ def _is_others(element: Any) -> bool:
 def _names_within(element: Any, text: str) -> Iterator[str]:
     """The names of a byline: those of its links or of the elements for names, else those of its text."""
     linked = [
-        text_within(inner, LONGEST)
+        parts_within(inner, LONGEST)
         for inner in islice(element.iter("a", "span", "strong", "b"), _MOST_WITHIN)
         if inner is not element and _is_name_element(inner)
     ]

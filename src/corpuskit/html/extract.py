@@ -55,7 +55,9 @@ def extract(page: HtmlPage) -> Draft:
     """What the page shows as its article, and what its head says of it."""
     head = read_head(page.tree, page.url)
     draft = read_metadata(page, head)
-    found = _read(page, draft, head.scripts)
+    # Where the page is from tells its own links from those to others.
+    placed = draft if draft.canonical_url else attrs.evolve(draft, canonical_url=page.url)
+    found = _read(page, placed, head.scripts)
     return attrs.evolve(
         draft,
         body=found.body,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -119,6 +119,10 @@ class Head:
                     if text is not None:
                         yield text
 
+    def among(self, ranks: Mapping[str, int]) -> list[str]:
+        """The names of metas that the page has and `ranks` knows, by rank: few of many that could be."""
+        return sorted(ranks.keys() & self.metas.keys(), key=ranks.__getitem__)
+
     def first(self, *names: str) -> str | None:
         """The first content that `meta` gives."""
         return next(self.meta(*names), None)
@@ -148,6 +152,11 @@ _TAKERS = {
     "time": Head._take_time,
 }
 _TAGS = tuple(_TAKERS)
+
+
+def ranked(*names: str) -> dict[str, int]:
+    """Names of metas, the most trusted first, as `Head.among` takes them."""
+    return {name: rank for rank, name in enumerate(names)}
 
 
 def read_head(tree: Any, url: str | None) -> Head:

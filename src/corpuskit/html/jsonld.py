@@ -18,6 +18,7 @@ MOST_BLOCKS = 50
 _MOST_NODES = 2_000
 _DEEPEST = 40
 _MOST_ITEMS = 50
+_OPENING = 200
 
 Node = dict[str, Any]
 
@@ -176,9 +177,9 @@ def _parsed(script: str) -> Iterator[Any]:
     """The JSON values of a block: all that stand one behind the other, up to what is none."""
     if len(script) > LONGEST_BLOCK:
         return
-    if script.lstrip()[:8].startswith(("{&quot;", "[{&quot;")):
+    if script[:_OPENING].lstrip().startswith(("{&quot;", "[{&quot;")):
         script = html.unescape(script)
-    if "<![CDATA[" in script[:200]:
+    if "<![CDATA[" in script[:_OPENING]:
         script = script.replace("<![CDATA[", " ", 1)
     values = list(_values(script)) or list(_values(_TRAILING_COMMA.sub("", script)))
     yield from values

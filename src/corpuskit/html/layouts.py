@@ -77,6 +77,13 @@ def layout(name: str, selectors: Selectors) -> Layout:
     return Layout(name, _Has(selectors.where or selectors.body), _Reads(selectors))
 
 
+def selector_hits(layout: Layout, page: HtmlPage) -> dict[str, bool]:
+    """Which selectors of `layout` find something on `page`, by field; empty for a layout that no `Selectors` made."""
+    if not isinstance(layout.extract, _Reads):
+        return {}
+    return layout.extract.hits(page)
+
+
 def compiled(selector: object) -> Callable[[Any], Any]:
     """An XPath or CSS selector, ready to be called with an element.
 
@@ -161,6 +168,11 @@ class _Reads:
             return [found]
         return found if isinstance(found, list) else []
 
+    def hits(self, page: HtmlPage) -> dict[str, bool]:
+        """Whether each selector that is named finds something."""
+        named = (a.name for a in attrs.fields(Selectors) if getattr(self.selectors, a.name))
+        return {name: any(map(_is_something, self._found(page, name)[:_MOST])) for name in named}
+
     def _texts(self, page: HtmlPage, name: str) -> Iterator[str]:
         for item in self._found(page, name)[:_MOST]:
             text = _text(item)
@@ -182,6 +194,11 @@ def _places(reading: Reading, named: dict[int, str]) -> list[str | None]:
         place = named.get(n, places[reading.parents[n]])
         places.append("without" if place and reading.tags[n] == ASIDE else place)
     return places
+
+
+def _is_something(item: Any) -> bool:
+    """Whether what was found is an element, or a string with text in it."""
+    return not isinstance(item, str) or bool(item.strip())
 
 
 def _text(item: Any) -> str:

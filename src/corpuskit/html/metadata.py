@@ -21,6 +21,10 @@ _MOST_TOPICS = 50
 _LONGEST_TOPIC = 5
 _MOST_CLAIMS = 8
 _LONGEST_NAME = 200
+_IMAGE_METAS = (
+    ("html/open-graph", ("og:image", "og:image:url", "og:image:secure_url")),
+    ("html/meta/twitter:image", ("twitter:image", "twitter:image:src")),
+)
 
 
 def read_metadata(page: HtmlPage, head: Head | None = None) -> Draft:
@@ -110,18 +114,16 @@ def _topics(head: Head, data: JsonLd) -> Iterator[Said[tuple[str, ...]]]:
         (head.meta("keywords"), "html/meta/keywords"),
     )
     for texts, by in offers:
-        topics = tuple(dict.fromkeys(topic for text in texts for topic in _split(text)))
+        topics = tuple(dict.fromkeys([topic for text in texts for topic in _split(text)]))
         # One "topic" of many words is a list that lost its commas.
         if len(topics) > 1 or (topics and len(topics[0].split()) <= _LONGEST_TOPIC):
             yield Said(topics[:_MOST_TOPICS], by)
 
 
-def _split(text: str) -> Iterator[str]:
+def _split(text: str) -> list[str]:
     """The topics of a list in one text, by semicolons if it has such, else by commas."""
-    for part in text.split(";" if ";" in text else ","):
-        topic = part.strip(" \"'[]#")
-        if 0 < len(topic) <= _LONGEST_NAME:
-            yield topic
+    parts = [part.strip(" \"'[]#") for part in text.split(";" if ";" in text else ",")]
+    return [part for part in parts if 0 < len(part) <= _LONGEST_NAME]
 
 
 def _addresses(head: Head, data: JsonLd) -> Iterator[Said[str]]:
@@ -141,10 +143,14 @@ def _site_names(head: Head, data: JsonLd) -> Iterator[Said[str]]:
     yield from _metas(head, "application-name", "dc.publisher", "apple-mobile-web-app-title")
 
 
-def _metas(head: Head, *names: str) -> Iterator[Said[str]]:
+def _metas(head: Head, *names: str) -> list[Said[str]]:
+    said: list[Said[str]] = []
     for name in names:
-        by = "html/open-graph" if name.startswith(("og:", "article:")) else f"html/meta/{name}"
-        yield from (Said(text, by) for text in head.meta(name))
+        if name in head.metas:  # few of many
+            is_card = name.startswith(("og:", "article:"))
+            by = "html/open-graph" if is_card else f"html/meta/{name}"
+            said += [Said(text, by) for text in head.meta(name)]
+    return said
 
 
 def _images(head: Head, data: JsonLd) -> Iterator[Said[tuple[Image, ...]]]:
@@ -154,18 +160,10 @@ def _images(head: Head, data: JsonLd) -> Iterator[Said[tuple[Image, ...]]]:
             image = _image(item, head)
             if image is not None:
                 yield Said((image,), "html/json-ld")
-    for name in (
-        "og:image",
-        "og:image:url",
-        "og:image:secure_url",
-        "twitter:image",
-        "twitter:image:src",
-    ):
-        url = url_of(head.first(name), head.address)
+    for by, names in _IMAGE_METAS:
+        url = url_of(head.first(*names), head.address)
         if url is not None:
-            yield Said(
-                (Image(url),), "html/open-graph" if name[0] == "o" else "html/meta/twitter:image"
-            )
+            yield Said((Image(url),), by)
 
 
 def _image(item: object, head: Head) -> Image | None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from corpuskit.dates import LONGEST, day_of, read_machine_moment, read_moment
-from corpuskit.html.head import Head
+from corpuskit.html.head import Head, ranked
 from corpuskit.html.jsonld import JsonLd, texts_of
-from corpuskit.html.near import Near, is_in_teaser
+from corpuskit.html.near import Near, is_in_teaser, is_own_footer
 from corpuskit.html.notation import Notation
 from corpuskit.html.visible import shown_moments
 from corpuskit.html.witness import Said, text_within
 
 Moment = dt.datetime | dt.date
 
-_PUBLISHED = (
+_PUBLISHED = ranked(
     "article:published_time", "og:article:published_time", "og:published_time", "article:published",
     "datepublished", "rnews:datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created",
     "dc.date.created", "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date", "pubdate",
@@ -32,7 +32,7 @@ _PUBLISHED = (
     "release_date", "video:release_date", "ya:ovs:upload_date", "content_create_date", "date_created",
     "datecreated", "date", "created", "date_published", "doc_date", "time", "displaydate", "ptime", "pdate",
 )  # fmt: skip
-_MODIFIED = (
+_MODIFIED = ranked(
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified",
     "dcterms.modified", "article:modified", "lastmod", "last-modified", "last_modified", "modified",
     "revision_date", "cxenseparse:recs:modifiedtime", "article.updated", "article:updated_time", "updated_time",
@@ -64,6 +64,7 @@ _OTHERS = ("aside", "footer", "nav")
 _OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")
 _LONGEST_LINK = 40
 _MOST_SAME = 5
+_BESIDE = 15
 _UPDATED_WORDS = ("updat", "modif", "edited", "changed")
 
 
@@ -78,6 +79,7 @@ def read_published(near: Near, data: JsonLd) -> list[Said[Moment]]:
         or _of_pages(data, notation)
         or _of_times_and_url(near, notation)
         or _of_what_is_shown(near, notation)
+        or _of_times(near, notation, _is_published)
     )
 
 
@@ -104,14 +106,12 @@ def _needs_time(told: list[Said[Moment]]) -> bool:
 
 
 def _of_data(
-    head: Head, data: JsonLd, keys: tuple[str, ...], names: tuple[str, ...], notation: Notation
+    head: Head, data: JsonLd, keys: tuple[str, ...], names: Mapping[str, int], notation: Notation
 ) -> list[Said[Moment]]:
     """What JSON-LD says under these keys, then what metas of these names say."""
     told = [said for key in keys for said in _read(data.texts(key), "html/json-ld", notation)]
-    metas = head.metas
-    for name in names:
-        if name in metas:
-            told += _read(metas[name][:_MOST_SAME], f"html/meta/{name}", notation)
+    for name in head.among(names):
+        told += _read(head.metas[name][:_MOST_SAME], f"html/meta/{name}", notation)
     return told
 
 
@@ -134,7 +134,9 @@ def _read(texts: Iterable[str], by: str, notation: Notation) -> Iterator[Said[Mo
 
 def _of_markup(near: Near, notation: Notation) -> list[Said[Moment]]:
     """Microdata and RDFa: elements that say that they hold the date, those of the heading's own item first."""
-    marked = [element for element in near.marked(_MARKS) if not _is_of_others(element)]
+    marked = [
+        element for element in near.marked(_MARKS) if not _is_of_others(element, near.holders)
+    ]
     if near.anchor is not None:
         marked = [e for e in marked if _is_of_item(e, near.anchor)] or marked
     return [
@@ -145,8 +147,9 @@ def _of_markup(near: Near, notation: Notation) -> list[Said[Moment]]:
 
 
 def _of_times_and_url(near: Near, notation: Notation) -> list[Said[Moment]]:
-    """Time elements and the address; where both name days, the address tells which time is the article's."""
-    times = _of_times(near, notation, _is_published)
+    """Time elements by the heading and the address; where both name days, that tells which time is the article's."""
+    beside = {*near.behind, *near.before[:_BESIDE]} if near.head.times else set()
+    times = _of_times(near, notation, lambda e: _is_published(e) and (e in beside or _is_marked(e)))
     day = _day_of_address(near.head, url_day)
     if day is None:
         return times
@@ -176,7 +179,7 @@ def _day_of_address(head: Head, read: Callable[[str | None], dt.date | None]) ->
 
 def _of_times(near: Near, notation: Notation, fits: Callable[[Any], bool]) -> list[Said[Moment]]:
     """What the article's own time elements say, the ones behind the heading first."""
-    own = [e for e in near.head.times if fits(e) and not _is_of_others(e)]
+    own = [e for e in near.head.times if fits(e) and not _is_of_others(e, near.holders)]
     own = [e for e in own if not is_in_teaser(e, near.holders)]
     if len(own) > 1:
         places = {element: n for n, element in enumerate(near.around)}
@@ -195,11 +198,13 @@ def _is_of_item(element: Any, anchor: Any) -> bool:
     return scope is None or any(e is scope for e in anchor.iterancestors())
 
 
-def _is_of_others(element: Any) -> bool:
+def _is_of_others(element: Any, holders: Collection[Any]) -> bool:
     """Whether a time stands in a teaser, a comment or a footer. A link that shows only a date is an archive's."""
     node, steps = element.getparent(), 0
     while node is not None and steps < 10 and node.tag != "body":
-        if node.tag in _OTHERS or _OTHERS_CLASS.search(_class_of(node)):
+        if node.tag in _OTHERS and not is_own_footer(node, holders):
+            return True
+        if _OTHERS_CLASS.search(_class_of(node)):
             return True
         if node.tag == "a" and len(text_within(node, LONGEST)) > _LONGEST_LINK:
             return True

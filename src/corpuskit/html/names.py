@@ -17,7 +17,7 @@ _LAST = 2
 
 # What credits begin with; the words themselves are no part of a name.
 _LABEL = (
-    r"by|par|por|autor|autorin|auteur|authors?|verfasser|writer|written by|reported by|reporting by|story by|"
+    r"by|par|por|autor|autorin|autor[/:*]in|auteur|authors?|verfasser|writer|written by|reported by|reporting by|story by|"
     r"text by|words by|posted by|published by|created by|door|автор[ыа]?|текст|подготовил[аи]?|автори|аўтар|"
     r"журналист|корреспондент|muallif|муаллиф|müəllif|müellif|yazar|yazan|avtor|авторы|муаллифон|"
     r"view all posts by|view posts by|more by|source|quelle|bron|fuente|fonte|источник|джерело|mənbə|manba|"
@@ -31,9 +31,13 @@ _PREFIX = re.compile(
     r" (?:von|by) +)(?=\S)",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"\W{0,3}(?:source|quelle|bron|fuente|fonte|источник|джерело|mənbə|manba)\b", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"\W{0,3}(?:source|quelle|bron|fuente|fonte|источник|джерело|mənbə|manba)\b", re.IGNORECASE
+)
 _LABEL_ALONE = re.compile(_LABEL, re.IGNORECASE)
-_PARTICLE_PREFIX = re.compile(r"^(?:[Vv]on|[Dd]i|[Aa]v|[Aa]f) (?=[^\W\d_a-z]\S{0,40} \S)")
+_PARTICLE_PREFIX = re.compile(
+    r"^(?:(?:[Vv]on|[Dd]i|[Aa]v|[Aa]f) (?=[^\W\d_a-z]\S{0,40} \S)|von (?=[^\W\d_a-z]\S{0,40}$))"
+)
 # A label ends with a colon, or is a word that credits begin with: most texts show at once that they have none.
 _FIRST_WORDS = frozenset(
     "by par por autor autorin auteur author authors verfasser writer written reported reporting story text words "
@@ -64,12 +68,13 @@ _NO_NAMES = frozenset(
     "admin administrator root editor editors redaktion redacción redazione rédaction редакция user unknown "
     "none null undefined author anonymous guest staff webmaster newsroom nachrichten news team by von par por "
     "agencies agenturen agences agencias wires posted published updated follow folgen suivre seguir share "
-    "home about contact mehr more подробнее "
+    "home about contact e-mail email twitter facebook phd artikel redakteur startseite live mehr more подробнее "
     "автор источник поделиться".split()
-)
+) | {"no author", "view more articles"}
 _SAID_OF_DATES = re.compile(
     r"\b(?:publi\w{2,12}|posted|updated|veröffentlicht|опубликовано|am|on) ?(?:am|on|le|il)?$", re.I
 )
+_ADDRESS = re.compile(r"://|\w\.[a-z]{2,4}/")
 _SLUG = re.compile(r"[a-z]{2,30}(?:-[a-z]{2,30}){1,4}")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -77,7 +82,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 def names_in(credit: object) -> Iterator[str]:
     """The names in a credit, in its order, without labels, roles, addresses and what stands in brackets."""
     text = text_of(credit, LONGEST)
-    if text is None or "://" in text or text.startswith("@"):
+    if text is None or _ADDRESS.search(text) or text.startswith("@"):
         return
     if not _OPENING.isdisjoint(text):
         text = _BRACKETS.sub(" ", text)
@@ -127,7 +132,9 @@ def names_of_line(line: str) -> tuple[str, ...]:
 
 def names_of_label(line: str) -> tuple[str, ...]:
     """As `names_of_line`, for a line beside an article: a site that is named as the source did not write it."""
-    if not 4 < len(line) <= LONGEST or not (line[0].isupper() or not line[0].isalpha() or not line.isascii()):
+    if not 4 < len(line) <= LONGEST or not (
+        line[0].isupper() or not line[0].isalpha() or not line.isascii()
+    ):
         return ()
     names = names_of_line(line) if may_have_label(line) and line.count(":") < 2 else ()
     return tuple(filter(is_agency, names)) if _SOURCE.match(line) else names
@@ -149,7 +156,12 @@ def is_name(text: str) -> bool:
     """Whether a text could be the name of somebody who writes: letters, and no sentence."""
     if not 2 <= len(text) <= _LONGEST_NAME or not _LETTER.search(text):
         return False
-    if text.casefold() in _NO_NAMES or _LABEL_ALONE.fullmatch(text) or len(text.split()) > 7 or _SAID_OF_DATES.search(text):
+    if (
+        text.casefold() in _NO_NAMES
+        or _LABEL_ALONE.fullmatch(text)
+        or len(text.split()) > 7
+        or _SAID_OF_DATES.search(text)
+    ):
         return False
     if _SLUG.fullmatch(text) and not is_agency(text):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit.html.head import Head
 from corpuskit.html.title import is_logo
-from corpuskit.html.witness import key_of, text_within
+from corpuskit.html.witness import class_words, key_of, text_within
 
 _MOST_BEHIND = 160
 _MOST_BEFORE = 40
@@ -25,6 +25,8 @@ _MANY_WORDS = 20
 _LEVELS = 4
 _MOST_PARTS = 12
 _SHORTEST_TITLE = 25
+_FEWEST_WORDS = 4
+_CREDITS = frozenset(["author", "authors", "byline", "bylines", "writer"])
 _HEADINGS = ("h2", "h3", "h4")
 _LEAVES = ("div", "span", "b", "strong", "p", "td", "font")
 
@@ -66,7 +68,7 @@ class Near:
         if node is not None:
             found += islice(node.iter(), _MOST_BEHIND)
         while node is not None and node.tag != "body" and len(found) < _MOST_BEHIND:
-            for sibling in node.itersiblings():
+            for sibling in islice(node.itersiblings(), _MOST_BEHIND - len(found)):
                 found += islice(sibling.iter(), _MOST_BEHIND - len(found))
             node = node.getparent()
         return found
@@ -90,14 +92,13 @@ class Near:
 
     def marked(self, marks: frozenset[str]) -> list[Any]:
         """The elements around that bear one of these names in microdata or RDFa, then such metas of the whole page."""
-        everything = dict.fromkeys([*self.around, *self.head.marked])
-        return [e for e in everything if not marks.isdisjoint(_marks_of(e))]
-
-
-def _marks_of(element: Any) -> Iterable[str]:
-    """What an element says that it holds, lower case, in microdata or RDFa: both may name several things."""
-    names = element.get("itemprop") or element.get("property")
-    return names[:_LONGEST_MARKS].lower().split() if names else ()
+        found = []
+        for element in (*self.around, *self.head.marked):
+            names = element.get("itemprop") or element.get("property")
+            # Both may name several things.
+            if names and not marks.isdisjoint(names[:_LONGEST_MARKS].lower().split()):
+                found.append(element)
+        return found
 
 
 def _told_element(tree: Any, keys: list[str]) -> Any:
@@ -123,7 +124,11 @@ def _told_element(tree: Any, keys: list[str]) -> Any:
 
 def _first_of_text(tree: Any) -> Any:
     for element in islice(tree.iter("p", "div", "td"), _MOST_OF_PAGE):
-        if element.text and len(element.text) >= _LONG_TEXT and len(element.text.split()) > _MANY_WORDS:
+        if (
+            element.text
+            and len(element.text) >= _LONG_TEXT
+            and len(element.text.split()) > _MANY_WORDS
+        ):
             return element
     return None
 
@@ -155,7 +160,6 @@ def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
 
     `around` is what holds the heading: that is no teaser.
     """
-    own = len(text_within(element))  # a link may hold the date
     node, climbed = element, set()
     for _ in range(_LEVELS):
         if node is None or node in around:
@@ -165,8 +169,23 @@ def is_in_teaser(element: Any, around: Collection[Any]) -> bool:
         if len(parts) > _MOST_PARTS:
             return False
         for link in [part for part in parts if part.tag == "a"]:
-            length = len(text_within(link, _LONGEST_TITLE)) - (own if link in climbed else 0)
-            if length >= _SHORTEST_TITLE:
+            text = text_within(link, _LONGEST_TITLE)
+            if link in climbed:  # it holds the date as well
+                text = text.replace(text_within(element), "", 1)
+            is_long = len(text) >= _SHORTEST_TITLE and len(text.split()) >= _FEWEST_WORDS
+            if is_long and not _is_credit(link):
                 return True
         node = node.getparent()
     return False
+
+
+def _is_credit(link: Any) -> bool:
+    parent = link.getparent()
+    words = class_words(link) if parent is None else class_words(link) | class_words(parent)
+    return link.get("rel") == "author" or not _CREDITS.isdisjoint(words)
+
+
+def is_own_footer(element: Any, holders: Collection[Any]) -> bool:
+    """Whether an element is the footer of the `article` that holds the heading: such ones end with date and author."""
+    parent = element.getparent()
+    return element.tag == "footer" and parent in holders and parent.tag == "article"

@@ -21,6 +21,11 @@ _YEAR_FIRST_LANGUAGES = ("hu", "lt", "zh", "ja", "ko", "mn", "")
 _ANY_ORDER_LANGUAGES = ("en", "es", "tl", *_YEAR_FIRST_LANGUAGES)
 # Templates come with the language of those who wrote them.
 _UNTOLD = ("", "en")
+# Where the day is written first, by the codes that end hosts and language tags; codes in use for other things left out.
+_DAY_FIRST_COUNTRIES = frozenset(
+    "ae al am at au az ba bd be bg by ch cy cz de dk dz ee eg es fr gb ge gh gr hr ie il in iq it jo ke kg kz lb lk lu "
+    "lv ma md mk ng nl no nz pk pl pt qa ro rs ru sa si sk sy tj tm tn tr ua uk uz za".split()
+)
 _DAY_FIRST_SCRIPT = re.compile("[\u0370-\u05ff\u10a0-\u10ff]")
 _EPOCH = dt.date(1970, 1, 1)  # what an empty field becomes
 _LONGEST = 300
@@ -40,8 +45,10 @@ class Notation:
 
     @cached_property
     def day_first(self) -> bool | None:
-        """Whether the day comes first in "03/04/2022"; None where neither language nor another date tells."""
+        """Whether the day comes first in "03/04/2022"; None where nothing tells: neither language nor country nor another date."""
         if self._has_day_first_script or self.language not in _ANY_ORDER_LANGUAGES:
+            return True
+        if not _DAY_FIRST_COUNTRIES.isdisjoint(self._countries()):
             return True
         pairs = [(int(m[1]), int(m[2])) for m in _YEAR_LAST.finditer(self._shown())]
         day_first = any(first > 12 >= second for first, second in pairs)
@@ -68,6 +75,13 @@ class Notation:
         """Whether the title is in Greek, Cyrillic, Armenian, Hebrew or Georgian letters, and no language says more."""
         titles = self.head.titles[:1] if self.language in _UNTOLD else ()
         return any(_DAY_FIRST_SCRIPT.search(title) for title in titles)
+
+    def _countries(self) -> tuple[str, str]:
+        """The country of the language tag ("gb" of "en-GB"), and that of the host."""
+        host = (self.head.address or "").partition("://")[2].partition("/")[0].partition(":")[0]
+        return (self.head.language or "").lower().rpartition("-")[2], host.lower().rpartition(".")[
+            2
+        ]
 
     def _shown(self) -> str:
         """The short texts of the page, each a line."""

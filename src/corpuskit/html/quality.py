@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from corpuskit.html.leaves import Reading
-from corpuskit.html.region import Region, signature
+from corpuskit.html.lines import Make, make_of
+from corpuskit.html.region import Region
 from corpuskit.html.select import Selection
 
 _BASE = 0.68
@@ -16,18 +17,22 @@ def features(reading: Reading, region: Region, selection: Selection) -> tuple[fl
 
     How much running text it has, its share of the page's, how much of what was kept is running text, and of one make.
     """
-    leaves = reading.leaves
-    kept = [n for n in range(region.first, region.last) if n not in selection.reasons]
-    prose = [n for n in kept if leaves[n].prose and leaves[n].length >= 80]
-    size = sum(leaves[n].length for n in kept) or 1.0
-    makes: dict[tuple[str, ...], float] = {}
-    for n in kept:
-        made = signature(reading, leaves[n].part)
-        makes[made] = makes.get(made, 0) + leaves[n].length
+    leaves, parents = reading.leaves, reading.parents
+    kept = [leaves[n] for n in range(region.first, region.last) if n not in selection.reasons]
+    prose = sum([leaf.prose and leaf.length >= 80 for leaf in kept])
+    size = sum([leaf.length for leaf in kept]) or 1.0
+    outer: dict[int, Make] = {}
+    makes: dict[tuple[Make, Make], float] = {}
+    for leaf in kept:
+        around = parents[leaf.part]
+        if around not in outer:  # most paragraphs stand side by side
+            outer[around] = make_of(reading, around)
+        made = make_of(reading, leaf.part), outer[around]
+        makes[made] = makes.get(made, 0.0) + leaf.length
     return (
-        min(1.0, len(prose) / 12),
-        sum(leaves[n].score for n in kept) / (reading.everything or 1.0),
-        len(prose) / (len(kept) or 1),
+        min(1.0, prose / 12),
+        sum([leaf.score for leaf in kept]) / (reading.everything or 1.0),
+        prose / (len(kept) or 1),
         max(makes.values(), default=0.0) / size,
     )
 

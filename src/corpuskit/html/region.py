@@ -27,9 +27,13 @@ _MOST = 0.55
 """Share of the prose that a part must hold to be walked into."""
 
 _FACTORS = {"p": 1.0, "div": 0.75, "li": 0.35, "td": 0.6, "blockquote": 0.8, "pre": 0.8}
-_WRAPS = frozenset("p h1 h2 h3 h4 h5 h6 li tr td blockquote pre dd dt".split())
+_WRAPS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dd dt tr td blockquote pre".split())
+_TABLES = frozenset(("table", "tbody", "thead"))
+_CELLS = 20
+"""Cells of a table from which it holds data, without any head: fewer lay a page out."""
+
 _ANCHORS = frozenset("p h1 h2 h3 h4 h5 h6".split())
-_ROWS = frozenset(("tr", "td", "th", "tbody", "thead"))
+_ROWS = frozenset(("table", "tr", "td", "th", "tbody", "thead"))
 _TAGS = {
     "nav": Noise(Category.NAV, True, "nav"),
     "footer": Noise(Category.NAV, True, "footer"),
@@ -38,6 +42,7 @@ _TAGS = {
     "form": Noise(Category.OTHER, False, "form"),
     ASIDE: Noise(Category.OTHER, True, "aside"),
     "dialog": Noise(Category.OTHER, True, "dialog"),
+    "amp-live-list": Noise(Category.OTHER, True, "live"),
     "header": Noise(Category.NAV, False, "header"),
     "figure": Noise(Category.MEDIA, False, "figure"),
     "figcaption": Noise(Category.MEDIA, True, "caption"),
@@ -176,9 +181,25 @@ def region_among(reading: Reading, judge: Judge, titles: set[int]) -> Region | N
         part = best[part]
     while tags[part] in _WRAPS and part:
         part = parents[part]
+    if tags[part] in _TABLES and _is_data(reading, part):
+        while tags[part] in _TABLES:
+            part = parents[part]
     part = _Climb(reading, judge).out_of(part, total)
     share = _share(reading, part, total)
     return Region(part, reading.first[part], reading.last[part], share)
+
+
+def _is_data(reading: Reading, table: int) -> bool:
+    """Whether a table, or a part of one, holds data: cells with heads, or many cells with text of their own."""
+    tags, parents = reading.tags, reading.parents
+    cells = 0
+    for leaf in reading.leaves[reading.first[table] : reading.last[table]]:
+        tag = tags[leaf.part]
+        if tag == "th":
+            return True
+        row = parents[leaf.part]
+        cells += tag == "td" and table in (parents[row], parents[parents[row]])
+    return cells >= _CELLS
 
 
 def _share(reading: Reading, part: int, total: list[float]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpuskit.body import FOLD_LIMIT, fold
-from corpuskit.html.leaves import Leaf, Reading
+from corpuskit.html.leaves import ASIDE, Leaf, Reading
 from corpuskit.html.region import Judge, Region
 from corpuskit.html.words import words_of
 from corpuskit.model import Category
@@ -21,7 +21,20 @@ _LEADS = frozenset(
 _FURTHEST = 40
 """Leaves between the headline and the text: what is further away belongs to something else."""
 
+_WITHOUT = 12
+"""Leaves that are asked where there is no headline."""
+
+_SHARED = 2
+"""The parts that hold the whole page."""
+
+_CLOSE = 3
+_START = 8
+_TITLE_PART = 20
 _SHORTEST = 30
+_LONGEST = 700
+_SENTENCE = 60
+_HEADLINE_LONGEST = 1000
+_SUBTITLES = ("h2", "h3")
 _ENDS = ". …"
 _BAD = frozenset(
     (Category.SHARE, Category.AD, Category.COMMENTS, Category.SUBSCRIBE, Category.NAV, Category.LEGAL, Category.MEDIA)
@@ -31,12 +44,15 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
 
 
 class Opening:
-    """What stands between a page's headline and the first long paragraph of its region."""
+    """What stands between a page's headline and `first`, the first long paragraph of its region that is kept."""
 
-    def __init__(self, reading: Reading, judge: Judge, region: Region, title: str | None) -> None:
+    def __init__(
+        self, reading: Reading, judge: Judge, region: Region, first: int, title: str | None
+    ) -> None:
         self.reading = reading
         self.judge = judge
         self.region = region
+        self.first = first
         self.title = fold(title or "")
         self._folded: dict[int, str] = {}
 
@@ -47,18 +63,22 @@ class Opening:
             text = self._folded[n] = fold(self.reading.leaves[n].text)
         return text
 
-    def find(self, first: int, description: str | None) -> list[int]:
-        """The leaves of the standfirst; `first` is the first paragraph of the text that is kept."""
-        start = self._headline(first)
+    def find(self, description: str | None) -> list[int]:
+        """The leaves of the standfirst: what says the description, else what is named as one, else the first sentence."""
+        first = self.first
+        start = self._headline()
         told = _bare(fold(description or ""))
         if start is None:
-            start = max(0, first - 12)
-            said = [n for n in range(start, first) if self._says(n, told)]
+            said = [n for n in range(max(0, first - _WITHOUT), first) if self._says(n, told)]
             return said[-1:]
         numbers = [n for n in range(start + 1, first) if self._could_be(n)]
+        if not numbers:
+            return []
         said = [n for n in numbers if self._says(n, told)]
         if said:
             return said[-1:]
+        if self._is_subtitle(numbers[0], start):
+            return numbers[:1]
         named = [n for n in numbers if self._named(n)]
         if named:
             parents, leaves = self.reading.parents, self.reading.leaves
@@ -66,33 +86,54 @@ class Opening:
             return [n for n in named if parents[leaves[n].part] == around]
         if self._says(first, told):
             return []
-        for n in numbers:
-            leaf = self.reading.leaves[n]
-            if leaf.prose and leaf.length >= 60 and self._plain(n):
-                return [n]
-        return []
+        leaves = self.reading.leaves
+        sentences = (n for n in numbers if leaves[n].prose and leaves[n].length >= _SENTENCE)
+        return next(([n] for n in sentences if self._plain(n)), [])
 
-    def _headline(self, first: int) -> int | None:
+    def _headline(self) -> int | None:
         """The leaf of the headline nearest before the text."""
-        leaves, tags = self.reading.leaves, self.reading.tags
+        leaves, tags, title = self.reading.leaves, self.reading.tags, self.title
         found = None
-        longest = len(self.title)
-        for n in range(first - 1, max(-1, first - _FURTHEST), -1):
-            # Folding makes no text shorter than it is, but for what it cuts off.
-            if 0 < min(len(leaves[n].text), FOLD_LIMIT) <= longest:
-                text = self.folded(n)
-                if text == self.title or (len(text) > 20 and text in self.title):
-                    return n
-            if found is None and self._within_h1(leaves[n].part, tags):
+        # Folding makes no text shorter than it is, but for what it cuts off.
+        longest = len(title) if len(title) < FOLD_LIMIT else _HEADLINE_LONGEST
+        for n in range(self.first - 1, max(-1, self.first - _FURTHEST), -1):
+            leaf = leaves[n]
+            tag = tags[leaf.part]
+            if tag == ASIDE:
+                continue
+            if len(leaf.raw) < _HEADLINE_LONGEST and 0 < len(leaf.text) <= longest:
+                # Most lines stand nowhere in the title: their first letters settle it without folding.
+                start = leaf.text[:_START]
+                if not (start.isascii() and start.lower() not in title):
+                    text = self.folded(n)
+                    if text == title or (len(text) > _TITLE_PART and text in title):
+                        return n
+            if found is None and self._within_h1(leaf.part, tags):
                 found = n
         return found
+
+    def _is_subtitle(self, n: int, headline: int) -> bool:
+        """Whether leaf `n` is a heading of its own beside the headline, long enough for a sentence."""
+        reading = self.reading
+        part, beside = reading.leaves[n].part, reading.leaves[headline].part
+        return (
+            reading.tags[part] in _SUBTITLES
+            and reading.parents[part] == reading.parents[beside]
+            and reading.leaves[n].length >= _SENTENCE
+            and n - headline <= _CLOSE
+            and self._plain(n)
+        )
 
     def _within_h1(self, part: int, tags: list[str]) -> bool:
         return tags[part] == "h1" or tags[self.reading.parents[part]] == "h1"
 
     def _could_be(self, n: int) -> bool:
         leaf = self.reading.leaves[n]
-        if not 30 <= leaf.length <= 700 or leaf.linked > 0.5 or self.folded(n) == self.title:
+        if self.reading.tags[leaf.part] == ASIDE or not len(leaf.raw) * 3 >= _SHORTEST:
+            return False
+        if not _SHORTEST <= leaf.length <= _LONGEST or leaf.linked > 0.5:
+            return False
+        if len(leaf.text) <= _HEADLINE_LONGEST and self.folded(n) == self.title:
             return False
         if leaf.text.endswith(("...", "…", "[…]")) or (
             leaf.length < 80 and _DATED.search(leaf.text)
@@ -102,9 +143,10 @@ class Opening:
         return noise is None or noise not in _BAD
 
     def _noise(self, part: int) -> Category | None:
-        """The innermost thing that the markup says within six parts."""
+        """The innermost thing that the markup says within six parts, up to one that holds the text as well."""
+        first, last = self.reading.first, self.reading.last
         for _ in range(6):
-            if part <= 0:
+            if part <= 0 or first[part] <= self.first < last[part]:
                 return None
             noise = self.judge.noise(part)
             if noise is not None and (
@@ -116,8 +158,15 @@ class Opening:
 
     def _says(self, n: int, told: str) -> bool:
         """Whether leaf `n` begins with what the page tells as its description, or the other way round."""
+        leaf = self.reading.leaves[n]
+        if not told or self.reading.tags[leaf.part] == ASIDE:
+            return False
+        # Most lines begin with another letter: they need no folding.
+        letter = leaf.text[:1]
+        if letter.isalnum() and letter.casefold()[:1] != told[:1]:
+            return False
         text = self.folded(n)
-        if len(text) < _SHORTEST or not told:
+        if len(text) < _SHORTEST:
             return False
         one = text.rstrip(_ENDS)
         return one == told or one.startswith(told) or told.startswith(one)
@@ -125,8 +174,8 @@ class Opening:
     def _named(self, n: int) -> bool:
         reading = self.reading
         part = reading.leaves[n].part
-        for _ in range(2):
-            if part <= self._shared:
+        for _ in range(3):
+            if part <= _SHARED:
                 return False
             element = reading.elements[part]
             for names in (element.get("class"), element.get("id"), element.get("itemprop")):
@@ -134,10 +183,6 @@ class Opening:
                     return True
             part = reading.parents[part]
         return False
-
-    @property
-    def _shared(self) -> int:
-        return 2
 
     def _plain(self, n: int) -> bool:
         leaf: Leaf = self.reading.leaves[n]

@@ -52,14 +52,18 @@ def read_title(head: Head, data: JsonLd, names: Sequence[str]) -> list[Said[str]
         shown = _heading(head, [t for t in (raw_card, raw_headline, raw_window) if t])
     headline = _cut(raw_headline, names, shown)
     known = shown or headline
-    card = _mended(_cut(raw_card, names, known), shown)
+    cut = _cut(raw_card, names, known)
+    card = _mended(cut, shown)
+    raw_meta, raw_tweet = head.first(*_OTHER_META), head.first("twitter:title")
     headings = Headings(
         card=card,
         headline=headline,
         shown=shown,
-        window=_cut(raw_window, names, shown or headline or card),
-        meta=_cut(head.first(*_OTHER_META), names, known),
-        tweet=_cut(head.first("twitter:title"), names, known),
+        window=_cut(raw_window, names, known or card),
+        meta=cut
+        if raw_meta == raw_card
+        else _cut(raw_meta, names, known),  # most often they are one
+        tweet=cut if raw_tweet == raw_card else _cut(raw_tweet, names, known),
         card_was_cut=card != raw_card,
     )
     return list(_ranked(headings))

@@ -20,8 +20,11 @@ _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ABSOLUTE = re.compile(r"https?://[\w.-]{1,255}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[а-я]+")
-# What content systems note of an article in its classes says nothing of the element ("category-comment").
-_STATE = re.compile(r"(?<![\w-])(?:tag|category|has|format|status|menu-item)-[\w-]{1,80}")
+# What content systems note of an article in its classes says nothing of the element ("category-comment"), nor do
+# the names of kinds of small print.
+_STATE = re.compile(
+    r"(?<![\w-])(?:tag|category|has|format|status|menu-item)-[\w-]{1,80}|text-caption|[tT]ypography-[\w-]{1,80}"
+)
 _NO_WORDS: frozenset[str] = frozenset()
 _UNREAD = frozenset(("script", "style", "template", "noscript", "svg", "button"))
 
@@ -69,6 +72,21 @@ def text_within(element: Any, limit: int = 1_000) -> str:
     for node in _shown(element):
         parts.append(node)
         length += len(node)
+        if length > limit:
+            break
+    return " ".join("".join(parts)[:limit].split())
+
+
+def parts_within(element: Any, limit: int = 1_000) -> str:
+    """As `text_within`, with a bar where words of two elements touch: in bylines a role touches a name."""
+    parts: list[str] = []
+    length = 0
+    for node in _shown(element):
+        if parts and node[:1].isalnum() and parts[-1][-1].isalnum():
+            parts.append(" | ")
+        if node:
+            parts.append(node)
+            length += len(node)
         if length > limit:
             break
     return " ".join("".join(parts)[:limit].split())

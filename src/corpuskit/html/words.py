@@ -6,6 +6,7 @@ Class strings are each page's own, the tokens in them repeat from page to page: 
 from __future__ import annotations
 
 import itertools
+import operator
 import re
 from typing import NamedTuple
 
@@ -50,7 +51,7 @@ _STRONG = {
         "contributor contributors publishdate postmeta articlemeta entrymeta metadata postdate autor autoren"
     ),
     Category.NAV: (
-        "nav navigation navbar menu submenu breadcrumb breadcrumbs pagination pager toolbar "
+        "nav navigation navbar menu submenu navbox breadcrumb breadcrumbs pagination pager toolbar "
         "tags tag tagcloud taglist toc tableofcontents skiplink prevnext topics keywords"
     ),
     Category.MEDIA: (
@@ -75,6 +76,10 @@ _WORDS: dict[str, Noise] = {
     for category, words in table.items()
     for word in words.split()
 }
+_SEPARATED = bytes([n if chr(n).islower() and n < 128 else 32 for n in range(256)])
+# What two words could begin with that say something together.
+_BEGINNINGS = frozenset(word[:stop] for word in _WORDS for stop in range(1, len(word)))
+_CASED = re.compile(r"[A-Z]{1,40}(?![a-z])|[A-Z]?[a-z]{1,40}")
 _CHUNK = re.compile(r"[^\W_]{1,100}")
 _CHUNK_WORD = re.compile(r"[A-Z]{1,40}(?![a-z])|[A-Z]?[a-z]{1,40}|[^A-Za-z]{1,40}")
 # States of WordPress and its themes, and tokens of utility frameworks: they name no part.
@@ -87,6 +92,9 @@ _NOT_ITSELF = frozenset(
     ("has", "with", "without", "no", "not", "above", "below", "before", "after")
 )
 _COMMENTS = ("comment", "kommentare")
+_COMMENT = "omment"
+"""What stands in both, and whatever letter one begins with."""
+
 _TOKENS: dict[str, Noise | None] = {}
 _CLASSES: dict[str, Noise | None] = {}
 _REMEMBERED = 20_000
@@ -99,16 +107,36 @@ def noise_of(names: str) -> Noise | None:
         return _CLASSES[names]
     except KeyError:
         pass
+    found = _first_noise(names[:1000]) if _could_tell(names) else None
+    if len(_CLASSES) >= _REMEMBERED:
+        _CLASSES.clear()
+    _CLASSES[names] = found
+    return found
+
+
+def _could_tell(names: str) -> bool:
+    """Whether a word of the tables could be among `names`: that settles most of what a new page has."""
+    if not names.isascii() or _COMMENT in names:
+        return True
+    if names.islower():
+        words = names.encode().translate(_SEPARATED).decode().split()
+    else:
+        words = [word.lower() for word in _CASED.findall(names)]
+    if not _WORDS.keys().isdisjoint(words):
+        return True
+    return not _BEGINNINGS.isdisjoint(words) and not _WORDS.keys().isdisjoint(
+        map(operator.add, words, words[1:])
+    )
+
+
+def _first_noise(names: str) -> Noise | None:
     found: Noise | None = None
-    for token in names[:1000].split():
+    for token in names.split():
         noise = _noise_of_token(token)
         if noise is not None and (found is None or (noise.strong and not found.strong)):
             found = noise
             if noise.strong:
                 break
-    if len(_CLASSES) >= _REMEMBERED:
-        _CLASSES.clear()
-    _CLASSES[names] = found
     return found
 
 

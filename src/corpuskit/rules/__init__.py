@@ -7,6 +7,7 @@ cleaning a text twice change nothing.
 """
 
 from corpuskit.rules.document import DUPLICATE, capture_title, drop_duplicates
+from corpuskit.rules.ends import drop_head, drop_tail
 from corpuskit.rules.fields import DATES, FIELDS, LISTS, field_values
 from corpuskit.rules.lines import (
     capture_line,
@@ -51,10 +52,12 @@ __all__ = [
     "drop_between",
     "drop_duplicates",
     "drop_from",
+    "drop_head",
     "drop_line",
     "drop_matching",
     "drop_opening",
     "drop_repeated_unit",
+    "drop_tail",
     "drop_text",
     "field_values",
     "keep_line",

@@ -14,8 +14,8 @@ def opening_headline(body: Body) -> Iterator[Span]:
     """The first line as the title, where it could be a headline and the next line that differs from it could not."""
     if body.title is not None or len(body.blocks) < 2:
         return
-    first, folded = body.blocks[0].text, body.keys[0].folded
-    behind = next((n for n in range(1, len(body.keys)) if body.keys[n].folded != folded), None)
+    first, folded = body.blocks[0].text, body.folded[0]
+    behind = next((n for n in range(1, len(body.folded)) if body.folded[n] != folded), None)
     if behind is None or could_be_headline(body.blocks[behind].text):
         return
     if could_be_headline(first):

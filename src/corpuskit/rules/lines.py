@@ -21,7 +21,7 @@ class _Lines:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(self.lines):
-            if body.keys[n].folded in self.lines:
+            if body.folded[n] in self.lines:
                 yield Span(n)
 
 
@@ -60,7 +60,7 @@ class _Openings:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(self.words):
-            opening = opening_of(body.keys[n].folded, self.openings)
+            opening = opening_of(body.folded[n], self.openings)
             if opening is not None and weight(body.blocks[n].text) <= self.longest:
                 yield Span(n)
 
@@ -72,6 +72,16 @@ def drop_opening(name: str, category: str, *openings: str, longest: int = 200) -
     return Rule(
         name, category, _Openings(tuple(sorted(folded)), words, longest), words, repeats=True
     )
+
+
+@attrs.frozen
+class _AtLeast:
+    """The blocks of so many characters: several rules that read openings ask for the same."""
+
+    length: int
+
+    def __call__(self, body: Body) -> list[int]:
+        return [n for n, block in enumerate(body.blocks) if len(block.text) >= self.length]
 
 
 @attrs.frozen
@@ -95,7 +105,7 @@ class _Pattern:
     def _lines(self, body: Body) -> Iterable[int]:
         if self.triggers is not None:
             return body.find(self.triggers)
-        return [n for n, block in enumerate(body.blocks) if len(block.text) >= self.at_least]
+        return body.once(_AtLeast(self.at_least))
 
     def _spans(self, n: int, match: re.Match[str]) -> Iterator[Span]:
         if not self.pattern.groupindex:
@@ -146,7 +156,7 @@ class _After:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(self.words):
-            text, folded = body.blocks[n].text, body.keys[n].folded
+            text, folded = body.blocks[n].text, body.folded[n]
             if len(text) > self.longest:
                 continue
             prefix = opening_of(folded, self.prefixes)

@@ -95,6 +95,7 @@ class _Units:
     heads: frozenset[str]
     unit: tuple[LineShape, ...]
     at_least: int
+    at_most: int | None
 
     def __call__(self, body: Body) -> Iterator[Span]:
         texts = [block.text for block in body.blocks]
@@ -110,7 +111,10 @@ class _Units:
     def _run(self, texts: Sequence[str], start: int) -> tuple[int, int]:
         """Where the run of units that begins at `start` stops, and how many it holds."""
         units, labelled = 0, True
-        while (stop := self._one(texts, start, labelled=labelled)) is not None:
+        while units != self.at_most:
+            stop = self._one(texts, start, labelled=labelled)
+            if stop is None:
+                break
             # Whether a last unit has its optional lines, those before it tell: what follows it is no teaser.
             labelled = stop - start > self._least
             start, units = stop, units + 1
@@ -151,19 +155,26 @@ class _Units:
 
 
 def drop_repeated_unit(
-    name: str, category: str, heads: Iterable[str], *unit: LineShape, at_least: int = 1
+    name: str,
+    category: str,
+    heads: Iterable[str],
+    *unit: LineShape,
+    at_least: int = 1,
+    at_most: int | None = None,
 ) -> Rule:
     """A rule that removes a head line with the units that follow it, as long as they repeat.
 
     `drop_repeated_unit("read-next", "teaser", ["Read next"], CLOCK, LABEL, TEASER)` reads a list of clock times, each with
-    a label that may be missing and a teaser. A head without `at_least` units stays.
+    a label that may be missing and a teaser. A head without `at_least` units stays, and what follows `at_most` units stays too.
     """
     if not unit or unit[0].optional:
         raise FieldError(
             f"rule {name}", "a unit begins with a line that it must have", "reorder it"
         )
     folded = folded_lines(name, heads)
-    return Rule(name, category, _Units(folded, tuple(unit), at_least), folded, repeats=True)
+    return Rule(
+        name, category, _Units(folded, tuple(unit), at_least, at_most), folded, repeats=True
+    )
 
 
 # Parts of a document

@@ -95,7 +95,7 @@ class RulePack:
 
 
 def is_one_of(body: Body, n: int, lines: frozenset[str]) -> bool:
-    return body.keys[n].folded in lines
+    return body.folded[n] in lines
 
 
 def folded_lines(name: str, lines: Iterable[str]) -> frozenset[str]:

@@ -2,10 +2,17 @@
 
 import functools
 
-from corpuskit.rules import Rule
+from corpuskit.rules import Rule, RulePack
 from corpuskit.text.lines import read_lines, set_off_headline
 
-__all__ = ["dump_rules", "page_rules", "read_lines", "set_off_headline"]
+__all__ = [
+    "dump_rules",
+    "page_rules",
+    "read_lines",
+    "set_off_headline",
+    "shape_packs",
+    "shape_rules",
+]
 
 
 @functools.cache
@@ -17,8 +24,24 @@ def dump_rules() -> tuple[Rule, ...]:
 
 
 @functools.cache
+def shape_rules() -> tuple[Rule, ...]:
+    """The careful rules that weigh the shape of a whole dump, for every text dump."""
+    from corpuskit.text import furniture
+
+    return furniture.CAREFUL_RULES
+
+
+@functools.cache
 def page_rules() -> tuple[Rule, ...]:
     """The generic rules for the blocks of a page, whose fields stand in its markup."""
     from corpuskit.text import fields, packs
 
     return (fields.TITLE_AGAIN, *packs.PACKS)
+
+
+@functools.cache
+def shape_packs() -> tuple[RulePack, ...]:
+    """The core's packs of such rules, off until they are switched on by name."""
+    from corpuskit.text import furniture
+
+    return (furniture.THOROUGH_PACK,)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections.abc import Collection
 
-from corpuskit.body import fold, key_of
+from corpuskit.body import first_word, fold
 
 _LEAD = re.compile(r"(?:[^\w\"'©]|[\"'](?=\s))+")
 _TRAIL = re.compile(r"(?:[^\w\"']|(?<=[\s:])[\"'])+$")
@@ -64,22 +65,23 @@ def phrases(table: dict[str, str]) -> list[str]:
     return [p.strip() for text in table.values() for p in _BREAKS.split(text) if p.strip()]
 
 
-def trigger_words(phrase: str) -> set[str]:
+def trigger_words(phrase: str) -> Collection[str]:
     """The first words that a line may have that says `phrase`, in capitals or not, with accents or not."""
     first = phrase.partition(" ")[0]
-    words = set(_spellings(first if _WORD.search(first) else phrase))
-    if "0" in phrase:
-        words |= {word.replace("0", "0" * digits) for word in words for digits in (2, 3, 4)}
-    return words
+    words = _spellings(first if first[:1].isalpha() or _WORD.search(first) else phrase)
+    if "0" not in phrase:
+        return words
+    numbers = {word.replace("0", "0" * digits) for word in words for digits in (2, 3, 4)}
+    return numbers.union(words)
 
 
 @functools.lru_cache(maxsize=16384)  # thousands of phrases begin alike
-def _spellings(text: str) -> frozenset[str]:
+def _spellings(text: str) -> tuple[str, ...]:
     plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
     turkish = text.replace("i", "İ").replace("ı", "I").upper()
     # Most of them are the same in small letters, and one key is enough.
     forms = {form.casefold() for form in (text, text.upper(), plain, turkish)}
-    return frozenset(key_of(form).word for form in forms)
+    return tuple([first_word(fold(form)) for form in forms])
 
 
 FIRST_UNSPACED = "\u0e00"

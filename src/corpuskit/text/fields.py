@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -71,13 +72,13 @@ def title_again(body: Body) -> Iterator[Span]:
     if len(title) < 12 or words < 2:
         return
     longest = 2 * len(body.title) + _LONGEST_SITE  # paragraphs need no closer look
-    for n, key in enumerate(body.keys):
+    for n, folded in enumerate(body.folded):
         text = body.blocks[n].text
         if len(text) <= longest and (
-            key.folded == title
+            folded == title
             or (
-                key.folded.startswith(title)
-                and _is_site(key.folded[len(title) :])
+                folded.startswith(title)
+                and _is_site(folded[len(title) :])
                 and (n < body.head or n >= body.tail)
             )
             or is_slug(text, body.title)
@@ -92,8 +93,8 @@ def _is_site(rest: str) -> bool:
 
 def title_slug(body: Body) -> Iterator[Span]:
     """A line that is the slug of the line behind it, which is then the title."""
-    for n in range(len(body.blocks) - 1):
-        line, title = body.blocks[n].text, body.blocks[n + 1].text
+    texts = [block.text for block in body.blocks]
+    for n, (line, title) in enumerate(itertools.pairwise(texts)):
         # Nearly all lines have a capital, and need no more than this to be let through.
         if not line.islower() or not 12 <= len(line) <= FOLD_LIMIT or line == title:
             continue

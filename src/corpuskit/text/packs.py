@@ -10,10 +10,11 @@ from typing import ClassVar
 import attrs
 
 from corpuskit.body import FOLD_LIMIT, Body, fold, key_of
-from corpuskit.prose import ends_sentence, weight
+from corpuskit.prose import weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
-from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare, trigger_words
-from corpuskit.text.phrases import legal, media, teaser
+from corpuskit.text.bare import phrases, trigger_words
+from corpuskit.text.credits import Credits
+from corpuskit.text.phrases import legal, teaser
 from corpuskit.text.prompts import pairs, prompts, prompts_in, questions
 from corpuskit.text.tables import table
 
@@ -45,9 +46,19 @@ class Networks:
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in body.find(_NETWORK_TRIGGERS):
             if len(body.blocks[n].text) <= 160:
-                words = _WORDS.findall(body.keys[n].folded)
-                if len(words) <= 14 and NETWORKS.issuperset(words):
-                    yield from () if _NEEDED.isdisjoint(words) else (Span(n),)
+                words = _networks(body.folded[n])
+                if len(words) <= 14 and not _NEEDED.isdisjoint(words):
+                    yield Span(n)
+
+
+def _networks(folded: str) -> list[str]:
+    """The words of a line where all are networks' names, else none."""
+    words: list[str] = []
+    for match in _WORDS.finditer(folded):
+        if match[0] not in NETWORKS:
+            return []
+        words.append(match[0])
+    return words
 
 
 # Rights
@@ -92,7 +103,7 @@ class Rights:
 
     def __call__(self, body: Body) -> Iterator[Span]:
         rights = _reserved()
-        for n, (folded, word) in enumerate(body.keys):
+        for n, (folded, word) in enumerate(zip(body.folded, body.keys.words, strict=True)):
             if folded[0] in "©ⓒ" or (word in _SIGNS and _SIGN.match(folded)):
                 if len(folded) <= 160:
                     yield Span(n)
@@ -101,65 +112,6 @@ class Rights:
             last = "" if folded[-1] == "…" else folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
             if (last in rights.lasts or word in rights.firsts) and rights.frame(folded):
                 yield from (Span(n),) if len(folded) < FOLD_LIMIT else ()
-
-
-# Credits of pictures
-
-
-@functools.cache
-def _agencies() -> frozenset[str]:
-    return frozenset(map(bare, phrases({"": media.AGENCIES})))
-
-
-_CREDIT = re.compile(
-    r"\(?(?:(?:main |cover |top |lead |header )?(?:photo|image|picture|illustration|video|graphic|screenshot|"
-    r"photograph)s? (?:by|via|courtesy|credit|copyright|source|from)\b|ap photo\b|photo/|photo -|foto - |"
-    r"foto/|foto von |bild von |foto di |foto de |foto av |foto af |foto door |фото с сайта|фото из |ภาพจาก)"
-)
-_SLASH = re.compile(r"\s?(?:/|\||,|&| via )\s?")
-_LONGEST_CREDIT = 120
-
-
-@attrs.frozen
-class Credits:
-    """Selects whole lines that say whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
-
-    line_by_line: ClassVar[bool] = True
-
-    def __call__(self, body: Body) -> Iterator[Span]:
-        labels = table("media")
-        for n, key in enumerate(body.keys):
-            folded = key.folded
-            if len(folded) > _LONGEST_CREDIT or (" " not in folded and "/" not in folded):
-                continue
-            if key.word in labels.triggers or key.word in ("ap", "main"):
-                line = lead_bare(folded)
-                if _CREDIT.match(folded) or labels.labelled(line) or _slashed(line):
-                    yield Span(n)
-                    continue
-            # What is cut at its end, as paragraphs are, ends like a sentence.
-            if folded[-1] == "…":
-                continue
-            if ("/" in folded or "getty" in folded or " via " in folded) and _by_agency(folded):
-                yield Span(n)
-
-
-def _slashed(line: str) -> bool:
-    head, slash, _ = line.partition("/")
-    return bool(slash) and trail_bare(head) in table("media").labels
-
-
-def _by_agency(folded: str) -> bool:
-    """Whether a line is names divided by slashes, the last of them an agency's."""
-    if ends_sentence(folded) and not folded.endswith(")"):
-        return False
-    names = [bare(name) for name in _SLASH.split(folded.strip("()[] "))]
-    return (
-        len(folded) <= 80
-        and names[-1] in _agencies()
-        and (len(names) > 1 or "getty" in names[-1])
-        and all(len(name.split()) <= 4 for name in names)
-    )
 
 
 # Lists of other articles
@@ -194,7 +146,7 @@ def headline_list(body: Body) -> Iterator[Span]:
         end = len(body.blocks) if head + 1 >= body.once(_listed_to_the_end) else None
         found = range(head + 1, end or _headlines_stop(body, head + 1))
         long = sum(weight(body.blocks[n].text) >= _LEAST_HEADLINE for n in found[:_MOST_HEADLINES])
-        if long >= 2 or " " in body.keys[head].folded:
+        if long >= 2 or " " in body.folded[head]:
             yield from map(Span, found)
             stop = found.stop
 

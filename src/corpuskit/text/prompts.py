@@ -133,12 +133,12 @@ def _prompts_in(body: Body) -> dict[str, list[tuple[int, str]]]:
     for word in _lexicon().triggers.intersection(body.index):
         having = body.index[word]
         if word.isdecimal():
-            having = [n for n in having if _is_counted(body.keys[n].folded)]
+            having = [n for n in having if _is_counted(body.folded[n])]
         numbers.update(having)
     found: dict[str, list[tuple[int, str]]] = {name: [] for name in TABLES}
     for n in sorted(numbers):
         if len(body.blocks[n].text) <= LONGEST:
-            for name, how in said(body.keys[n].folded):
+            for name, how in said(body.folded[n]):
                 found[name].append((n, how))
     return found
 
@@ -148,13 +148,18 @@ def prompts_in(body: Body, name: str) -> list[tuple[int, str]]:
     return body.once(_prompts_in)[name]
 
 
+def prompted(body: Body) -> frozenset[int]:
+    """The blocks that any table knows, wherever they stand."""
+    return frozenset(n for found in body.once(_prompts_in).values() for n, _ in found)
+
+
 ANYWHERE = frozenset({"ad"})
 """Whose lines of one word stand in the middle of articles: of all others they may be headings or speakers there."""
 
 
 def _is_prompt(body: Body, name: str, n: int, how: str) -> bool:
     """Whether a line that the table `name` knows has the place of a prompt."""
-    if how != "line" or name in ANYWHERE or " " in body.keys[n].folded:
+    if how != "line" or name in ANYWHERE or " " in body.folded[n]:
         return True
     return n < body.head or 0 < body.tail <= n or len(body.blocks) == 1
 
@@ -220,7 +225,7 @@ def _unspaced(body: Body) -> list[int]:
     """The short lines of scripts without spaces."""
     return [
         n
-        for n, (folded, word) in enumerate(body.keys)
+        for n, (folded, word) in enumerate(zip(body.folded, body.keys.words, strict=True))
         # The comparison alone settles it for most alphabets.
         if word >= FIRST_UNSPACED and is_unspaced(word[0]) and len(folded) <= LONGEST
     ]
@@ -236,7 +241,7 @@ class UnspacedPrompts:
     def __call__(self, body: Body) -> Iterator[Span]:
         found = table(self.category)
         for n in body.once(_unspaced):
-            line = lead_bare(body.keys[n].folded)
+            line = lead_bare(body.folded[n])
             opening = found.opening(line)
             if (opening is not None and weight(line) <= LONGEST) or (
                 len(line) <= LONGEST_UNSPACED and found.holds(line)
@@ -269,7 +274,7 @@ def _calls_in(body: Body) -> list[tuple[int, str, frozenset[str]]]:
     """The short lines, no sentences and no quotations, that hold a verb of a pair: number, bare line, words."""
     found = []
     verbs = _verbs()
-    for n, (folded, _) in enumerate(body.keys):
+    for n, folded in enumerate(body.folded):
         if len(folded) > LONGEST_PAIR or " " not in folded:
             continue
         if verbs.isdisjoint(folded.split(" ")):

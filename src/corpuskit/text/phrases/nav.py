@@ -6,7 +6,7 @@ LINES = {
         Menu | Main menu | Search | Site map | Sitemap | About us | About | Contact us | Contact | Contacts | Careers | Help | FAQ | Feedback | Site navigation | Navigation | Sections | Topics | Language | English | Select language
         Change language | Toggle navigation | Open menu | Close menu | Expand | Collapse | Loading | Please wait | Page not found | Go back | Back | Text size | Font size | A A A | A+ A- | A- A+ | Small Medium Large | Increase text size
         Decrease text size | Dark mode | Light mode | 0 min read | 0 minute read | 0 minutes read | 0 mins read | 0 min | 0 minutes | Reading time 0 minutes | Reading time: 0 minutes | Reading time: 0 min
-        Estimated reading time: 0 minutes | Read time: 0 min | Read time: 0 minutes | 0 views | 0 reads | 0 view | Views: 0 | 0 hits | 0 shares | Page 0 of 0 | Page 0 | First page | Last page | Next page | Previous page | Older posts
+        Estimated reading time: 0 minutes | Read time: 0 min | Read time: 0 minutes | 0 views | 0 reads | 0 view | Views: 0 | 0 hits | 0 shares | Page 0 of 0 | Page 0 | First page | Last page | Next page | Previous page | Next | Prev | Older posts
         Newer posts | End of article | End of content | View on map | Edition | International edition | Change edition | Opens in a new tab | Opens in a new window | External link | Close dialog | View original | Show original
         See original | Translate | Translated by Google | Continue
     """,

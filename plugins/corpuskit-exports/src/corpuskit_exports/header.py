@@ -1,0 +1,62 @@
+"""What the lines above a text say of it: found once for each body, then told field by field."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+import attrs
+
+from corpuskit import Body, Rule, Span
+from corpuskit.rules import field_values
+
+Header = Mapping[str, tuple[int, ...]]
+"""The numbers of the blocks that hold each part of a header."""
+
+LANGUAGES = {
+    "arabic": "ar", "chinese": "zh", "dutch": "nl", "english": "en", "french": "fr", "german": "de", "italian": "it",
+    "japanese": "ja", "korean": "ko", "persian": "fa", "polish": "pl", "portuguese": "pt", "russian": "ru", "spanish": "es",
+    "turkish": "tr", "ukrainian": "uk",
+}  # fmt: skip
+
+
+@attrs.frozen
+class Part:
+    """Selects the blocks of one part of the header; what they say behind `label` fills `field`."""
+
+    find: Callable[[Body], Header]
+    part: str
+    field: str | None = None
+    label: re.Pattern[str] | None = None
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        for n in body.once(self.find).get(self.part, ()):
+            values = list(self._values(body.blocks[n].text))
+            yield from (Span(n, field=self.field, value=value) for value in values)
+            if not values:
+                yield Span(n)
+
+    def _values(self, text: str) -> Iterator[str | dt.date]:
+        if self.field is None:
+            return
+        match = self.label.match(text) if self.label else None
+        for value in field_values(self.field, text[match.end() :] if match else text):
+            if self.field != "language":
+                yield value
+            elif str(value).casefold() in LANGUAGES:
+                yield LANGUAGES[str(value).casefold()]
+
+
+def part(
+    find: Callable[[Body], Header],
+    name: str,
+    category: str,
+    field: str | None = None,
+    label: re.Pattern[str] | None = None,
+) -> Rule:
+    """A rule for the part `name` of a header that `find` finds."""
+    return Rule(name, category, Part(find, name, field, label), repeats=True)
+
+
+def is_date(text: str) -> bool:
+    """Whether a short line is a date."""
+    return len(text) <= 60 and any(True for _ in field_values("published", text))

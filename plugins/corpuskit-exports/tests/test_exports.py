@@ -1,0 +1,235 @@
+import pytest
+from corpuskit_exports import FACTIVA, NEXIS
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpuskit import Article, Page, Registry, Source, parse
+from corpuskit.pipeline import parse_page, split_page
+from corpuskit.testing import checks, strategies
+
+REGISTRY = Registry.of(FACTIVA, NEXIS)
+BODY = [
+    "The ferry from the harbour of Ferudis to Goruma sails again from Monday, three times a day.",
+    "It had stood in dock since the storm of November, and the mail went around the lake by lorry.",
+]
+
+PLAIN = """\
+TOWN
+Ferry to Goruma Sails Again
+By Irune Velmor
+812 words
+4 March 2024
+08:15
+Harbour Gazette
+HARGAZ
+4
+English
+(c) 2024 Harbour Gazette. All rights reserved.
+
+{body[0]}
+
+{body[1]}
+
+Document HARGAZ0020240304ek34{n:05}
+"""
+
+LABELLED = """\
+HD  Ferry to Goruma Sails Again
+
+BY  By Irune Velmor
+WC  812 words
+PD  4 March 2024
+ET  08:15
+SN  Harbour Gazette
+SC  HARGAZ
+LA  English
+CY  (c) 2024 Harbour Gazette. All rights reserved.
+
+LP
+{body[0]}
+
+TD
+{body[1]}
+
+IN London, {body[0]}
+
+CO  goruma : Goruma Ferry Company
+IN  itsp : Transport | iferry : Ferries
+AN
+Document HARGAZ0020240304ek34{n:05}
+"""
+
+OLDER = """\
+                               {n} of 3 DOCUMENTS
+
+
+                               Harbour Gazette
+
+                        March 4, 2024 Monday
+                        Late Edition - Final
+
+Ferry to Goruma Sails Again
+
+BYLINE: By Irune Velmor
+
+SECTION: Town; Pg. 4
+
+LENGTH: 812 words
+
+DATELINE: FERUDIS
+
+{body[0]}
+
+{body[1]}
+
+LOAD-DATE: March 5, 2024
+
+LANGUAGE: ENGLISH
+
+SUBJECT: Ferries; Lakes
+
+PUBLICATION-TYPE: Newspaper
+
+                     Copyright 2024 Harbour Gazette
+                        All Rights Reserved
+
+"""
+
+NEWER = """\
+Ferry to Goruma Sails Again
+Harbour Gazette
+March 4, 2024 Monday
+Copyright 2024 Harbour Gazette All Rights Reserved
+Section: Town; Pg. 4
+Length: 812 words
+Byline: Irune Velmor
+Dateline: FERUDIS
+Body
+
+{body[0]}
+
+{body[1]}
+
+Load-Date: March 5, 2024
+
+
+End of Document
+
+"""
+FORMS = {"plain": PLAIN, "labelled": LABELLED, "older": OLDER, "newer": NEWER}
+SOURCES = {"plain": FACTIVA, "labelled": FACTIVA, "older": NEXIS, "newer": NEXIS}
+
+
+def export(form: str, count: int = 3) -> str:
+    return "".join(FORMS[form].format(body=BODY, n=n) for n in range(1, count + 1))
+
+
+def articles(text: str, source: Source) -> list[Article]:
+    page = Page(text, name="export.txt", source=source.name, content_type="text/plain")
+    read = []
+    for part in split_page(page, REGISTRY):
+        assert isinstance(part, Page), part
+        article = parse_page(part, REGISTRY)
+        assert isinstance(part.body, str)
+        checks.check_tape(article)
+        checks.check_dump(article, part.body)
+        checks.check_stored(article)
+        checks.check_clean_twice(article, REGISTRY)
+        read.append(article)
+    assert "".join(article.restore() for article in read) == text
+    return read
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_article_of_a_file_is_read(form: str) -> None:
+    read = articles(export(form), SOURCES[form])
+    assert [article.origin for article in read] == [f"export.txt#{n}" for n in (1, 2, 3)]
+    assert len({article.id for article in read}) == 3
+    for article in read:
+        assert [block.text for block in article.blocks][:2] == BODY
+        assert article.title == "Ferry to Goruma Sails Again"
+        assert article.authors == ("Irune Velmor",)
+        assert str(article.published) == "2024-03-04"
+        assert article.site_name == "Harbour Gazette"
+        assert not article.failures
+
+
+@pytest.mark.parametrize("form", ["plain", "older", "newer"])
+def test_nothing_but_the_text_is_left(form: str) -> None:
+    for article in articles(export(form), SOURCES[form]):
+        assert [block.text for block in article.blocks] == BODY
+
+
+def test_a_paragraph_that_begins_as_a_label_does_stays() -> None:
+    (article,) = articles(export("labelled", 1), FACTIVA)
+    assert [block.text for block in article.blocks] == [*BODY, f"IN London, {BODY[0]}"]
+
+
+def test_fields_of_each_style() -> None:
+    (plain,) = articles(export("plain", 1), FACTIVA)
+    assert (plain.language, plain.section) == ("en", "TOWN")
+    (older,) = articles(export("older", 1), NEXIS)
+    assert (older.dateline_place, older.language) == ("FERUDIS", "en")
+    assert older.topics == ("Ferries", "Lakes")
+
+
+def test_what_is_no_article_is_a_remainder() -> None:
+    summary = "Search Summary\nText  ferry and goruma\nResults Found  3\n"
+    *read, rest = articles(export("plain") + summary, FACTIVA)
+    assert len(read) == 3
+    assert (rest.origin, rest.blocks, rest.restore()) == ("export.txt#remainder-3", (), summary)
+    cover, *read = articles("\n\nHarbour search, 3 results\n\n" + export("older"), NEXIS)
+    assert (cover.origin, len(read)) == ("export.txt#remainder-0", 3)
+    assert cover.restore().strip() == "Harbour search, 3 results"
+
+
+@pytest.mark.parametrize(
+    ("form", "ending"), [("plain", "Search Summary\n"), ("older", ""), ("newer", "")]
+)
+def test_a_file_is_known_by_its_own_lines(form: str, ending: str) -> None:
+    parts = list(split_page(Page(export(form) + ending, name="e"), REGISTRY))
+    assert len(parts) == 3 + bool(ending)
+
+
+def test_a_text_that_mentions_a_document_is_no_export() -> None:
+    text = f"{BODY[0]}\nDocument everything, said the captain.\n{BODY[1]}"
+    assert parse(text, registry=REGISTRY).source is None
+    assert list(split_page(Page(text), REGISTRY)) == [Page(text)]
+
+
+def test_a_number_of_words_within_a_text_is_no_header() -> None:
+    text = f"{BODY[0]}\n812 words\nThat is how long his letter was, and it was his last.\n{BODY[1]}"
+    article = parse(text, content_type="text/plain", source="factiva", registry=REGISTRY)
+    assert article.text.count("812 words") == 1
+
+
+def test_a_header_without_a_byline_names_none() -> None:
+    text = export("plain", 1).replace("By Irune Velmor\n", "It Squeaks\n")
+    (article,) = articles(text, FACTIVA)
+    assert article.authors == ()
+    assert [block.text for block in article.blocks] == ["It Squeaks", *BODY]
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            strategies.hostile_texts(),
+            st.sampled_from([*FORMS.values()]).map(lambda form: form.format(body=BODY, n=1)),
+            st.sampled_from(
+                ["812 words\n", "1 of 2 DOCUMENTS\n", "End of Document\n", "HD  x\n", "LENGTH: 1\n"]
+            ),
+        ),
+        max_size=5,
+    ).map("".join),
+    st.sampled_from([FACTIVA, NEXIS]),
+)
+def test_every_character_is_in_one_part(text: str, source: Source) -> None:
+    page = Page(text, name="e", source=source.name, content_type="text/plain")
+    parts = [part for part in split_page(page, REGISTRY) if isinstance(part, Page)]
+    whole = parse(text, content_type="text/plain", registry=Registry.core())
+    assert "".join(str(part.body) for part in parts) == whole.restore() or not text
+    for part in parts:
+        article = parse_page(part, REGISTRY)
+        checks.check_tape(article)
+        checks.check_clean_twice(article, REGISTRY)

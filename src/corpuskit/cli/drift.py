@@ -1,0 +1,109 @@
+"""The command that notices a redesign: a batch of documents beside a saved baseline."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import attrs
+import click
+from rich.text import Text
+
+from corpuskit.cli.shared import FAILED, die, err, files, out, page_of
+from corpuskit.drift import Observation, compare, observe, observe_articles
+from corpuskit.errors import CorpuskitError, SchemaError
+from corpuskit.model import Article, Page
+
+CHANGED = 3
+"""The exit code where something changed beyond chance."""
+
+_RECORDS = ".jsonl"
+
+
+@click.command()
+@click.argument("baseline", type=click.Path(path_type=Path, dir_okay=False), metavar="BASELINE")
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--save", is_flag=True, help="Write what the files show to BASELINE, and compare nothing."
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON record for each change.")
+def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> None:
+    """Say what changed of the sources since BASELINE was saved: rules, selectors, fields, and what fills them.
+
+    FILEs are dumps, pages, folders of them, or articles as `parse -o` wrote them (.jsonl). BASELINE is JSON, written by --save.
+    Exit code 0: nothing changed beyond chance, 3: something did, 1: an input or BASELINE cannot be read, 2: bad usage.
+    """
+    known = None if save else _read(baseline)
+    try:
+        seen = _observed(paths)
+    except (CorpuskitError, OSError, ValueError) as error:
+        die("drift", error)
+    if not seen.documents:
+        die("drift", ValueError("no document could be read; give dumps, pages or articles"))
+    if known is None:
+        _write(baseline, seen)
+        return
+    _tell_new(known, seen)
+    changes = compare(known, seen)
+    for change in changes:
+        said = json.dumps(attrs.asdict(change), ensure_ascii=False) if as_json else str(change)
+        out.print(Text(said), soft_wrap=True)
+    if not changes and not as_json:
+        out.print(Text(f"nothing changed beyond chance in {seen.documents} documents"))
+    if seen.unread:
+        err.print(Text(f"{seen.unread} documents could not be read", style="red"))
+    sys.exit(CHANGED if changes else FAILED if seen.unread else 0)
+
+
+def _observed(paths: Iterable[str]) -> Observation:
+    names = list(files(paths))
+    records = [name for name in names if name.endswith(_RECORDS)]
+    if records and len(records) != len(names):
+        raise click.UsageError("give articles (.jsonl), or dumps and pages, not both at once")
+    if records:
+        return observe_articles(article for name in records for article in _articles(name))
+    return observe(_pages(names))
+
+
+def _pages(names: Iterable[str]) -> Iterator[Page]:
+    yield from map(page_of, names)
+
+
+def _articles(name: str) -> Iterator[Article]:
+    with Path(name).open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                yield Article.from_dict(json.loads(line))
+            except json.JSONDecodeError:
+                raise SchemaError(
+                    f"{name}:{number}", "is no JSON record", "give what parse -o wrote"
+                ) from None
+
+
+def _read(path: Path) -> Observation:
+    try:
+        return Observation.from_dict(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise click.UsageError(f"{path}: no such baseline; --save writes one") from None
+    except (CorpuskitError, OSError, ValueError) as error:
+        die(str(path), error)
+
+
+def _write(path: Path, seen: Observation) -> None:
+    try:
+        path.write_text(json.dumps(seen.to_dict(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    except OSError as error:
+        die(str(path), error)
+    sources = ", ".join(f"{profile.source} {profile.documents}" for profile in seen.profiles)
+    out.print(Text(f"saved: {path}, {seen.documents} documents ({sources})"), soft_wrap=True)
+
+
+def _tell_new(known: Observation, seen: Observation) -> None:
+    names = {profile.source for profile in known.profiles}
+    for profile in seen.profiles:
+        if profile.source not in names:
+            err.print(
+                Text(f"`{profile.source}` is not in the baseline: {profile.documents} documents")
+            )

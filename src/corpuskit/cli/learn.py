@@ -1,0 +1,115 @@
+"""The command that learns a source from a few of its documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import attrs
+import click
+from rich.table import Table
+from rich.text import Text
+
+from corpuskit.cli.shared import clipped, die, err, file_name, files, out, page_of
+from corpuskit.errors import CorpuskitError, LearnError
+from corpuskit.learning import LOCAL, Lesson, Preview
+from corpuskit.learning import learn as learned
+from corpuskit.model import Page, Removal
+
+_EXAMPLE = 60
+_NONE = "none: what repeats here goes by the generic rules"
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.option("--name", required=True, metavar="NAME", help='The source, like "harbour-gazette".')
+@click.option("--title", metavar="TEXT", help="What people call it.")
+@click.option("--host", metavar="HOST", help="Its host, for pages whose address they do not say.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write the package corpuskit-NAME there. Without it nothing is written.",
+)
+def learn(
+    paths: tuple[str, ...], name: str, title: str | None, host: str | None, output: Path | None
+) -> None:
+    """Learn a source from three or more of its dumps or pages, and propose a plugin for it.
+
+    Shows the rules with what speaks for them, and what would be removed from each file. With -o it then writes the package:
+    read it before you install it. Exit code 0: learned, 1: it could not be, 2: bad usage.
+    """
+    try:
+        pages = [_addressed(page_of(path), host) for path in files(paths)]
+        lesson = learned(pages, name=name, title=title)
+    except (CorpuskitError, OSError) as error:
+        die("learn", error)
+    _show(lesson)
+    if output is None:
+        err.print(Text("nothing was written; -o DIR writes the package"))
+        return
+    try:
+        place = lesson.write(output)
+    except (LearnError, OSError) as error:
+        die(str(output), error)
+    out.print(Text(f"written: {place}"), soft_wrap=True)
+
+
+def _addressed(page: Page, host: str | None) -> Page:
+    return attrs.evolve(page, url=f"https://{host}/") if host else page
+
+
+def _show(lesson: Lesson) -> None:
+    out.print(_rules(lesson))
+    out.print()
+    for name, values in (("hosts", lesson.hosts), ("markers", lesson.markers)):
+        said = "; ".join(values) or "none"
+        out.print(Text.assemble((f"{name:8} ", "bold"), said), soft_wrap=True)
+    if lesson.place:
+        out.print(Text.assemble((f"{'layout':8} ", "bold"), str(lesson.place)), soft_wrap=True)
+    out.print()
+    out.print(_previews(lesson.previews))
+
+
+def _rules(lesson: Lesson) -> Table:
+    """The rules that are proposed, each with what speaks for it."""
+    table = Table(
+        "rule", "what goes", "category", "where", "files", "examples", box=None, pad_edge=False
+    )
+    for proposal in lesson.proposals:
+        said = proposal.evidence
+        table.add_row(
+            Text(proposal.name),
+            Text(proposal.meaning),
+            Text(str(proposal.category)),
+            Text(said.place),
+            f"{said.documents} of {said.of}",
+            Text(" | ".join(clipped(text, _EXAMPLE) for text in said.examples)),
+        )
+    if not lesson.proposals:
+        table.add_row(Text(_NONE))
+    return table
+
+
+def _previews(previews: Iterable[Preview]) -> Table:
+    """What would be removed from each file, beside what goes by the generic rules."""
+    table = Table("file", "blocks", "would stay", "would go", "of it", box=None, pad_edge=False)
+    for preview in previews:
+        newly = preview.newly
+        table.add_row(
+            file_name(preview.name),
+            str(len(preview.before.blocks)),
+            str(len(preview.after.blocks)),
+            f"{len(newly)} stretches, {sum(len(r.text) for r in newly)} characters",
+            Text(_by_rule(newly)),
+        )
+    return table
+
+
+def _by_rule(removals: Iterable[Removal]) -> str:
+    counts = Counter(
+        ref.rule for removal in removals for ref in removal.rules if ref.plugin == LOCAL
+    )
+    return ", ".join(f"{rule} {count}" for rule, count in sorted(counts.items()))

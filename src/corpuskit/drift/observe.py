@@ -1,0 +1,227 @@
+"""What a batch of documents shows of each source: which rules and selectors hit, what is removed, what fills the fields."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
+
+import attrs
+
+from corpuskit import html
+from corpuskit.clean import CORE
+from corpuskit.decode import decode
+from corpuskit.model import Article, Failure, Page
+from corpuskit.pipeline import parse_many, split_page
+from corpuskit.records import Record
+from corpuskit.registry import Registry, installed
+from corpuskit.rules import FIELDS
+
+BINS = 20
+"""Steps of a share from 0 to 1: a spread is stored as how many documents lie in each."""
+
+UNKNOWN = "unknown"
+"""The source of documents that have neither a source nor a host."""
+
+_FIELDS = FIELDS | {"canonical_url", "access"}
+
+
+@attrs.frozen
+class Count(Record):
+    """In how many documents something was seen."""
+
+    name: str
+    documents: int
+
+
+@attrs.frozen
+class Spread(Record):
+    """How a share from 0 to 1 is spread over documents: their number in each of twenty steps, and the mean."""
+
+    bins: tuple[int, ...] = (0,) * BINS
+    mean: float = 0.0
+
+    @classmethod
+    def of(cls, values: Iterable[float]) -> Spread:
+        """The spread of `values`."""
+        known = [min(1.0, max(0.0, value)) for value in values]
+        steps = Counter(min(BINS - 1, int(value * BINS)) for value in known)
+        bins = tuple(steps[n] for n in range(BINS))
+        return cls(bins, sum(known) / len(known)) if known else cls()
+
+
+@attrs.frozen
+class Filled(Record):
+    """A field: in how many documents it is filled, by which witness, and in how many with the value that most have."""
+
+    field: str
+    documents: int
+    by: tuple[Count, ...]
+    alike: int
+
+
+@attrs.frozen
+class Profile(Record):
+    """What a batch shows of one source: its plugin's name for it, else the host, else "unknown".
+
+    `pages` are those of its `documents` that are HTML. `rules` are named by plugin and name, `selectors` by layout and
+    field. `removed` is the share of the text that was set aside, `quality` that of `Article.quality`. `empty` are
+    documents without a block.
+    """
+
+    source: str
+    documents: int
+    pages: int = 0
+    rules: tuple[Count, ...] = ()
+    layouts: tuple[Count, ...] = ()
+    selectors: tuple[Count, ...] = ()
+    fields: tuple[Filled, ...] = ()
+    failures: tuple[Count, ...] = ()
+    removed: Spread = Spread()
+    quality: Spread = Spread()
+    empty: int = 0
+
+
+@attrs.frozen
+class Observation(Record):
+    """What a batch shows, source by source. `to_dict` and `from_dict` keep it as the baseline of later ones.
+
+    `unread` are the documents that could not be read at all.
+    """
+
+    profiles: tuple[Profile, ...]
+    unread: int = 0
+
+    @property
+    def documents(self) -> int:
+        """The documents that were read."""
+        return sum(profile.documents for profile in self.profiles)
+
+
+@attrs.frozen
+class _Seen:
+    """One document: its article, and which selectors of its source's layouts found something."""
+
+    article: Article
+    is_page: bool
+    selectors: frozenset[str] = frozenset()
+
+
+def observe(pages: Iterable[Page], *, registry: Registry | None = None) -> Observation:
+    """What `pages` show. A page that cannot be read is counted; a file of many articles is as many documents."""
+    registry = registry or installed()
+    seen: list[_Seen] = []
+    unread = 0
+    for page in pages:
+        for part in split_page(page, registry):
+            outcome = _outcome(part, registry)
+            if isinstance(outcome, Failure):
+                unread += 1
+            else:
+                seen.append(_looked_at(outcome, part, registry))
+    return _observation(seen, unread)
+
+
+def observe_articles(articles: Iterable[Article]) -> Observation:
+    """What articles that were parsed and stored before show: all but the selectors."""
+    seen = (_Seen(article, is_page=_is_page(article)) for article in articles)
+    return _observation(list(seen), 0)
+
+
+def _outcome(part: Page | Failure, registry: Registry) -> Article | Failure:
+    return part if isinstance(part, Failure) else next(parse_many([part], registry=registry))
+
+
+def _looked_at(article: Article, page: Page | Failure, registry: Registry) -> _Seen:
+    assert isinstance(page, Page)
+    decoded = decode(page, registry.limits)
+    source = registry.source(article.source) if article.source else None
+    if not decoded.html or source is None or not source.layouts:
+        return _Seen(article, decoded.html)
+    opened = html.open_page(page, decoded.markup)
+    hits = {
+        f"{layout.name}/{name}"
+        for layout in source.layouts
+        for name, found in html.selector_hits(layout, opened).items()
+        if found
+    }
+    return _Seen(article, decoded.html, frozenset(hits))
+
+
+def _is_page(article: Article) -> bool:
+    return article.layout is not None or any(
+        claim.by.startswith("html/") for claim in article.provenance
+    )
+
+
+def _observation(seen: Iterable[_Seen], unread: int) -> Observation:
+    by_source: dict[str, list[_Seen]] = {}
+    for one in seen:
+        by_source.setdefault(_source(one.article), []).append(one)
+    return Observation(tuple(_profile(*found) for found in sorted(by_source.items())), unread)
+
+
+def _source(article: Article) -> str:
+    if article.source:
+        return article.source
+    try:
+        host = urlsplit(article.url or article.canonical_url or "").hostname
+    except ValueError:  # what urlsplit makes of odd brackets
+        host = None
+    return host.removeprefix("www.") if host else UNKNOWN
+
+
+def _profile(source: str, seen: list[_Seen]) -> Profile:
+    articles = [one.article for one in seen]
+    return Profile(
+        source,
+        len(seen),
+        pages=sum(one.is_page for one in seen),
+        rules=_counts(
+            {str(ref) for r in article.removals for ref in r.rules} for article in articles
+        ),
+        layouts=_counts({article.layout} - {None} for article in articles),
+        selectors=_counts(one.selectors for one in seen),
+        fields=tuple(_fields(articles)),
+        failures=_counts(
+            {f"{f.stage} {f.error}" for f in article.failures} for article in articles
+        ),
+        removed=Spread.of(map(_removed, articles)),
+        quality=Spread.of(a.quality for a in articles if a.quality is not None),
+        empty=sum(not article.blocks for article in articles),
+    )
+
+
+def _counts(names: Iterable[Iterable[str | None]]) -> tuple[Count, ...]:
+    counts = Counter(name for several in names for name in several if name)
+    return tuple(Count(name, count) for name, count in sorted(counts.items()))
+
+
+def _removed(article: Article) -> float:
+    """The share of a document's letters, white space apart, that was set aside."""
+    aside = sum(len("".join(removal.text.split())) for removal in article.removals)
+    whole = aside + sum(len("".join(block.text.split())) for block in article.blocks)
+    return aside / whole if whole else 0.0
+
+
+def _fields(articles: Iterable[Article]) -> Iterator[Filled]:
+    witnesses: dict[str, Counter[str]] = {}
+    values: dict[str, Counter[str]] = {}
+    for article in articles:
+        told = _witnesses(article)
+        for field in _FIELDS:
+            value = getattr(article, field)
+            if value:
+                witnesses.setdefault(field, Counter())[told.get(field, CORE)] += 1
+                values.setdefault(field, Counter())[str(value)] += 1
+    for field, counts in sorted(witnesses.items()):
+        by = tuple(Count(name, count) for name, count in sorted(counts.items()))
+        yield Filled(field, counts.total(), by, max(values[field].values()))
+
+
+def _witnesses(article: Article) -> dict[str, str]:
+    """Whose word each field is: the first claim of each."""
+    told: dict[str, str] = {}
+    for claim in article.provenance:
+        told.setdefault(claim.field, claim.by)
+    return told

@@ -1,0 +1,207 @@
+"""Lines that repeat around and within the text: as they are, by how they begin, by their shape, by what follows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from corpuskit.body import FOLD_LIMIT, fold, key_of
+from corpuskit.dates import read_date
+from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
+from corpuskit.learning.samples import Line, Samples, text_of
+from corpuskit.learning.units import propose_units
+from corpuskit.learning.values import Proposal
+from corpuskit.learning.zones import Zone
+from corpuskit.model import Category
+from corpuskit.prose import weight
+
+_SAID = 25
+"""Letters from which a line that two documents share outside of their texts is the source's."""
+
+_OPENING = 40
+"""Characters of the longest opening up to its colon."""
+
+_WORDS = 3
+"""Words of an opening without a colon."""
+
+_BOX = 3
+"""Lines of the shortest box within the text."""
+
+_LONG = 60
+"""Characters that are looked for of a line that is too long to be named whole."""
+
+_NUMBER = re.compile(r"\d+")
+
+
+def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
+    """Rules for what repeats in `zones`: lines, openings, shapes and units."""
+    units = list(propose_units(samples, zones))
+    heads = {fold(head) for unit in units for head in unit.lines()}
+    yield from units
+    edges = {zone.sample.lines[zone.lines.start].folded for zone in zones if zone.lines.start}
+    taken = _repeated(samples, zones) - heads - edges
+    yield from _line_rules(samples, zones, taken)
+    yield from _opening_rules(samples, zones, taken)
+    yield from _shape_rules(samples, zones)
+
+
+# Whole lines
+
+
+def _repeated(samples: Samples, zones: Sequence[Zone]) -> set[str]:
+    """The folded lines that are the source's: common ones, and those that two documents share where no text of theirs is."""
+    where: dict[str, list[bool]] = {}
+    for zone in zones:
+        boxed = set(_boxed(samples, zone))
+        for n, line in zone.left():
+            if samples.is_repeated(line.folded) and not _varies(line):
+                where.setdefault(line.folded, []).append(n in zone.core and n not in boxed)
+    return {
+        folded
+        for folded, inside in where.items()
+        if samples.is_common(folded) or (not any(inside) and _says_something(folded))
+    }
+
+
+def _varies(line: Line) -> bool:
+    """Whether a line has a number in it, or is a date, that another document has by chance."""
+    return _has_shape(line) or read_date(line.text) is not None
+
+
+def _says_something(folded: str) -> bool:
+    return sum(map(str.isalpha, folded)) >= _SAID
+
+
+def _boxed(samples: Samples, zone: Zone) -> Iterator[int]:
+    """The lines within the text that stand in a box: three or more in a row that others have too, half of them paragraphs at most."""
+    lines = zone.sample.lines
+    for repeated, run in groupby(zone.core, lambda n: samples.is_repeated(lines[n].folded)):
+        numbers = list(run)
+        paragraphs = sum(lines[n].paragraph for n in numbers)
+        if repeated and len(numbers) >= _BOX and paragraphs * 2 <= len(numbers):
+            yield from numbers
+
+
+def _line_rules(
+    samples: Samples, zones: Sequence[Zone], taken: Iterable[str]
+) -> Iterator[Proposal]:
+    by_category: dict[Category, list[str]] = {}
+    long: list[str] = []
+    for folded in dict.fromkeys(_in_order(zones, taken)):
+        if len(folded) >= FOLD_LIMIT:
+            long.append(folded)
+        else:
+            by_category.setdefault(category_of(folded), []).append(folded)
+    for category, lines in by_category.items():
+        texts = tuple(text_of(samples, folded) for folded in lines)
+        yield Proposal("drop_line", name_of(category), category, texts)
+    for folded in long:
+        text = text_of(samples, folded)
+        opening = text[:_LONG].rsplit(" ", 1)[0]
+        yield Proposal(
+            "drop_opening",
+            slug(opening),
+            category_of(folded),
+            (opening,),
+            options=(("longest", int(weight(text)) + 20),),
+        )
+
+
+def _in_order(zones: Sequence[Zone], taken: Iterable[str]) -> Iterator[str]:
+    own = frozenset(taken)
+    for zone in zones:
+        for _, line in zone.left():
+            if line.folded in own:
+                yield line.folded
+
+
+# Openings
+
+
+def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> Iterator[Proposal]:
+    found: dict[str, dict[str, list[str]]] = {}
+    for zone in zones:
+        for _, line in zone.around():
+            opening = _opening(line.text)
+            if opening and line.folded not in taken:
+                by_sample = found.setdefault(key_of(opening).folded, {})
+                by_sample.setdefault(zone.sample.name, []).append(line.text)
+    texts = [
+        line.folded for zone in zones for _, line in zone.left() if _is_text(zone, line, samples)
+    ]
+    for folded, by_sample in found.items():
+        lines = [line for several in by_sample.values() for line in several]
+        if len(by_sample) < samples.most or any(text.startswith(folded) for text in texts):
+            continue
+        if len({line.casefold() for line in lines}) > 1:
+            yield _opening_rule(zones, folded, lines)
+
+
+def _is_text(zone: Zone, line: Line, samples: Samples) -> bool:
+    return not samples.is_repeated(line.folded) and any(
+        n in zone.core for n in zone.sample.places[line.folded]
+    )
+
+
+def _opening(text: str) -> str | None:
+    """How a line begins: up to its colon, or its first words."""
+    before, colon, behind = text[: _OPENING + 1].partition(":")
+    if colon and behind.strip() and any(map(str.isalpha, before)) and "//" not in behind[:2]:
+        return before + colon
+    words = text.split()
+    if len(words) > _WORDS and not any(map(str.isdigit, "".join(words[:_WORDS]))):
+        return " ".join(words[:_WORDS])
+    return None
+
+
+def _opening_rule(zones: Sequence[Zone], folded: str, lines: Sequence[str]) -> Proposal:
+    opening = _opening(lines[0]) or lines[0]
+    heaviest = max(int(weight(line)) for line in lines) + 40
+    longest = (("longest", heaviest),) if heaviest > 200 else ()
+    rests = [line[len(opening) :] for line in lines]
+    field = "published" if all(map(read_date, rests)) else FIELD_WORDS.get(_last_word(folded))
+    if field and opening.endswith(":"):
+        category = Category.BYLINE if field in ("authors", "published") else Category.NAV
+        return Proposal("capture_line", slug(opening), category, (field, opening), longest)
+    return Proposal("drop_opening", slug(opening), category_of(folded), (opening,), longest)
+
+
+def _last_word(folded: str) -> str:
+    words = re.findall(r"\w+", folded)
+    return words[-1] if words else ""
+
+
+# Shapes
+
+
+def _shape_rules(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
+    found: dict[str, dict[str, str]] = {}
+    within: set[str] = set()
+    for zone in zones:
+        for n, line in zone.left():
+            if _has_shape(line):
+                masked = _NUMBER.sub("0", line.folded)
+                found.setdefault(masked, {}).setdefault(zone.sample.name, line.text)
+                within |= {masked} if n in zone.core else set()
+    for masked, by_sample in found.items():
+        if len(by_sample) >= samples.most and masked not in within:
+            yield _shape_rule(zones, masked, next(iter(by_sample.values())))
+
+
+def _has_shape(line: Line) -> bool:
+    """Whether a short line has a number and enough letters beside it to be known by them, and is more than a date."""
+    letters = sum(map(str.isalpha, line.folded))
+    return (
+        not line.paragraph
+        and len(line.folded) < FOLD_LIMIT
+        and any(map(str.isdigit, line.folded))
+        and letters >= 4
+        and read_date(line.text) is None
+    )
+
+
+def _shape_rule(zones: Sequence[Zone], masked: str, text: str) -> Proposal:
+    pattern = r"\d+".join(re.escape(part).replace(r"\ ", " ") for part in _NUMBER.split(text))
+    options = (("triggers", (key_of(text).word,)),)
+    return Proposal("drop_matching", slug(masked), category_of(masked), (pattern,), options)

@@ -1,0 +1,43 @@
+"""Lines that give a source away: those that each of its documents has and no other source would have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from corpuskit.body import FOLD_LIMIT, fold
+from corpuskit.learning.categories import category_of
+from corpuskit.learning.samples import Samples, is_of_the_day, text_of
+from corpuskit.model import Category
+
+_MOST = 4
+_LETTERS = 12
+"""Letters of the shortest line that gives a source away without its name."""
+
+_COMMON = 5
+"""Words from which a line says something of its own."""
+
+
+def markers_of(samples: Samples, title: str) -> tuple[str, ...]:
+    """Up to four lines that all documents have: those that name the source first, then notices and prompts."""
+    names = {word for word in fold(title).split() if len(word) > 3} | {_squeezed(title)}
+    ranked = sorted(_candidates(samples, names))
+    return tuple(text_of(samples, folded) for *_, folded in ranked[:_MOST])
+
+
+def _candidates(samples: Samples, names: set[str]) -> Iterator[tuple[int, int, int, str]]:
+    """The lines that could be markers, the better ones with the smaller numbers."""
+    for folded in samples.all[0].places:
+        if samples.counts[folded] < len(samples) or len(folded) >= FOLD_LIMIT:
+            continue
+        if any(map(str.isdigit, folded)) or is_of_the_day(text_of(samples, folded)):
+            continue
+        named = sum(name in folded or name in _squeezed(folded) for name in names)
+        if named or (len(folded.split()) >= _COMMON and sum(map(str.isalpha, folded)) >= _LETTERS):
+            # What is neither notice nor prompt may be a story of the day on which the documents were saved.
+            passing = category_of(folded) in (Category.NAV, Category.TEASER, Category.MEDIA)
+            yield -named, passing, -len(folded), folded
+
+
+def _squeezed(text: str) -> str:
+    """`text` without its spaces: a name may be written as one word."""
+    return "".join(fold(text).split())

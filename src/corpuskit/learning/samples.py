@@ -1,0 +1,198 @@
+"""The documents that are learned from: read, judged by the generic rules, and put down line by line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from urllib.parse import urlsplit
+
+import attrs
+
+from corpuskit.body import FOLD_LIMIT, fold
+from corpuskit.decode import decode
+from corpuskit.errors import LearnError
+from corpuskit.model import Article, Category, Explanation, Page
+from corpuskit.pipeline import parse_page
+from corpuskit.prose import is_title_case
+from corpuskit.registry import Registry
+from corpuskit.rules.ends import is_paragraph
+
+BULLETS = frozenset("•·▪‣◦●■–-*")
+"""Marks that an item of a list begins with."""
+
+_HEADLINE_WORDS = 6
+
+LEAST = 3
+"""Documents from which a source can be learned: what two share may be chance."""
+
+
+@attrs.frozen
+class Line:
+    """One line of a document: its text, how it is compared, where it stands in what was read, and why the generic rules set it aside."""
+
+    text: str
+    folded: str
+    start: int
+    category: Category | None = None
+
+    @classmethod
+    def of(cls, said: Explanation) -> Line:
+        """The line that `said` tells of."""
+        text = said.text
+        # A long line is compared as a whole here: two may begin alike.
+        folded = fold(text) if len(text) <= FOLD_LIMIT else " ".join(text.casefold().split())
+        return cls(text, folded, said.start, said.category)
+
+    @property
+    def kept(self) -> bool:
+        """Whether the generic rules left it."""
+        return self.category is None
+
+    @cached_property
+    def paragraph(self) -> bool:
+        """Whether it is running text, and no item of a list."""
+        return is_paragraph(self.text) and self.text[0] not in BULLETS
+
+
+@attrs.frozen
+class Sample:
+    """One document to learn from. `lines` are those of a dump, or what the generic rules kept of a page."""
+
+    page: Page
+    text: str
+    article: Article
+    lines: tuple[Line, ...]
+    html: bool
+
+    @property
+    def name(self) -> str:
+        """How the document is called."""
+        return self.page.place
+
+    @property
+    def host(self) -> str | None:
+        """The host of its address, if that is known."""
+        return host_of(self.page.url or self.article.canonical_url)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The numbers of the lines by their folded text."""
+        places: dict[str, list[int]] = {}
+        for n, line in enumerate(self.lines):
+            places.setdefault(line.folded, []).append(n)
+        return places
+
+
+@attrs.frozen
+class Samples:
+    """All documents to learn from, and in how many of them a line stands."""
+
+    all: tuple[Sample, ...]
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """In how many documents each folded line stands."""
+        return Counter(folded for sample in self.all for folded in sample.places)
+
+    @property
+    def most(self) -> int:
+        """Documents that a line must stand in to count as the source's own wherever it is found."""
+        return max(LEAST, -(-len(self) * 3 // 5))
+
+    def is_common(self, folded: str) -> bool:
+        """Whether a line stands in nearly all documents."""
+        return self.counts[folded] >= self.most
+
+    def is_repeated(self, folded: str) -> bool:
+        """Whether a line stands in more than one document."""
+        return self.counts[folded] > 1
+
+
+def read_samples(pages: Iterable[Page], registry: Registry) -> Samples:
+    """The documents of `pages`, as the generic rules of `registry` leave them.
+
+    Raises:
+        LearnError: fewer than three of them can be told apart and read, or they have nothing in common.
+        CorpuskitError: one of them cannot be read.
+    """
+    read = [_sample(page, registry) for page in pages]
+    different = {sample.article.restore(): sample for sample in read}
+    if len(different) < LEAST:
+        raise LearnError(
+            "learn",
+            f"{len(different)} different document{'s' * (len(different) != 1)} of {len(read)} given",
+            f"give at least {LEAST} of one source: what repeats shows only between documents",
+        )
+    samples = Samples(tuple(different.values()))
+    _check_kinds(samples.all)
+    _check_common(samples)
+    return samples
+
+
+def _sample(page: Page, registry: Registry) -> Sample:
+    article = parse_page(attrs.evolve(page, source=None), registry)
+    if not article.restore().strip():
+        raise LearnError(page.place, "an empty document", "leave it out, or save it again")
+    decoded = decode(page, registry.limits)
+    lines = (Line.of(said) for said in article.explain() if said.kept or not decoded.html)
+    return Sample(page, decoded.text, article, tuple(lines), decoded.html)
+
+
+def _check_kinds(samples: Sequence[Sample]) -> None:
+    kinds = {sample.html for sample in samples}
+    if len(kinds) > 1:
+        page = next(sample.name for sample in samples if sample.html)
+        dump = next(sample.name for sample in samples if not sample.html)
+        raise LearnError(
+            page, f"an HTML page, while {dump} is a text dump", "learn pages and dumps apart"
+        )
+    hosts = {host: sample.name for sample in samples if (host := sample.host)}
+    if len(hosts) > 1:
+        (one, first), (two, second) = list(hosts.items())[:2]
+        raise LearnError(second, f"is of {two}, while {first} is of {one}", "give one source's")
+
+
+def _check_common(samples: Samples) -> None:
+    """Raises LearnError for a document that has nothing in common with any other."""
+    signs = [_signs(sample) for sample in samples.all]
+    counts = Counter(sign for found in signs for sign in found)
+    for sample, found in zip(samples.all, signs, strict=True):
+        if not any(counts[sign] > 1 for sign in found):
+            raise LearnError(
+                sample.name,
+                "shares no line with the other documents",
+                "give documents of one source, as they were saved: with what stands around the text",
+            )
+
+
+def _signs(sample: Sample) -> set[str]:
+    """What two documents of one source have in common: lines, and for pages their host and what was set aside."""
+    if not sample.html:
+        return set(sample.places)
+    known = (sample.host, sample.article.site_name)
+    aside = (fold(removal.text) for removal in sample.article.removals)
+    return {*sample.places, *filter(None, known), *aside}
+
+
+def is_of_the_day(text: str) -> bool:
+    """Whether a line could be a headline of another article: all documents of one day have it, and none of the next."""
+    return len(text.split()) >= _HEADLINE_WORDS and is_title_case(text)
+
+
+def text_of(samples: Samples, folded: str) -> str:
+    """A line as it is written in the first document that has it."""
+    sample = next(sample for sample in samples.all if folded in sample.places)
+    return sample.lines[sample.places[folded][0]].text
+
+
+def host_of(url: str | None) -> str | None:
+    """The host of an address, without "www."."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:  # what urlsplit makes of odd brackets
+        return None
+    return host.removeprefix("www.") if host else None

@@ -1,0 +1,103 @@
+"""What was learned: proposed rules, each with what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from corpuskit import rules
+from corpuskit.model import Category
+from corpuskit.rules import LineShape, Rule
+
+EXAMPLES = 3
+"""Examples that are kept of what a rule takes."""
+
+
+_MEANINGS = {
+    "drop_head": "all up to a line before the text",
+    "drop_tail": "all from a line behind the text",
+    "drop_line": "whole lines",
+    "drop_opening": "lines that begin so",
+    "capture_line": "lines that begin so; they fill a field",
+    "drop_matching": "lines of this shape",
+    "drop_repeated_unit": "a line and what follows it",
+}
+
+
+@attrs.frozen
+class Evidence:
+    """What speaks for a rule: in how many of the documents it takes something, where, and what."""
+
+    documents: int = 0
+    of: int = 0
+    where: tuple[str, ...] = ()
+    taken: int = 0
+    examples: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Where in the documents, in words."""
+        return listed([where.removesuffix(" the text") for where in self.where]) + " the text"
+
+    def __str__(self) -> str:
+        said = f"{self.documents} of {self.of} documents, {self.place}"
+        return f"{said}: {', '.join(map(repr, self.examples))}" if self.examples else said
+
+
+def listed(words: Sequence[str]) -> str:
+    """`words` as a list: "a", "a and b", "a, b and c"."""
+    return " and ".join([*([", ".join(words[:-1])] if words[:-1] else []), *words[-1:]])
+
+
+@attrs.frozen
+class UnitLine:
+    """A line of a repeated unit, as `corpuskit.rules.LineShape` takes it."""
+
+    pattern: str
+    longest: int
+
+    def made(self) -> LineShape:
+        """The value that it stands for."""
+        return LineShape(self.pattern, longest=self.longest)
+
+
+Option = int | tuple[str, ...]
+Argument = str | tuple[str, ...] | UnitLine
+
+
+@attrs.frozen
+class Proposal:
+    """A rule that is proposed: the call of a rule maker, as it will be written, and its evidence.
+
+    `around` is the maker that limits it to a part of the document (`at_head`, `at_tail`), if there is one.
+    """
+
+    maker: str
+    name: str
+    category: Category
+    arguments: tuple[Argument, ...]
+    options: tuple[tuple[str, Option], ...] = ()
+    around: str | None = None
+    evidence: Evidence = Evidence()
+
+    def rule(self) -> Rule:
+        """The rule itself."""
+        arguments = (a.made() if isinstance(a, UnitLine) else a for a in self.arguments)
+        made: Rule = getattr(rules, self.maker)(
+            self.name, str(self.category), *arguments, **dict(self.options)
+        )
+        return getattr(rules, self.around)(made) if self.around else made
+
+    @property
+    def meaning(self) -> str:
+        """What goes, in words."""
+        return _MEANINGS[self.maker]
+
+    def lines(self) -> Iterator[str]:
+        """The lines and openings that it looks for."""
+        for argument in self.arguments:
+            if isinstance(argument, str):
+                yield argument
+            elif isinstance(argument, tuple):
+                yield from argument

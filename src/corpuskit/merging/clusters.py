@@ -1,0 +1,185 @@
+"""Groups of sparse vectors that lie together, in n log n steps: neighbours by shared terms, then average link.
+
+Vectors come in an order of the caller's, which settles all ties: the same order gives the same groups.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict, deque
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+Vector = Mapping[Hashable, float]
+"""Weights by term. The similarity of two vectors is their dot product, so unit length makes it a cosine."""
+
+_TERMS = 24
+"""So many of its heaviest shared terms lead from a vector to its neighbours ..."""
+_WINDOW = 16
+"""... and of each of them to so many of the last vectors that hold it, ..."""
+_NEIGHBOURS = 16
+"""... of which the nearest few are kept. All three are caps: without them a term of all vectors costs n squared."""
+
+_PRIOR = 1 / 3
+"""Pairs without any likeness that are added to each average: few pairs prove less than many of the same likeness."""
+
+_SLACK = 0.95
+"""A pair whose likeness has changed since it was queued is joined all the same if it is as near to the best as this.
+Without it, a large group's pairs would be weighed anew after each of its joins."""
+
+
+@attrs.define
+class Cluster:
+    """Vectors that were joined: their numbers, their sum, and the days of those that have one."""
+
+    members: list[int]
+    total: dict[Hashable, float]
+    days: int = 0
+    dated: int = 0
+    near: set[int] = attrs.Factory(set)
+    joins: int = 0
+
+    @property
+    def day(self) -> float | None:
+        """The mean day of those that have one."""
+        return self.days / self.dated if self.dated else None
+
+    def absorb(self, other: Cluster) -> None:
+        """Takes in all that `other` holds, but for whom it is near to."""
+        self.members += other.members
+        self.days += other.days
+        self.dated += other.dated
+        self.joins += 1
+        for term, weight in other.total.items():
+            self.total[term] = self.total.get(term, 0.0) + weight
+
+
+Fade = Callable[[float], float]
+"""What is left of a likeness, in [0, 1], over a distance of so many days."""
+
+
+def clusters(
+    vectors: Sequence[Vector], days: Sequence[int | None], fade: Fade, threshold: float
+) -> list[list[int]]:
+    """The numbers of the vectors in groups, each in order, whose mean likeness is `threshold` or more.
+
+    `days` are the vectors' days, None where unknown; a pair with an unknown day does not fade.
+    """
+    return _Agglomeration(vectors, days, fade, threshold).run()
+
+
+def neighbours(vectors: Sequence[Vector]) -> Iterator[tuple[int, int]]:
+    """Pairs of vectors (later, earlier) that share heavy terms, at most a fixed number for each."""
+    shared = _in_several(vectors)
+    recent: dict[Hashable, deque[int]] = defaultdict(lambda: deque(maxlen=_WINDOW))
+    for n, vector in enumerate(vectors):
+        terms = [term for term in _heaviest(vector) if term in shared][:_TERMS]
+        likeness: dict[int, float] = defaultdict(float)
+        for term in terms:
+            weight = vector[term]
+            for other in recent[term]:
+                likeness[other] += weight * vectors[other][term]
+            recent[term].append(n)
+        nearest = sorted(likeness, key=lambda other: (-likeness[other], -other))
+        yield from ((n, other) for other in nearest[:_NEIGHBOURS])
+
+
+def _in_several(vectors: Sequence[Vector]) -> set[Hashable]:
+    """The terms of two vectors or more."""
+    once: set[Hashable] = set()
+    several: set[Hashable] = set()
+    for vector in vectors:
+        several.update(term for term in vector if term in once)
+        once.update(vector)
+    return several
+
+
+def _heaviest(vector: Vector) -> list[Hashable]:
+    """The terms from the heaviest to the lightest; those of one weight by their own order."""
+    return sorted(vector, key=lambda term: (-vector[term], str(term)))
+
+
+def dot(one: Vector, other: Vector) -> float:
+    """The dot product, at the cost of the shorter vector."""
+    if len(one) > len(other):
+        one, other = other, one
+    return sum([weight * other[term] for term, weight in one.items() if term in other])
+
+
+def summed(vectors: Iterable[Vector]) -> dict[Hashable, float]:
+    """The sum of some vectors."""
+    total: dict[Hashable, float] = defaultdict(float)
+    for vector in vectors:
+        for term, weight in vector.items():
+            total[term] += weight
+    return total
+
+
+class _Agglomeration:
+    """Joins the nearest two clusters until none are near enough.
+
+    The mean likeness of two clusters is that of all pairs between them: the dot product of their sums tells it
+    without looking at the pairs. What is queued may be out of date, and is weighed again when its turn comes.
+    """
+
+    def __init__(
+        self, vectors: Sequence[Vector], days: Sequence[int | None], fade: Fade, threshold: float
+    ) -> None:
+        self.fade, self.threshold = fade, threshold
+        self.alive = {
+            n: Cluster([n], dict(vector), day or 0, day is not None)
+            for n, (vector, day) in enumerate(zip(vectors, days, strict=True))
+        }
+        self.queue: list[tuple[float, int, int, int]] = []
+        for n, other in neighbours(vectors):
+            self.alive[n].near.add(other)
+            self.alive[other].near.add(n)
+            self.weigh(n, other)
+
+    def run(self) -> list[list[int]]:
+        while self.queue:
+            minus_likeness, one, other, joins = heapq.heappop(self.queue)
+            if one not in self.alive or other not in self.alive:
+                continue
+            if joins != self.joins(one, other):
+                likeness = self.likeness(one, other)
+                if likeness < self.threshold or likeness < -minus_likeness * _SLACK:
+                    self.weigh(one, other)
+                    continue
+            self.join(one, other)
+        return sorted(sorted(cluster.members) for cluster in self.alive.values())
+
+    def joins(self, one: int, other: int) -> int:
+        """How often either of the two has changed: what was weighed at another count is out of date."""
+        return self.alive[one].joins + self.alive[other].joins
+
+    def likeness(self, one: int, other: int) -> float:
+        """The mean likeness of the pairs between two clusters, faded by the days between them."""
+        a, b = self.alive[one], self.alive[other]
+        mean = dot(a.total, b.total) / (len(a.members) * len(b.members) + _PRIOR)
+        if a.day is None or b.day is None:
+            return mean
+        return mean * self.fade(abs(a.day - b.day))
+
+    def weigh(self, one: int, other: int) -> None:
+        """Queues the two, if they are near enough to be joined."""
+        likeness = self.likeness(one, other)
+        if likeness >= self.threshold:
+            heapq.heappush(self.queue, (-likeness, one, other, self.joins(one, other)))
+
+    def join(self, one: int, other: int) -> None:
+        """Makes one cluster of two. The smaller goes into the larger, so that each term moves log n times at most."""
+        a, b = self.alive[one], self.alive[other]
+        if len(a.near) + len(a.total) < len(b.near) + len(b.total):
+            one, other, a, b = other, one, b, a
+        del self.alive[other]
+        a.absorb(b)
+        a.near.discard(other)
+        b.near.discard(one)
+        for third in sorted(b.near):
+            near = self.alive[third].near
+            near.discard(other)
+            near.add(one)
+            a.near.add(third)
+            self.weigh(one, third)

@@ -1,0 +1,137 @@
+"""Credits of pictures: whole lines, and the ends of captions."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+import attrs
+
+from corpuskit.body import Body, fold
+from corpuskit.prose import ends_sentence
+from corpuskit.rules import Span
+from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare
+from corpuskit.text.phrases import media
+from corpuskit.text.tables import table
+
+
+@functools.cache
+def _agencies() -> frozenset[str]:
+    return frozenset(map(bare, phrases({"": media.AGENCIES})))
+
+
+_CREDIT = re.compile(
+    r"\(?(?:(?:main |cover |top |lead |header )?(?:photo|image|picture|illustration|video|graphic|screenshot|"
+    r"photograph)s? (?:by|via|courtesy|credit|copyright|source|from)\b|ap photo\b|photo/|photo -|foto - |"
+    r"foto/|foto von |bild von |foto di |foto de |foto av |foto af |foto door |фото с сайта|фото из |ภาพจาก)"
+)
+_SLASH = re.compile(r"\s?(?:/|\||,|&| via )\s?")
+_LONGEST_CREDIT = 120
+
+
+@attrs.frozen
+class Credits:
+    """Selects whole lines that say whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
+
+    line_by_line: ClassVar[bool] = True
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        labels = table("media")
+        for n, (folded, word) in enumerate(zip(body.folded, body.keys.words, strict=True)):
+            if len(folded) > _LONGEST_CREDIT or (" " not in folded and "/" not in folded):
+                continue
+            if word in labels.triggers or word in ("ap", "main"):
+                line = lead_bare(folded)
+                if _CREDIT.match(folded) or labels.labelled(line) or _slashed(line):
+                    yield Span(n)
+                    continue
+            # What is cut at its end, as paragraphs are, ends like a sentence.
+            if folded[-1:] == "…":
+                continue
+            if ("/" in folded or "getty" in folded or " via " in folded) and _by_agency(folded):
+                yield Span(n)
+
+
+def _slashed(line: str) -> bool:
+    head, slash, _ = line.partition("/")
+    return bool(slash) and trail_bare(head) in table("media").labels
+
+
+def _by_agency(folded: str) -> bool:
+    """Whether a line is names divided by slashes, the last of them an agency's."""
+    if ends_sentence(folded) and not folded.endswith(")"):
+        return False
+    names = [bare(name) for name in _SLASH.split(folded.strip("()[] "))]
+    return (
+        len(folded) <= 80
+        and names[-1] in _agencies()
+        and (len(names) > 1 or "getty" in names[-1])
+        and all(len(name.split()) <= 4 for name in names)
+    )
+
+
+# Captions
+
+_ENDING = 110
+"""Characters at the end of a caption in which its credit stands."""
+
+_NAME = r"[^\W\d_a-zа-я][\w.'’-]{0,24}"
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]{0,2}$")
+_SLASHED_NAMES = re.compile(rf"(?:{_NAMES}) ?/ ?(?:{_NAMES}|[A-Z]{{2,6}})(?: via .{{2,30}})?")
+_BY = re.compile(
+    r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)",
+    re.I,
+)
+_LABELLED = re.compile(r"(?:^|[.!?…)\]\"'”“»/|-] )([^\W\d_][\w ]{1,30}): ?[^\W_][^:]{0,60}$")
+_AT_END = re.compile(
+    rf"(?:^|[\s(|])((?:{_NAMES}) ?/ ?)([\w. ]{{2,40}}?)(?:,? (?:FILE|File|Archiv|archive))?$"
+)
+_STARTS = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP:", "Rex ")
+_AT_START = re.compile(
+    rf"(?:{_NAMES} ?/ ?)?(?:Getty Images|Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP:Associated Press|Rex Features)(?: - Contributor| / [A-Z]\w+)? (?=[A-Z0-9“\"])"
+)
+_POINTED = re.compile(
+    r"\((?:left|right|links|rechts|center|centre|l|r|from left|top|bottom|above|below|file|pictured|oben|unten|mitte|front|back|archiv)\)"
+    r"|\b(?:pictured|im bild|from left|left to right|v\. ?l\.|слева|справа|на фото|soldan|sağda)\b",
+    re.IGNORECASE,
+)
+
+
+def has_credit(text: str) -> bool:
+    """Whether a line ends as a caption does, with a credit: "... (AP Photo/X)", "... Foto: X", "... X/Getty Images"."""
+    end = text[-_ENDING:]
+    if end.rstrip(". ").endswith((")", "]")):
+        bracketed = _BRACKETED.search(end)
+        return bracketed is not None and _is_credit(bracketed.group(1))
+    if ends_sentence(end) or not (":" in end or "/" in end):
+        return False
+    labelled = _LABELLED.search(end)
+    if labelled is not None and bare(fold(labelled.group(1))) in table("media").labels:
+        return True
+    named = _AT_END.search(end)
+    return named is not None and bare(fold(named.group(2))) in _agencies()
+
+
+def _is_credit(inside: str) -> bool:
+    """Whether what stands in brackets is a credit: names divided by a slash, an agency, or "Photo: X"."""
+    if _SLASHED_NAMES.fullmatch(inside) or _BY.match(inside):
+        return True
+    names = [bare(name) for name in _SLASH.split(fold(inside))]
+    return len(names) > 1 and not _agencies().isdisjoint(names)
+
+
+def begins_with_credit(text: str) -> bool:
+    """Whether an unfinished line begins with an agency's name: "Getty Images The harbour at dawn"."""
+    return (
+        (text.startswith(_STARTS) or "/" in text[:60])
+        and not ends_sentence(text)
+        and _AT_START.match(text) is not None
+    )
+
+
+def points_at_picture(text: str) -> bool:
+    """Whether a line says who stands where: "(left)", "pictured"."""
+    return _POINTED.search(text) is not None

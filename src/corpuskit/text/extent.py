@@ -1,0 +1,168 @@
+"""Where in a dump the article is: the stretch of lines that is worth most."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from corpuskit.body import Body
+from corpuskit.prose import could_be_headline
+from corpuskit.text.looks import Kind, Look, looks
+from corpuskit.text.prompts import prompted, prompts_in
+from corpuskit.text.worth import Pace, breaks_off, introduces, worth_of
+
+LEAST = 400
+"""What an article is worth at least, in letters: with less running text nobody can tell where it is."""
+
+_OFTEN = 3
+_LONGEST_SAID_OFTEN = 60
+_LEAST_HEADLINE = 25
+_LONG_HEADLINE = 60
+
+
+@attrs.frozen
+class Extent:
+    """The lines of the article: from `start` to `stop`, and a standfirst and key points `above` them.
+
+    `sure` is False where there is too little running text to tell: then the extent is the whole body.
+    """
+
+    start: int
+    stop: int
+    above: frozenset[int] = frozenset()
+    sure: bool = True
+
+    def holds(self, n: int) -> bool:
+        """Whether line `n` is the article's."""
+        return self.start <= n < self.stop or n in self.above
+
+
+@attrs.frozen
+class Survey:
+    """What a body's lines look like, and which of them are known to be furniture: prompts, and short lines said often."""
+
+    looks: tuple[Look, ...]
+    prompts: frozenset[int]
+    heads: frozenset[int]
+    known: tuple[bool, ...]
+    said: Counter[str]
+
+
+def survey(body: Body) -> Survey:
+    """What the lines of `body` are, one by one."""
+    seen = tuple(looks(body))
+    prose = Kind.PROSE
+    said = Counter(
+        [folded for folded, line in zip(body.folded, seen, strict=True) if line.kind is not prose]
+    )
+    often = {folded for folded, times in said.items() if times >= _OFTEN}
+    prompts = prompted(body)
+    known = [False] * len(seen)
+    for n in prompts:
+        known[n] = True
+    if often:
+        for n, folded in enumerate(body.folded):
+            if folded in often and seen[n].weight < _LONGEST_SAID_OFTEN:
+                known[n] = True
+    return Survey(seen, prompts, _heads(body), tuple(known), said)
+
+
+def _heads(body: Body) -> frozenset[int]:
+    """The lines that head lists of other articles, and comments."""
+    return frozenset(
+        n for name in ("teaser", "comments") for n, how in prompts_in(body, name) if how == "line"
+    )
+
+
+def find_extent(body: Body, pace: Pace) -> Extent:
+    """Where the article of `body` is, at that pace."""
+    found = body.once(survey)
+    shown = [n for n, known in enumerate(found.known) if not known]
+    worth = worth_of([body.blocks[n].text for n in shown], [found.looks[n] for n in shown], pace)
+    values = [pace.label / 2] * len(body.blocks)
+    for n in found.heads:
+        values[n] = pace.head
+    for n, value in zip(shown, worth, strict=True):
+        values[n] = value
+    start, stop, total = _best_run(values)
+    if total < LEAST:
+        return Extent(0, len(body.blocks), sure=False)
+    stop = _with_list(found, start, stop)
+    above = _above(body, found, values, start, pace.near)
+    if pace.headline:
+        above |= _headline(body, found, min(above, default=start), pace.near)
+    return Extent(start, stop, above)
+
+
+def _best_run(values: Sequence[float]) -> tuple[int, int, float]:
+    """The stretch with the highest sum, and the sum: Kadane's algorithm."""
+    best = (0, 0, 0.0)
+    start, total = 0, 0.0
+    for n, value in enumerate(values):
+        if total <= 0:
+            start, total = n, 0.0
+        total += value
+        if total > best[2]:
+            best = (start, n + 1, total)
+    return best
+
+
+def _with_list(found: Survey, start: int, stop: int) -> int:
+    """Where the article stops if its last line announces a list."""
+    last = stop - 1
+    while last > start and found.known[last]:
+        last -= 1
+    for head in (last, last + 1):
+        if head < len(found.looks) and introduces(found.looks[head]):
+            behind = head + 1
+            while behind < len(found.looks) and _could_be_listed(found, behind):
+                behind += 1
+            return max(stop, behind) if behind > head + 2 else stop
+    return stop
+
+
+def _could_be_listed(found: Survey, n: int) -> bool:
+    line = found.looks[n]
+    return n not in found.prompts and line.kind is not Kind.PROSE and not line.services
+
+
+def _above(
+    body: Body, found: Survey, values: Sequence[float], start: int, near: int
+) -> frozenset[int]:
+    """The standfirst, which is the paragraph nearest above the article, over bylines and dates; and key points below it."""
+    above: set[int] = set()
+    left = near
+    for n in range(start - 1, -1, -1):
+        line = found.looks[n]
+        least = Kind.PROSE if line.item else Kind.LONG
+        broken = breaks_off(body.blocks[n].text)
+        if line.kind >= least and not line.services and not broken and values[n] >= 0:
+            above.add(n)
+            if not line.item:
+                break
+        else:
+            left -= not found.known[n]
+        if left <= 0:
+            break
+    return frozenset(above)
+
+
+def _headline(body: Body, found: Survey, start: int, near: int) -> frozenset[int]:
+    """What of the lines above `start` could best be the headline: a long line, and near."""
+    could_be = [
+        n
+        for n in range(max(0, start - near), start)
+        if not found.known[n]
+        and not found.looks[n].item
+        and found.looks[n].kind <= Kind.SENTENCE
+        and found.looks[n].weight >= _LEAST_HEADLINE
+        and could_be_headline(body.blocks[n].text)
+    ]
+    best = max(
+        could_be,
+        key=lambda n: min(found.looks[n].weight, _LONG_HEADLINE) - 2 * (start - n),
+        default=None,
+    )
+    return frozenset() if best is None else frozenset((best,))

@@ -1,0 +1,158 @@
+"""The page around an article, and what stands between its lines: the rules that weigh a whole dump, in two settings.
+
+Careful is for every dump: what stands around the article goes where it is a menu, and of its own lines only those that the
+evidence is against and that bear a sign which articles hardly have. Thorough is a pack that is switched on by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from corpuskit.body import Body
+from corpuskit.rules import Rule, RulePack, Span
+from corpuskit.text.captions import CAPTION_RULES
+from corpuskit.text.evidence import FOR, PROOFS, SIGNS, reasons, signs_in
+from corpuskit.text.extent import Extent, find_extent, survey
+from corpuskit.text.looks import Kind
+from corpuskit.text.notes import NOTE_RULES
+from corpuskit.text.worth import CAREFUL, THOROUGH
+
+MENU = 6
+"""Short lines on one side of an article that cannot all be its own."""
+
+LONG_MENU = 40
+"""Lines below an article that are a page's whatever they look like."""
+
+# Where the article is
+
+
+def careful_extent(body: Body) -> Extent:
+    """The article of `body`, with all that stands around it and is no menu."""
+    extent = find_extent(body, CAREFUL)
+    head = [n for n in range(extent.start) if n not in extent.above]
+    tail = range(extent.stop, len(body.blocks))
+    start = extent.start if _is_menu(body, head) else 0
+    stop = len(body.blocks)
+    if _is_menu(body, tail):
+        stop = extent.stop if len(tail) >= LONG_MENU else _first_mark(body, tail)
+    return attrs.evolve(extent, start=start, stop=stop)
+
+
+def thorough_extent(body: Body) -> Extent:
+    """The article of `body` alone."""
+    return find_extent(body, THOROUGH)
+
+
+def _is_menu(body: Body, around: list[int] | range) -> bool:
+    found = body.once(survey)
+    labels = [n for n in around if found.looks[n].kind is Kind.LABEL and n not in found.prompts]
+    return len(labels) >= MENU
+
+
+def _first_mark(body: Body, tail: range) -> int:
+    """The first line that only a page has: a prompt, a bulleted label, a label said again."""
+    found = body.once(survey)
+    for n in tail:
+        line = found.looks[n]
+        if found.known[n] or (
+            line.kind is Kind.LABEL and (line.item or found.said[body.folded[n]] > 1)
+        ):
+            return n
+    return tail.stop
+
+
+# What goes from within
+
+Going = dict[str, list[int]]
+"""For each kind of evidence the lines that it is against."""
+
+
+def careful_going(body: Body) -> Going:
+    """What goes from within the article carefully: lines with a sign that articles hardly have."""
+    return _going(body, body.once(careful_extent), PROOFS)
+
+
+def thorough_going(body: Body) -> Going:
+    """What goes from within the article thoroughly."""
+    return _going(body, body.once(thorough_extent), SIGNS)
+
+
+def _going(body: Body, extent: Extent, proofs: frozenset[str]) -> Going:
+    going: Going = {}
+    if extent.sure:
+        for n, found in signs_in(body, extent).items():
+            if not proofs.isdisjoint(found):
+                for kind in reasons(found):
+                    going.setdefault(kind, []).append(n)
+    return going
+
+
+# The rules
+
+
+@attrs.frozen
+class Above:
+    """Selects what stands above the article: menus, the site's name, other stories."""
+
+    extent: Callable[[Body], Extent]
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        extent = body.once(self.extent)
+        return (Span(n) for n in range(extent.start) if n not in extent.above)
+
+
+@attrs.frozen
+class Below:
+    """Selects what stands below the article: other stories, comments, the site's footer."""
+
+    extent: Callable[[Body], Extent]
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        return map(Span, range(body.once(self.extent).stop, len(body.blocks)))
+
+
+@attrs.frozen
+class Against:
+    """Selects the lines of the article that all evidence together is against, this kind of it not least."""
+
+    going: Callable[[Body], Going]
+    kind: str
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        return map(Span, body.once(self.going).get(self.kind, ()))
+
+
+_CATEGORIES = {
+    "caption": "media",
+    "author-note": "byline",
+    "site-business": "subscribe",
+    "said-again": "nav",
+    "teaser": "teaser",
+    "lone-paragraph": "teaser",
+    "short-line": "nav",
+}
+assert _CATEGORIES.keys() == FOR.keys()
+
+
+def _rules(
+    prefix: str, extent: Callable[[Body], Extent], going: Callable[[Body], Going]
+) -> tuple[Rule, ...]:
+    return (
+        Rule(f"{prefix}above-article", "nav", Above(extent), repeats=True),
+        Rule(f"{prefix}below-article", "nav", Below(extent), repeats=True),
+        *(
+            Rule(f"{prefix}{kind}", category, Against(going, kind), repeats=True)
+            for kind, category in _CATEGORIES.items()
+        ),
+    )
+
+
+CAREFUL_RULES = (*CAPTION_RULES, *NOTE_RULES, *_rules("", careful_extent, careful_going))
+"""The careful setting: for every text dump."""
+
+THOROUGH_PACK = RulePack(
+    "thorough", _rules("thorough-", thorough_extent, thorough_going), default=False
+)
+"""The thorough setting, switched on by name: it loses some lines of articles for cleaner text."""

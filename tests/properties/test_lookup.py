@@ -1,0 +1,85 @@
+"""How lines are looked up: what is found by shortcuts is what the definition says."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpuskit import Body, Category, Rule
+from corpuskit.body import Keys, first_word, key_of
+from corpuskit.clean import BoundRule, Rank, RuleSet
+from corpuskit.decode import _PART, decode
+from corpuskit.model import Page, RuleRef
+
+# Few words, so that lines, triggers and first words meet; marks, digits and scripts that have no spaces among them.
+WORDS = (
+    "read",
+    "Read",
+    "next",
+    "more",
+    "12",
+    "08:15",
+    "—",
+    "«",
+    "***",
+    "l'été",
+    "阅读",
+    "ภาพจาก",
+    "ŉ",
+)
+lines = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
+triggers = st.frozensets(
+    st.one_of(
+        lines.map(lambda line: key_of(line).folded), lines.map(lambda line: key_of(line).word)
+    ),
+    max_size=12,
+)
+
+
+def holds(body: Body, n: int, wanted: frozenset[str]) -> bool:
+    key = body.keys[n]
+    return key.folded in wanted or key.word in wanted
+
+
+@given(st.lists(lines, max_size=8), triggers)
+def test_a_line_is_found_by_itself_and_by_its_first_word(
+    texts: list[str], wanted: frozenset[str]
+) -> None:
+    body = Body.of(*texts)
+    assert body.find(wanted) == [n for n in range(len(texts)) if holds(body, n, wanted)]
+
+
+@given(st.lists(lines, max_size=8), st.lists(st.none() | triggers, max_size=6))
+def test_a_rule_wakes_where_a_line_is_a_trigger(
+    texts: list[str], wanted: list[frozenset[str] | None]
+) -> None:
+    body = Body.of(*texts)
+    bound = [
+        BoundRule(
+            Rule(f"r{n}", Category.OTHER, lambda _: (), words), RuleRef("toy", f"r{n}"), Rank.PACK
+        )
+        for n, words in enumerate(wanted)
+    ]
+    awake = [
+        by
+        for by, words in zip(bound, wanted, strict=True)
+        if words is None or any(holds(body, n, words) for n in range(len(texts)))
+    ]
+    assert RuleSet(tuple(bound)).awake(body) == awake
+
+
+@given(st.lists(lines | st.text(max_size=300), max_size=8))
+def test_keys_are_those_of_each_line(texts: list[str]) -> None:
+    keys = Keys.of(texts)
+    assert list(keys) == [key_of(text) for text in texts]
+    assert list(keys.take(range(0, len(texts), 2))) == list(keys)[::2]
+    assert all(first_word(key.word) == key.word for key in keys)
+
+
+@given(
+    st.integers(-4, 4), st.sampled_from("aж€🌧\uffff"), st.sampled_from((b"", b"\x80", b"\xe2\x82"))
+)
+def test_a_long_page_reads_as_if_at_once(shift: int, mark: str, broken: bytes) -> None:
+    raw = b"x" * (_PART + shift) + mark.encode() * _PART + broken
+    decoded = decode(Page(raw, content_type="text/html"))
+    assert decoded.text == raw.decode("utf-8", "replace")
+    assert (decoded.how == "strict") == (not broken)
+    assert isinstance(decoded.markup, bytes) == (not broken and mark != "\uffff")
