@@ -139,10 +139,14 @@ def _code_all(
 
 
 def _merged(told: Told) -> Told:
-    """One event for each that several articles tell, beside the article of its first mention."""
+    """One event for each that several articles tell, beside the article of its first mention.
+
+    An event without mentions does not say which article it is of, and stays as it is.
+    """
     articles = {article.id: article for article, _ in told}
-    merged = merge_events((event for _, event in told), articles.values())
-    return [(articles[event.mentions[0].article], event) for event in merged if event.mentions]
+    merged = merge_events((event for _, event in told if event.mentions), articles.values())
+    placed = [(articles[event.mentions[0].article], event) for event in merged]
+    return placed + [(article, event) for article, event in told if not event.mentions]
 
 
 def _table(told: Told) -> Table:
