@@ -59,6 +59,11 @@ SAID = {
         "selector `authors` of layout `2024` found something in 0 % of 40 pages, was 100 %",
         "field `authors` now comes from meta `author` (100 % of 40 pages), was `layout/2024` (100 %)",
     ],
+    "08_code_events.py": [
+        "ACCUSE    Sudan -> Chad  ('accused', acts.tsv:",
+        "SANCTION  Sudan -> Chadian ambassador  ('expelled', acts.tsv:",
+        "SUPPORT   Kazakhstan, Mongolia -> ?  ('signed', acts.tsv:",
+    ],
 }
 
 

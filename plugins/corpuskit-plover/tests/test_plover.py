@@ -225,3 +225,22 @@ def test_what_was_set_aside_is_never_coded() -> None:
         "Read next\n08:00\nGhana attacked Togo.\n07:00\nKenya condemned Malawi."
     )
     assert [event.type for event in code(dump)] == ["SUPPORT"]
+
+
+@pytest.mark.parametrize(
+    ("where", "text", "country"),
+    [
+        ("in Dorane Springs, Texas", "Dorane Springs, Texas", "USA"),
+        ("at the White House", "White House", "USA"),
+        ("in Geneva", "Geneva", "CHE"),
+        ("outside Merun Tower", "Merun Tower", None),
+        ("in Kenya", "Kenya", "KEN"),
+    ],
+)
+def test_a_place_is_a_name_of_the_tables_or_as_written(
+    where: str, text: str, country: str | None
+) -> None:
+    event = code(f"Norwegian ministers met with Peru's president {where}.")[0]
+    assert event.type == "CONSULT"
+    assert event.place is not None
+    assert (event.place.text, event.place.country) == (text, country)

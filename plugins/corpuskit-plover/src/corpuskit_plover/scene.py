@@ -196,7 +196,9 @@ class Scene:
         """Where things happen, by the sentence: a dateline, "in" or "at" a city or a seat of power."""
         words = self.sentence.words
         for party in self.parties:
-            if not any(fact.latitude is not None for fact in party.facts):
+            if party.facts and not any(fact.latitude is not None for fact in party.facts):
+                continue
+            if not party.facts and (party.role or self.region(party) is None):
                 continue
             shouted = any(len(words[n]) > 3 and words[n].isupper() for n, _ in party.spans)
             if shouted or self.stage.preposition(party) in ("in", "at", "outside", "near"):
@@ -314,11 +316,24 @@ class Scene:
         named = list(zip(party.facts, party.spans, strict=True))
         where = [pair for pair in named if pair[0].latitude is not None] or named
         if not where:
-            return Place(self.sentence.written(party.start, party.stop)), party.start, party.stop
+            return self.unknown_place(party)
         fact, (start, stop) = where[0]
         code = fact.code if fact.code not in ENTITIES else None
         text = self.sentence.written(start, stop)
         return Place(text, code, fact.latitude, fact.longitude), start, stop
+
+    def unknown_place(self, party: Party) -> tuple[Place, int, int]:
+        """A place that no table has, with the region behind it: "Sterling Heights, Michigan"."""
+        region = self.region(party)
+        stop = region.stop if region is not None else party.stop
+        text = self.sentence.written(party.start, stop)
+        return Place(text, region.country if region is not None else None), party.start, stop
+
+    def region(self, party: Party) -> Party | None:
+        if self.sentence.low[party.stop : party.stop + 1] != [","]:
+            return None
+        behind = self.stage.at.get(party.stop + 1)
+        return behind if behind is not None and behind.place else None
 
     def place_rank(self, party: Party, deed: Deed) -> int | None:
         """How well a party tells where: a city before an unknown name before a country; None where it does not."""
@@ -332,6 +347,8 @@ class Scene:
             return 2 if party.place else None
         if party.role:
             return None
+        if self.region(party) is not None:
+            return 0
         if before in ("outside", "inside", "near", "at"):
             return 1 if party.name_stop - party.name_start > 1 else None
         return 1 if before == "in" and not party.known else None
