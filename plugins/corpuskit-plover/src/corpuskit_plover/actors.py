@@ -102,19 +102,18 @@ def tag_facts(sentence: Sentence, known: Facts) -> dict[int, tuple[int, Fact]]:
     names = known.names
     low, words = sentence.low, sentence.words
     found: dict[int, tuple[int, Fact]] = {}
-    n, count = 0, len(low)
-    while n < count:
-        entries = names.get(low[n])
-        if entries is not None:
-            for rest, written, fact in entries:
-                stop = n + 1 + len(rest)
-                if rest and tuple(low[n + 1 : stop]) != rest:
-                    continue
-                if _written_so(words[n], written):
-                    found[n] = (stop, fact)
-                    n = stop - 1
-                    break
-        n += 1
+    behind = 0
+    for n in [n for n, word in enumerate(low) if word in names]:
+        if n < behind:
+            continue
+        for rest, written, fact in names[low[n]]:
+            stop = n + 1 + len(rest)
+            if rest and tuple(low[n + 1 : stop]) != rest:
+                continue
+            if _written_so(words[n], written):
+                found[n] = (stop, fact)
+                behind = stop
+                break
     return found
 
 
@@ -161,19 +160,26 @@ class _Chunker:
 
     def read_all(self) -> list[Party]:
         found: list[Party] = []
-        named, roles = self.named, self.roles
         behind = 0
-        for n, (word, low, form) in enumerate(zip(self.words, self.low, self.forms, strict=True)):
-            opens = (
-                word[0].isupper() or low in roles or n in named or (form is not None and form.title)
-            )
-            if not opens or n < behind:
+        for n in self.openers():
+            if n < behind:
                 continue
             party = self.read(n)
             if party is not None and party.stop > n:
                 found.append(party)
                 behind = party.stop
         return found
+
+    def openers(self) -> list[int]:
+        """Where a noun phrase may begin: at a capital, a role, a name, an adjective of a title."""
+        named, roles = self.named, self.roles
+        return [
+            n
+            for n, (word, low, form) in enumerate(
+                zip(self.words, self.low, self.forms, strict=True)
+            )
+            if word[0].isupper() or low in roles or n in named or (form is not None and form.title)
+        ]
 
     def role_at(self, n: int) -> tuple[int, str] | None:
         """Where a role's noun that begins at `n` ends, and its sector."""

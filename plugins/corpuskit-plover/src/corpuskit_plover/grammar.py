@@ -48,8 +48,8 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
     forms = list(map(lexicon.forms.get, low))
     if not _ACRONYMS.isdisjoint(sentence.words):
         forms = [None if w in _ACRONYMS else f for w, f in zip(sentence.words, forms, strict=True)]
-    for n, word in enumerate(low):
-        if word.endswith("ly") and forms[n] is None and sentence.words[n] == word:
+    for n in [n for n, word in enumerate(low) if word.endswith("ly")]:
+        if forms[n] is None and sentence.words[n] == low[n]:
             forms[n] = ADVERB
     if lexicon.phrases.keys().isdisjoint(low):
         return forms
