@@ -148,6 +148,11 @@ class _Builder:
                 for noun in listed(row["nouns"]):
                     for text in (noun, plural(noun)):
                         _add_class(self.form(text), row["class"])
+        for _, row in rows(DATA / "roles.tsv", "sector", "nouns"):
+            for noun in listed(row["nouns"]):
+                if " " not in noun:
+                    _add_class(self.form(noun), "ROLE")
+                    _add_class(self.form(plural(noun)), "ROLE")
         verbs: dict[str, list[Row]] = {}
         for entry in acts(extensions):
             self.add(entry, verbs)
