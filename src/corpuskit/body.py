@@ -87,6 +87,7 @@ def line_words(triggers: Iterable[str]) -> frozenset[str]:
     """The first words of those of `triggers` that are whole lines."""
     words: set[str] = set()
     for trigger in triggers:
+        # Most are single words of an alphabet, and need no closer look.
         if trigger.isalpha() and trigger < _FIRST_UNSPACED and len(trigger) <= _LONGEST_WORD:
             continue
         word = first_word(trigger)

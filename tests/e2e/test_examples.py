@@ -59,7 +59,13 @@ SAID = {
         "selector `authors` of layout `2024` found something in 0 % of 40 pages, was 100 %",
         "field `authors` now comes from meta `author` (100 % of 40 pages), was `layout/2024` (100 %)",
     ],
-    "08_code_events.py": [
+    "08_clean_dumps.py": [
+        "ferry.txt: 11 lines stay, thoroughly 6",
+        "only thoroughly: • Herring is back in the bay",
+        "market.txt: 5 lines stay, thoroughly 4",
+        "only thoroughly: Der Markt von Wesk zieht um",
+    ],
+    "09_code_events.py": [
         "ACCUSE    Sudan -> Chad  ('accused', acts.tsv:",
         "SANCTION  Sudan -> Chadian ambassador  ('expelled', acts.tsv:",
         "SUPPORT   Kazakhstan, Mongolia -> ?  ('signed', acts.tsv:",

@@ -245,6 +245,7 @@ def test_copies_are_cut_or_touched_up_and_reports_in_other_words_are_none() -> N
         article("d", " ".join(MATCH)),
         article("e", "Rain."),
         article("f", "Rain."),
+        article("g", f"{FLOOD[0]} {' '.join(WORDS)} {' '.join(WORDS[::-1])}"),
     ]
     assert copies_of(reversed(reports)) == {"b": "a", "c": "a"}
 

@@ -117,6 +117,7 @@ def test_a_title_ends_before_the_date_that_follows_it() -> None:
     ("said", "names"),
     [
         (authors("Ann Lee", "Bo Strand"), ("Ann Lee", "Bo Strand")),
+        (authors("<a href='/ann'>Ann Lee</a>"), ("Ann Lee",)),
         (authors("By Ann Lee"), ("Ann Lee",)),
         (authors("Ann Lee, Bo Strand and Cy Vane"), ("Ann Lee", "Bo Strand", "Cy Vane")),
         (authors("Ann Lee und Bo Strand"), ("Ann Lee", "Bo Strand")),
@@ -184,6 +185,9 @@ def test_references_are_resolved() -> None:
         "<p><a href=/author/ann-lee/>Ann Lee</a></p>",
         "<div class=byline><a>Ann Lee</a><span>Staff Writer</span></div>",
         "<div class=byline><b>Ann</b> Lee</div>",
+        "<div class=byline>By Ann Lee Daily Lantern</div>",
+        "<div class=byline>By Ann Lee, Daily Lantern</div>",
+        "<div class=byline><a>Ann Lee<i></i></a><a>@annlee</a></div>",
         "<div class=elementor-widget><span class=post-author>von Ann Lee</span></div>",
     ],
 )

@@ -365,3 +365,26 @@ def test_what_is_around_text_and_standfirst_alike_says_nothing_of_it() -> None:
     lead = "Eleven million crowns are missing, and the flood season begins in two weeks from now."
     page = f"<article class='newsletter-post'><div><h1>Bridge</h1><p class='lead'>{lead}</p></div><div>{BODY}</div></article>"
     assert parse(page).blocks[0].kind is ck.BlockKind.STANDFIRST
+
+
+def test_a_credit_in_the_text_counts_where_the_markup_credits_nobody() -> None:
+    article = parse(f"<article>{BODY}<p>Author: Ilse Marten</p></article>")
+    assert article.authors == ("Ilse Marten",)
+    said = {(claim.value, claim.by) for claim in article.provenance if claim.field == "authors"}
+    assert ("Ilse Marten", "html/text") in said
+    marked = parse(
+        f"<article>{BODY}<p>Author: Ilse Marten</p></article>",
+        '<meta name="author" content="Jo Tarn">',
+    )
+    assert marked.authors == ("Jo Tarn",)
+
+
+def test_the_lead_image_is_listed_once() -> None:
+    head = '<meta property="og:image" content="https://weir.example/bridge.jpg">'
+    picture = '<figure><img src="https://weir.example/{}.jpg"><figcaption>The bridge</figcaption></figure>'
+    other = parse(f"<article>{BODY}{picture.format('pier')}</article>", head)
+    assert [image.url.rpartition("/")[2] for image in other.images] == ["bridge.jpg", "pier.jpg"]
+    same = parse(f"<article>{BODY}{picture.format('bridge')}</article>", head)
+    assert [(image.url.rpartition("/")[2], image.caption) for image in same.images] == [
+        ("bridge.jpg", "The bridge")
+    ]

@@ -16,7 +16,7 @@ from corpuskit import (
     Size,
     merge_events,
 )
-from corpuskit.merging.listing import event_lines
+from corpuskit.merging import event_lines
 
 WINTER = dt.date(2024, 1, 17)
 SAID = "The defence ministers of Norland and Sudria signed a programme of 40 drills in Westport on Wednesday"
@@ -164,6 +164,19 @@ def test_an_undated_visit_is_of_the_days_of_the_other_deeds_of_its_article() -> 
     last_year = report("b", number=1, date=day(WINTER), type="AGREE")
     assert len(merge_events(visits)) == 1
     assert len(merge_events([*visits, last_year])) == 3
+
+
+def test_a_plan_is_told_before_its_day() -> None:
+    may = EventDate("in May", dt.date(2024, 5, 1), dt.date(2024, 5, 31), "month")
+    one = report("a", status="future", date=may)
+    other = report("b", status="future", sentence=RETOLD)
+    pile = [article(name, "", WINTER) for name in "ab"]
+    assert len(merge_events([one, other], pile)) == 1
+
+
+def test_actors_that_no_word_names_are_no_party() -> None:
+    events = [report(name, actors=(Actor("?"),), date=day(WINTER)) for name in "ab"]
+    assert merge_events(events) == events
 
 
 def test_a_retelling_is_of_some_day_in_the_months_before_it() -> None:

@@ -9,10 +9,13 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
 
+from corpuskit.clean import CORE
 from corpuskit.errors import CorpuskitError
 from corpuskit.model import Article, Explanation, Failure
 from corpuskit.pipeline import parse_page
 from corpuskit.registry import Registry, load_plugins
+from corpuskit.rules import RulePack
+from corpuskit.text import shape_packs
 
 try:
     import click
@@ -235,11 +238,15 @@ def _source_table(registry: Registry) -> Table:
             hosts, markers = "\n".join(source.hosts), "\n".join(source.markers)
             table.add_row(*map(Text, (source.name, hosts, markers, plugin.name, plugin.version)))
         for pack in plugin.packs:
-            rules = f"rule pack of {len(pack.rules)} rules" + (
-                "" if pack.default else ", off by default"
-            )
-            table.add_row(*map(Text, (pack.name, "any", rules, plugin.name, plugin.version)))
+            _add_pack(table, pack, plugin.name, plugin.version)
+    for pack in shape_packs():
+        _add_pack(table, pack, CORE, "")
     return table
+
+
+def _add_pack(table: Table, pack: RulePack, plugin: str, version: str) -> None:
+    rules = f"rule pack of {len(pack.rules)} rules" + ("" if pack.default else ", off by default")
+    table.add_row(*map(Text, (pack.name, "any", rules, plugin, version)))
 
 
 def _sources_as_json(registry: Registry) -> None:

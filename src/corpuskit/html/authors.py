@@ -81,7 +81,7 @@ def read_authors(near: Near, data: JsonLd, site: Collection[str]) -> list[Said[N
             if not _is_house(said.value, houses):
                 break
     else:
-        shown = credited(near)
+        shown = _without_house(credited(near), houses)
         wires = agencies_among(shown)
         if told:
             shown = tuple(name for name in shown if name in wires or not _INITIALS.fullmatch(name))
@@ -90,6 +90,18 @@ def read_authors(near: Near, data: JsonLd, site: Collection[str]) -> list[Said[N
         if told and shown == wires:
             return told
     return sorted(told, key=lambda each: _is_house(each.value, houses))
+
+
+def _without_house(names: Names, houses: Collection[str]) -> Names:
+    """Names that a byline shows without the publisher's behind them ("Ann Lee Daily News"), or beside them."""
+    people = []
+    for name in names:
+        words = name.split()
+        # A surname may be the name of the site: two words at least stay.
+        starts = (0, *range(2, len(words)))
+        ends = [n for n in starts if key_of(" ".join(words[n:])) in houses]
+        people.append(" ".join(words[: ends[0]]) if ends else name)
+    return tuple(filter(None, people)) or names
 
 
 def agencies_among(authors: Iterable[str]) -> Names:

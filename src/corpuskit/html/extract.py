@@ -9,12 +9,14 @@ import attrs
 from lxml import etree
 
 from corpuskit.body import Body, Draft
+from corpuskit.html.authors import agencies_among
 from corpuskit.html.blocks import read_blocks
 from corpuskit.html.fallback import article_body, data_body, hidden_reading
 from corpuskit.html.head import read_head
 from corpuskit.html.images import read_images
 from corpuskit.html.leaves import Leaf, Reading
 from corpuskit.html.metadata import read_metadata
+from corpuskit.html.names import names_around
 from corpuskit.html.outline import ENOUGH, Outline
 from corpuskit.html.page import HtmlPage
 from corpuskit.html.quality import trust
@@ -23,7 +25,7 @@ from corpuskit.html.roles import PLAIN, SKIPPED
 from corpuskit.html.select import Selection, Selector
 from corpuskit.html.stretch import read_stretch
 from corpuskit.html.tape import OUTSIDE, build_body, with_paragraphs
-from corpuskit.model import Image
+from corpuskit.model import Claim, Image
 
 _OF_DATA = 0.8
 """Quality of a text that stood in a page's data: whole, but not what the page shows."""
@@ -59,13 +61,32 @@ def extract(page: HtmlPage) -> Draft:
     placed = draft if draft.canonical_url else attrs.evolve(draft, canonical_url=page.url)
     found = _read(page, placed, head.scripts)
     return attrs.evolve(
-        draft,
+        _with_credit(draft, found.body),
         body=found.body,
-        images=found.images,
+        images=_with_lead(draft.images, found.images),
         quality=round(found.quality, 3),
         truncated=page.truncated,
         failures=(*page.failures, *draft.failures),
     )
+
+
+def _with_credit(draft: Draft, body: Body) -> Draft:
+    """The draft with the names that the text begins or ends with, where neither data nor markup credits anybody."""
+    if draft.authors:
+        return draft
+    names = names_around([block.text for block in body.blocks])
+    if not names:
+        return draft
+    claim = Claim("authors", "; ".join(names), "html/text")
+    return attrs.evolve(
+        draft, authors=names, agencies=agencies_among(names), claims=(*draft.claims, claim)
+    )
+
+
+def _with_lead(lead: tuple[Image, ...], shown: tuple[Image, ...]) -> tuple[Image, ...]:
+    """The lead image, then those of the text; as the text shows it, where it does."""
+    urls = {image.url for image in shown}
+    return (*[image for image in lead if image.url not in urls], *shown)
 
 
 def _read(page: HtmlPage, draft: Draft, json_ld: Sequence[str]) -> _Found:

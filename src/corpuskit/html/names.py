@@ -47,6 +47,7 @@ _FIRST_WORDS = frozenset(
     "kommentar analyse interview gastbeitrag essay reportage comment analysis ein eine a an von di av af".split()
 )
 _BRACKETS = re.compile(r" ?[(\[{][^()\[\]{}]{0,120}[)\]}]?")
+_MARKUP = re.compile(r"<[^<>]{0,200}>?")
 _OPENING = frozenset("([{")
 _MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}")
 _SPLITTER = re.compile(
@@ -70,7 +71,7 @@ _NO_NAMES = frozenset(
     "agencies agenturen agences agencias wires posted published updated follow folgen suivre seguir share "
     "home about contact e-mail email twitter facebook phd artikel redakteur startseite live mehr more подробнее "
     "автор источник поделиться".split()
-) | {"no author", "view more articles"}
+) | {"no author", "view more articles", "watch live"}
 _SAID_OF_DATES = re.compile(
     r"\b(?:publi\w{2,12}|posted|updated|veröffentlicht|опубликовано|am|on) ?(?:am|on|le|il)?$", re.I
 )
@@ -84,6 +85,8 @@ def names_in(credit: object) -> Iterator[str]:
     text = text_of(credit, LONGEST)
     if text is None or _ADDRESS.search(text) or text.startswith("@"):
         return
+    if "<" in text:
+        text = _MARKUP.sub(" ", text)
     if not _OPENING.isdisjoint(text):
         text = _BRACKETS.sub(" ", text)
     if "@" in text:
@@ -154,7 +157,7 @@ def names_around(lines: Sequence[str]) -> tuple[str, ...]:
 
 def is_name(text: str) -> bool:
     """Whether a text could be the name of somebody who writes: letters, and no sentence."""
-    if not 2 <= len(text) <= _LONGEST_NAME or not _LETTER.search(text):
+    if not 2 <= len(text) <= _LONGEST_NAME or text[0] == "@" or not _LETTER.search(text):
         return False
     if (
         text.casefold() in _NO_NAMES

@@ -82,7 +82,7 @@ def parts_within(element: Any, limit: int = 1_000) -> str:
     parts: list[str] = []
     length = 0
     for node in _shown(element):
-        if parts and node[:1].isalnum() and parts[-1][-1].isalnum():
+        if parts and parts[-1][-1].isalnum() and (node[:1].isalnum() or node[:1] == "@"):
             parts.append(" | ")
         if node:
             parts.append(node)

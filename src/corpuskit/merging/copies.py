@@ -15,6 +15,8 @@ _SKETCH = 64
 """So many shingles stand for a text, chosen by their hash and so alike in every text that has them."""
 _COPIED = 0.5
 """The share of the shorter sketch's shingles from which a text is a copy."""
+_QUOTED = 0.25
+"""A text below this part of another may quote it, or be quoted; a copy it is not, and its sketch tells too little."""
 _SEEN = 8
 """A shingle leads to so many of the last texts that have it: one of all texts, such as a notice, would cost n squared."""
 _LEADS = 16
@@ -52,13 +54,14 @@ def sketch(text: str) -> list[int]:
 
 
 def _shared(one: Sequence[int], other: Sequence[int]) -> float:
-    """The share of shingles in common, as far as both sketches reach: of the text that has fewer of them."""
+    """The share of shingles in common, of the text that has fewer of them; none where the other is much longer."""
     if not one or not other:
         return 0.0
-    reach = min(one[-1], other[-1])
+    reach = min(one[-1], other[-1])  # what both sketches would hold
     mine = {shingle for shingle in one if shingle <= reach}
     others = {shingle for shingle in other if shingle <= reach}
-    return len(mine & others) / (min(len(mine), len(others)) or 1)
+    few, many = sorted((len(mine), len(others)))
+    return len(mine & others) / few if few >= _QUOTED * many else 0.0
 
 
 def _day(article: Article) -> str:

@@ -129,6 +129,10 @@ class Profile:
     sentences: frozenset[str]
 
     @property
+    def is_deed(self) -> bool:
+        return self.key[1] == "deed"
+
+    @property
     def head(self) -> list[str]:
         """The first of the articles: so many are looked at for what else they tell."""
         return sorted(self.articles)[:_HEAD]
@@ -150,7 +154,7 @@ def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
     own = {spelling(token)[:4] for name in names for token in tokens(name)}
     return Profile(
         event=event,
-        key=(event.type, _STANDING.get(event.status, event.status), frozenset(map(party, parties))),
+        key=(event.type, _STANDING.get(event.status, event.status), named_parties(parties)),
         articles=frozenset(mention.article for mention in event.mentions),
         triggers=frozenset(
             (m.article, m.start, m.stop) for m in event.mentions if m.role == "trigger"
@@ -177,6 +181,11 @@ def sentence_around(mention: Mention, article: Article) -> str:
 def party(actor: Actor) -> str:
     """Who an actor is, as far as events are told apart by it: the country, else the name."""
     return actor.country or " ".join(sorted(map(spelling, tokens(actor.name or actor.text))))
+
+
+def named_parties(actors: Iterable[Actor]) -> frozenset[str]:
+    """Who some actors are; those that no word names are nobody."""
+    return frozenset(filter(None, map(party, actors)))
 
 
 def surname(name: str) -> str | None:
@@ -261,7 +270,7 @@ def _when(one: Profile, other: Profile, anchors: Mapping[str, Days]) -> float | 
         return next((given for length, given in _SAME_DAYS if longer <= length), 0.0)
     if {one.event.status, other.event.status} == {"actual", "historical"}:
         return None  # what is news and what is long past are one only where dates say so
-    if _before(one.out, b) or _before(other.out, a):
+    if one.is_deed and (_before(one.out, b) or _before(other.out, a)):
         return None
     named = _WEEKDAY * agreement(one.weekdays, other.weekdays)
     days = around(one, anchors), around(other, anchors)
@@ -271,8 +280,11 @@ def _when(one: Profile, other: Profile, anchors: Mapping[str, Days]) -> float | 
 
 
 def around(event: Profile, anchors: Mapping[str, Days]) -> Days | None:
-    """The days of an event, else of its articles' news, else of the last deed that these tell."""
-    days = span(event.event.date) or event.news
+    """The days of a deed, else of its articles' news, else of the last deed that these tell.
+
+    A plan is news when it is made: the days that it is for do not tell when that is.
+    """
+    days = (span(event.event.date) if event.is_deed else None) or event.news
     known = [anchors[article] for article in event.head if article in anchors]
     return days or max(known, key=lambda anchor: (anchor[1], anchor), default=None)
 

@@ -14,7 +14,6 @@ from corpuskit.rules import Rule, Span
 from corpuskit.text.credits import begins_with_credit, has_credit
 
 _LONGEST = 500
-_INITIALS = "AEGRSi"
 _COUNTED = re.compile(r"(?:^|\s)(\d{1,3}) ?/ ?(\d{1,3})(?=\s|$)")
 _LEAST_GALLERY = 3
 _LONGEST_COUNTED = 400
@@ -29,9 +28,6 @@ class Captions:
     def __call__(self, body: Body) -> Iterator[Span]:
         for n, block in enumerate(body.blocks):
             text = block.text
-            # Most lines have none of these marks, and need no closer look.
-            if text[-1] not in ")]." and not (":" in text or "/" in text or text[0] in _INITIALS):
-                continue
             if len(text) <= _LONGEST and (has_credit(text) or begins_with_credit(text)):
                 yield Span(n)
 

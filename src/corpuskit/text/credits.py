@@ -75,11 +75,12 @@ def _by_agency(folded: str) -> bool:
 # Captions
 
 _ENDING = 110
+_BRACKETS = (")", "]", ").", "].")
 """Characters at the end of a caption in which its credit stands."""
 
 _NAME = r"[^\W\d_a-zа-я][\w.'’-]{0,24}"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
-_BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]{0,2}$")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]]\.?$")
 _SLASHED_NAMES = re.compile(rf"(?:{_NAMES}) ?/ ?(?:{_NAMES}|[A-Z]{{2,6}})(?: via .{{2,30}})?")
 _BY = re.compile(
     r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)",
@@ -103,10 +104,11 @@ _POINTED = re.compile(
 def has_credit(text: str) -> bool:
     """Whether a line ends as a caption does, with a credit: "... (AP Photo/X)", "... Foto: X", "... X/Getty Images"."""
     end = text[-_ENDING:]
-    if end.rstrip(". ").endswith((")", "]")):
+    if end.endswith(_BRACKETS):
         bracketed = _BRACKETED.search(end)
         return bracketed is not None and _is_credit(bracketed.group(1))
-    if ends_sentence(end) or not (":" in end or "/" in end):
+    # Most lines have neither mark, and need no closer look.
+    if not (":" in end or "/" in end) or ends_sentence(end):
         return False
     labelled = _LABELLED.search(end)
     if labelled is not None and bare(fold(labelled.group(1))) in table("media").labels:

@@ -6,14 +6,14 @@ evidence is against and that bear a sign which articles hardly have. Thorough is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 
 from corpuskit.body import Body
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.text.captions import CAPTION_RULES
-from corpuskit.text.evidence import FOR, PROOFS, SIGNS, reasons, signs_in
+from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
 from corpuskit.text.extent import Extent, find_extent, survey
 from corpuskit.text.looks import Kind
 from corpuskit.text.notes import NOTE_RULES
@@ -71,21 +71,21 @@ Going = dict[str, list[int]]
 
 def careful_going(body: Body) -> Going:
     """What goes from within the article carefully: lines with a sign that articles hardly have."""
-    return _going(body, body.once(careful_extent), PROOFS)
+    extent = body.once(careful_extent)
+    return _going(telling_signs_in(body, extent)) if extent.sure else {}
 
 
 def thorough_going(body: Body) -> Going:
     """What goes from within the article thoroughly."""
-    return _going(body, body.once(thorough_extent), SIGNS)
+    extent = body.once(thorough_extent)
+    return _going(signs_in(body, extent)) if extent.sure else {}
 
 
-def _going(body: Body, extent: Extent, proofs: frozenset[str]) -> Going:
+def _going(signs: Mapping[int, set[str]]) -> Going:
     going: Going = {}
-    if extent.sure:
-        for n, found in signs_in(body, extent).items():
-            if not proofs.isdisjoint(found):
-                for kind in reasons(found):
-                    going.setdefault(kind, []).append(n)
+    for n, found in signs.items():
+        for kind in reasons(found):
+            going.setdefault(kind, []).append(n)
     return going
 
 
@@ -131,7 +131,7 @@ _CATEGORIES = {
     "said-again": "nav",
     "teaser": "teaser",
     "lone-paragraph": "teaser",
-    "short-line": "nav",
+    "unfinished-line": "nav",
 }
 assert _CATEGORIES.keys() == FOR.keys()
 

@@ -136,7 +136,7 @@ def _look(text: str) -> Look:
     )
 
 
-_remembered = functools.lru_cache(maxsize=8192)(_look)
+_remembered = functools.lru_cache(maxsize=16384)(_look)
 
 
 def _kind(text: str, length: float, *, finished: bool) -> Kind:
@@ -154,7 +154,7 @@ def _kind(text: str, length: float, *, finished: bool) -> Kind:
     return Kind.SENTENCE if finished else _label(text)
 
 
-_NUMBER = re.compile(r"(?<!\S)[-+(]?\d[\d.,:%)]*(?!\S)")
+_NUMBER = re.compile(r"(?<!\S)[-+(]?\d[\d.,%)]*(?!\S)")
 _LONGEST_ROW = 160
 
 
