@@ -28,7 +28,7 @@ from corpuskit.cli.inputs import (
 from corpuskit.cli.shared import FAILED, err, file_name, files, out
 from corpuskit.errors import CorpuskitError
 from corpuskit.export import to_plover, write_table
-from corpuskit.merging import merge_events
+from corpuskit.merging import event_lines, merge_events
 from corpuskit.model import Actor, Article, Event, Failure
 from corpuskit.pipeline import code_events
 from corpuskit.registry import Registry
@@ -104,6 +104,7 @@ def events(
     if output is not None:
         check_output(output, names)
     told, failures = _code_all(names, registry, source, coder)
+    articles = [article for article, _ in told]
     if merge:
         told = _merged(told)
     to_stdout = output is None and not out.is_terminal
@@ -111,7 +112,12 @@ def events(
         file = opened(output, stack) if output else sys.stdout if to_stdout else None
         if file is not None:
             _FORMS[form](told, file)
-    (err if to_stdout else out).print(_table(told))
+    console = err if to_stdout else out
+    if merge:
+        for line in event_lines((event for _, event in told), articles):
+            console.print(Text(line), soft_wrap=True)
+    else:
+        console.print(_table(told))
     report(failures, output)
     sys.exit(FAILED if failures else 0)
 
