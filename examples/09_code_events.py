@@ -1,4 +1,4 @@
-"""Who did what to whom: the events of two reports, each with the words that say so (needs corpuskit-plover)."""
+"""Who did what to whom: the events of three reports, each with the words that say so (needs corpuskit-plover)."""
 
 from pathlib import Path
 
