@@ -195,13 +195,20 @@ class _Chunker:
         if not word[0].isupper():
             return self.is_particle(n)
         if self.low[n] in _CALENDAR or _is_compound(word):
-            return False
+            return word == "May" and self.is_surname_may(n)
         form = self.forms[n]
         if form is None:
             return n > 0 or not word.endswith("ly")
         if form.title or not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
             return False
         return n > 0 or not (form.verbs and form.tags != "b")
+
+    def is_surname_may(self, n: int) -> bool:
+        """Whether "May" is a person's name, which stands behind another and before no day or year."""
+        behind = self.low[n + 1 : n + 2]
+        before = self.words[n - 1] if n else ""
+        named = before[:1].isupper() and before.lower() not in _CALENDAR
+        return named and not (behind and behind[0][0].isdigit())
 
     def is_particle(self, n: int) -> bool:
         """Whether a word without capital is part of a name: "al-Bashir", "bin Salman", "van Rompuy"."""

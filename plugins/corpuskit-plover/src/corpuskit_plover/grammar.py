@@ -18,6 +18,9 @@ BREAKS = frozenset({"barrier", "stop"})
 _ACRONYMS = frozenset({"WHO", "US", "IT", "IS", "AU", "ICE", "AID"})
 """Names of bodies that would be words of the grammar in lower case."""
 
+_NAMES_OF_MODALS = frozenset({"May", "Will"})
+"""What within a sentence is a name or a month, and no modal."""
+
 _GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
 _VERB_PARTICLES = frozenset({"off", "up", "down", "out", "back"})
 _CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
@@ -48,6 +51,8 @@ def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
     forms = list(map(lexicon.forms.get, low))
     if not _ACRONYMS.isdisjoint(sentence.words):
         forms = [None if w in _ACRONYMS else f for w, f in zip(sentence.words, forms, strict=True)]
+    for n in [n for n, word in enumerate(sentence.words) if word in _NAMES_OF_MODALS and n]:
+        forms[n] = None
     for n in [n for n, word in enumerate(low) if word.endswith("ly")]:
         if forms[n] is None and sentence.words[n] == low[n]:
             forms[n] = ADVERB

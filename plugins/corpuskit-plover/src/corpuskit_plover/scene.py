@@ -84,6 +84,7 @@ class Scene:
                 deed is None
                 or not self.stands_alone(deed)
                 or any(is_again(deed, other) for other in told)
+                or (act.form == "noun" and any(deed.keys == other.keys for other in told))
             ):
                 continue
             told.append(deed)
