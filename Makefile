@@ -12,7 +12,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 demo: $(VENV)/demo
 	$(BIN)/corpuskit parse examples/inputs -o articles.jsonl
-	@echo "articles.jsonl holds the articles. See why a line went: $(BIN)/corpuskit explain FILE"
+	$(BIN)/corpuskit events examples/inputs examples/events --merge -o events.jsonl
+	@echo "articles.jsonl holds the articles, events.jsonl what they tell. See why a line went: $(BIN)/corpuskit explain FILE"
 
 test: $(VENV)/test
 	$(BIN)/python -m pytest
@@ -32,7 +33,7 @@ bench: $(VENV)/test
 	$(BIN)/python benchmarks/plugin_cost.py
 
 clean:
-	rm -rf $(VENV) docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis articles.jsonl failures.jsonl
+	rm -rf $(VENV) docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis articles.jsonl events.jsonl failures.jsonl
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "corpuskit needs Python 3.11 or later; name it: make PYTHON=/path/to/python3"; exit 1; }

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from corpuskit.body import Body, Draft
 from corpuskit.decode import Limits
 from corpuskit.errors import (
+    CoderError,
     CorpuskitError,
     DecodeError,
     FieldError,
@@ -59,7 +60,7 @@ from corpuskit.model import (
     Story,
     Verdict,
 )
-from corpuskit.pipeline import parse, parse_many
+from corpuskit.pipeline import code_events, parse, parse_many
 from corpuskit.registry import Plugin, Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.sources import EventCoder, Layout, Source
@@ -87,6 +88,7 @@ __all__ = [
     "Body",
     "Category",
     "Claim",
+    "CoderError",
     "CorpuskitError",
     "DecodeError",
     "Draft",
@@ -126,6 +128,7 @@ __all__ = [
     "TooLargeError",
     "UnknownNameError",
     "Verdict",
+    "code_events",
     "group_stories",
     "hookimpl",
     "learn",

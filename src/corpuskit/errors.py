@@ -52,8 +52,12 @@ class SchemaError(CorpuskitError, ValueError):
     """A stored record does not have the shape that `from_dict` expects."""
 
 
+class CoderError(CorpuskitError):
+    """An event coder failed on an article, or gave what is no Event."""
+
+
 class UnknownNameError(CorpuskitError, LookupError):
-    """A source or a rule pack was asked for by a name that no installed plugin registers."""
+    """A source, a rule pack or an event coder was asked for by a name that no installed plugin registers."""
 
 
 class RemovalError(CorpuskitError, LookupError):

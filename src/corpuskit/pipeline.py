@@ -1,4 +1,4 @@
-"""The flow, top to bottom: decode, identify, extract, clean, and an Article stands."""
+"""The flow, top to bottom: decode, identify, extract, clean, and an Article stands; then its events are coded."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from corpuskit.body import Draft
 from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
 from corpuskit.dates import day_of
 from corpuskit.decode import Decoded, decode
-from corpuskit.errors import CorpuskitError, FieldError, LayoutError
-from corpuskit.model import Article, Claim, Failure, Page, digest, join_kept
+from corpuskit.errors import CoderError, CorpuskitError, FieldError, LayoutError
+from corpuskit.model import Article, Claim, Event, Failure, Page, digest, join_kept
 from corpuskit.registry import Registry, installed
 from corpuskit.rules import LISTS
 from corpuskit.sources import Source
@@ -158,6 +158,29 @@ def _checked_part(part: object, whole: Page, source: Source) -> Page:
         url=part.url or whole.url,
         source=part.source or source.name,
     )
+
+
+def code_events(
+    article: Article, *, coder: str | None = None, registry: Registry | None = None
+) -> list[Event]:
+    """The events that an article tells, one for each deed, the most salient first; none where it tells none.
+
+    `coder` names the event coder where several are installed. `registry=None` means all installed plugins.
+
+    Raises:
+        UnknownNameError: no event coder is installed, or several are and `coder` names none of them.
+        CoderError: the coder's own code failed, or gave what is no Event.
+    """
+    asked = (registry or installed()).coder(coder)
+    place = article.origin or article.id
+    try:
+        events = list(asked.code(article))
+    except Exception as error:  # a plugin's code may raise anything
+        problem = f"coder {asked.name} raised {type(error).__name__}: {error}"
+        raise CoderError(place, problem, "tell its author") from error
+    if wrong := [event for event in events if not isinstance(event, Event)]:
+        raise CoderError(place, f"coder {asked.name} gave {wrong[0]!r:.60}", "give Events")
+    return sorted(events, key=lambda event: -(event.salience or 0.0))
 
 
 # Identify and extract

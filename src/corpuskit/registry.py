@@ -91,6 +91,20 @@ class Registry:
         """All event coders, by name."""
         return tuple(sorted((c for p in self.plugins for c in p.coders), key=lambda c: c.name))
 
+    def coder(self, name: str | None = None) -> EventCoder:
+        """The event coder of that name; without one, the only one there is.
+
+        Raises:
+            UnknownNameError: no plugin registers it, none is installed, or several are and none is named.
+        """
+        found = [coder for coder in self.coders if name in (None, coder.name)]
+        if len(found) == 1:
+            return found[0]
+        known = ", ".join(coder.name for coder in self.coders)
+        advice = f"name one of: {known}" if known else "install one, such as corpuskit-plover"
+        problem = f"no event coder {name!r}" if name else "there is not one event coder"
+        raise UnknownNameError("coder", problem, advice)
+
     def source(self, name: str, place: str = "source") -> Source:
         """The source of that name.
 

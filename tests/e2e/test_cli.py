@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from corpuskit import Article, Failure
+from corpuskit import Article, Event, Failure
 
 PROSE = (
     "A paragraph of running text is long enough to be one and ends as a sentence does, with a stop."
@@ -173,6 +173,39 @@ def test_sources_names_what_could_not_be_loaded(tmp_path: Path) -> None:
     assert "anewz" in done.stdout
 
 
+REPORT = "Peru and Chile signed a treaty in Lima on Monday.\nKenya condemned an attack on Malawi.\n"
+
+
+def test_events_are_written_and_shown(tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+    output = tmp_path / "events.jsonl"
+    done = run("events", tmp_path / "report.txt", "-o", output)
+    assert done.returncode == 0
+    assert "Peru [PER], Chile [CHL]" in done.stdout
+    events = [Event.from_dict(json.loads(line)) for line in output.read_text("utf-8").splitlines()]
+    assert [event.type for event in events] == ["SUPPORT", "ACCUSE"]
+
+
+def test_events_go_to_a_pipe_in_the_form_that_is_asked_for() -> None:
+    plover = run("events", "-", "--format", "plover", stdin=REPORT.encode())
+    assert [json.loads(line)["quad"] for line in plover.stdout.splitlines()] == [1, 3]
+    table = run("events", "-", "--format", "csv", stdin=REPORT.encode())
+    assert table.stdout.splitlines()[0].startswith("id,type,")
+    assert "SUPPORT" in table.stderr
+
+
+def test_an_unknown_coder_is_bad_usage_and_a_failed_input_is_named(tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "broken.txt").write_bytes(b"%PDF-1.7 ...")
+    done = run("events", tmp_path, "--coder", "nobody")
+    assert done.returncode == 2
+    assert "no event coder 'nobody'" in done.stderr
+    done = run("events", tmp_path, "-o", tmp_path / "out" / "events.jsonl")
+    assert done.returncode == 1
+    assert "this is a PDF" in done.stderr
+    assert (tmp_path / "out" / "failures.jsonl").exists()
+
+
 GAZETTE = Path(__file__).parents[2] / "examples" / "gazette"
 
 
@@ -269,3 +302,15 @@ def test_drift_says_what_it_needs(tmp_path: Path) -> None:
     (tmp_path / "c.jsonl").write_text("{", encoding="utf-8")
     broken = run("drift", tmp_path / "b.json", "--save", tmp_path / "c.jsonl")
     assert (broken.returncode, "is no JSON record" in broken.stderr) == (1, True)
+
+
+def test_the_events_of_several_reports_are_made_one(tmp_path: Path) -> None:
+    for name, place in (("one.txt", "Lima"), ("two.txt", "the Peruvian capital")):
+        said = f"Peru and Chile signed a treaty on 40 bridges in {place} on 13 May 2024.\n"
+        (tmp_path / name).write_text(said, encoding="utf-8")
+    apart = run("events", tmp_path).stdout.splitlines()
+    (merged,) = run("events", tmp_path, "--merge").stdout.splitlines()
+    assert len(apart) == 2
+    event = Event.from_dict(json.loads(merged))
+    assert len({mention.article for mention in event.mentions}) == 2
+    assert event.why

@@ -65,6 +65,11 @@ SAID = {
         "market.txt: 5 lines stay, thoroughly 4",
         "only thoroughly: Der Markt von Wesk zieht um",
     ],
+    "09_code_events.py": [
+        "ACCUSE    Sudan -> Chad  ('accused', acts.tsv:",
+        "SANCTION  Sudan -> Chadian ambassador  ('expelled', acts.tsv:",
+        "SUPPORT   Kazakhstan, Mongolia -> ?  ('signed', acts.tsv:",
+    ],
 }
 
 

@@ -1,21 +1,18 @@
-"""The command line: parse, explain, sources, learn, drift. Needs the extra `cli` (click, rich)."""
+"""The command line: parse, events, explain, sources, learn, drift. Needs the extra `cli` (click, rich)."""
 
 from __future__ import annotations
 
 import json
-import math
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
 
 from corpuskit.clean import CORE
-from corpuskit.decode import DEFAULT_LIMITS, MB, Limits
 from corpuskit.errors import CorpuskitError
 from corpuskit.model import Article, Explanation, Failure
-from corpuskit.pipeline import parse_many, parse_page, split_page
+from corpuskit.pipeline import parse_page
 from corpuskit.registry import Registry, load_plugins
 from corpuskit.rules import RulePack
 from corpuskit.text import shape_packs
@@ -29,6 +26,18 @@ except ImportError:  # the extra is not installed
     sys.exit("corpuskit: the command line needs click and rich; pip install 'corpuskit[cli]'")
 
 from corpuskit.cli.drift import drift
+from corpuskit.cli.events import events
+from corpuskit.cli.inputs import (
+    cap_option,
+    check_output,
+    check_source,
+    opened,
+    outcomes,
+    pack_option,
+    registry_of,
+    report,
+    source_option,
+)
 from corpuskit.cli.learn import learn
 from corpuskit.cli.shared import (
     FAILED,
@@ -42,8 +51,6 @@ from corpuskit.cli.shared import (
     page_of,
     said,
 )
-
-_FAILURES = "failures.jsonl"
 
 
 def main() -> None:
@@ -64,28 +71,6 @@ def cli() -> None:
     """News pages and text dumps to clean articles: every removal has a reason and can be undone."""
 
 
-def _finite(
-    context: click.Context, parameter: click.Parameter, value: float | None
-) -> float | None:
-    if value is not None and not math.isfinite(value):
-        raise click.BadParameter("give a number of megabytes")
-    return value
-
-
-_source_option = click.option(
-    "--source", metavar="NAME", help="The source of all inputs, if known."
-)
-_pack_option = click.option(
-    "--pack", "packs", multiple=True, metavar="NAME", help="Switch a rule pack on."
-)
-_cap_option = click.option(
-    "--max-mb",
-    type=click.FloatRange(0, 10_000, min_open=True, clamp=False),
-    callback=_finite,
-    help="Size cap of an input, in MB.",
-)
-
-
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
@@ -95,9 +80,9 @@ _cap_option = click.option(
     metavar="FILE",
     help="Write the articles there, one JSON record a line; failures.jsonl beside it.",
 )
-@_source_option
-@_pack_option
-@_cap_option
+@source_option
+@pack_option
+@cap_option
 def parse(
     paths: tuple[str, ...],
     output: Path | None,
@@ -110,38 +95,38 @@ def parse(
     Prints what was done per file; without -o, and with stdout no terminal, the records go to stdout.
     Exit code 0: all well, 1: some failed, 2: bad usage.
     """
-    registry = _registry(packs, max_mb)
+    registry = registry_of(packs, max_mb)
     if source is not None:
-        _check_source(registry, source)
+        check_source(registry, source)
     names = list(files(paths))
     if not names:
         raise click.UsageError(
             f"nothing to parse: no {', '.join(sorted(SUFFIXES))} file in these folders"
         )
     if output is not None:
-        _check_output(output, names)
+        check_output(output, names)
     to_stdout = output is None and not out.is_terminal
     with ExitStack() as stack:
-        records = _opened(output, stack) if output else sys.stdout if to_stdout else None
+        records = opened(output, stack) if output else sys.stdout if to_stdout else None
         table, failures = _parse_all(names, registry, source, records)
     (err if to_stdout else out).print(table)
-    _report(failures, output)
+    report(failures, output)
     sys.exit(FAILED if failures else 0)
 
 
 @cli.command()
 @click.argument("path", metavar="FILE")
 @click.option("--json", "as_json", is_flag=True, help="One JSON record for each line or block.")
-@_source_option
-@_pack_option
-@_cap_option
+@source_option
+@pack_option
+@cap_option
 def explain(
     path: str, as_json: bool, source: str | None, packs: tuple[str, ...], max_mb: float | None
 ) -> None:
     """Show each line or block of FILE ("-": stdin): kept or removed, with category, rule and plugin."""
-    registry = _registry(packs, max_mb)
+    registry = registry_of(packs, max_mb)
     if source is not None:
-        _check_source(registry, source)
+        check_source(registry, source)
     if path != "-" and not Path(path).is_file():
         raise click.UsageError(f"{path}: no such file")
     try:
@@ -176,24 +161,6 @@ def sources(as_json: bool) -> None:
 # parse
 
 
-def _registry(packs: Iterable[str], max_mb: float | None) -> Registry:
-    limits = DEFAULT_LIMITS if max_mb is None else Limits(int(max_mb * MB), int(max_mb * MB))
-    try:
-        registry = load_plugins(packs=packs, limits=limits)
-    except CorpuskitError as error:
-        raise click.UsageError(str(error)) from None
-    for failure in registry.failures:
-        err.print(Text(f"left out of a plugin: {said(failure)}", style="yellow"), soft_wrap=True)
-    return registry
-
-
-def _check_source(registry: Registry, name: str) -> None:
-    try:
-        registry.source(name, "--source")
-    except CorpuskitError as error:
-        raise click.UsageError(str(error)) from None
-
-
 def _parse_all(
     names: list[str], registry: Registry, source: str | None, records: IO[str] | None
 ) -> tuple[Table, list[Failure]]:
@@ -202,7 +169,7 @@ def _parse_all(
     table = _result_table()
     shown = track(names, "parsing", console=err, transient=True, disable=not err.is_terminal)
     for name in shown:
-        for outcome in _outcomes(name, registry, source):
+        for outcome in outcomes(name, registry, source):
             if isinstance(outcome, Failure):
                 failures.append(outcome)
                 table.add_row(file_name(name), "", Text(outcome.error, style="red"), "", "", "")
@@ -225,62 +192,12 @@ def _result_table() -> Table:
     return table
 
 
-def _outcomes(name: str, registry: Registry, source: str | None) -> Iterator[Article | Failure]:
-    """What comes of one file: an article or a failure for each page that it holds."""
-    try:
-        page = page_of(name, source)
-    except OSError as error:
-        yield Failure.of(error, stage="read", plugin=CORE, origin=name)
-        return
-    for part in split_page(page, registry):
-        if isinstance(part, Failure):
-            yield part
-        else:
-            yield from parse_many([part], registry=registry)
-
-
 def _row(article: Article) -> tuple[Text, ...]:
     counts = Counter(removal.category for removal in article.removals)
     removed = ", ".join(f"{category} {n}" for category, n in sorted(counts.items()))
     day = article.published.isoformat() if article.published else ""
     cells = (article.source or "", article.title or "", day, str(len(article.blocks)), removed)
     return (file_name(article.origin or ""), *map(Text, cells))
-
-
-def _check_output(output: Path, names: Iterable[str]) -> None:
-    """Raises UsageError where the articles would be written over what they are made of, or be taken for failures."""
-    if output.name == _FAILURES:
-        raise click.UsageError(
-            f"-o {output}: the failures are written under this name; take another"
-        )
-    inputs = {Path(name).resolve() for name in names if name != "-"}
-    if output.resolve() in inputs:
-        raise click.UsageError(f"-o {output}: this is one of the inputs; take another name")
-
-
-def _opened(path: Path, stack: ExitStack) -> IO[str]:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return stack.enter_context(
-            # A lone surrogate (of a file's name) is written as JSON writes it.
-            path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
-        )
-    except OSError as error:
-        raise click.UsageError(f"-o {path}: {error.strerror or error}") from None
-
-
-def _report(failures: list[Failure], output: Path | None) -> None:
-    """Names the failures, and keeps them beside the articles; a file of an earlier run does not stay."""
-    for failure in failures:
-        err.print(Text(said(failure), style="red"), soft_wrap=True)
-    if output is None:
-        return
-    beside = output.with_name(_FAILURES)
-    if failures:
-        lines = (json.dumps(failure.to_dict(), ensure_ascii=False) for failure in failures)
-        beside.write_text("\n".join(lines) + "\n", encoding="utf-8", errors="backslashreplace")
-    else:
-        beside.unlink(missing_ok=True)
 
 
 # explain
@@ -348,5 +265,6 @@ def _sources_as_json(registry: Registry) -> None:
         click.echo(json.dumps(failure.to_dict(), ensure_ascii=False))
 
 
+cli.add_command(events)
 cli.add_command(learn)
 cli.add_command(drift)

@@ -1,0 +1,442 @@
+"""Who is spoken of: the noun phrases of a sentence that name countries, bodies, people and their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from corpuskit_plover.facts import Fact, Facts
+from corpuskit_plover.lexicon import Form
+from corpuskit_plover.tokens import ABBREVIATIONS, Sentence
+
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
+    " friday saturday sunday today yesterday tomorrow meanwhile however moreover overall"
+    " currently previously following earlier later despite according speaking based during"
+    " since currently gmt furthermore nevertheless nonetheless instead besides likewise"
+    " otherwise thus hence indeed elsewhere additionally".split()
+)
+_PARTICLES = frozenset(
+    "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur".split()
+)
+_LINKED = ("in", "from", "of", "for")
+_BEFORE_PLACE = (["the"], ["eastern"], ["western"], ["northern"], ["southern"])
+_LINKS = frozenset({"of", "for"})
+_ARTICLES = frozenset(
+    "the a an his her its their this these those both all some several many more other no our my your at".split()
+)
+_CAPITALISED_FUNCTION = frozenset(
+    {
+        "det",
+        "prep",
+        "pron",
+        "conj",
+        "barrier",
+        "adv",
+        "to",
+        "that",
+        "be",
+        "have",
+        "do",
+        "neg",
+        "will",
+        "may",
+        "must",
+    }
+)
+
+
+_NOT_BEFORE_NOUN = ("ed", "ing", "s", "ly")
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word is an adjective made of a name: "Saudi-led", "UN-backed"."""
+    return (
+        "-" in word
+        and word[0].isupper()
+        and word.endswith(("ed", "based", "born", "run", "wide", "style", "made"))
+    )
+
+
+@attrs.define
+class Party:
+    """A noun phrase that can act: tokens `start` to `stop`, of which `name_start` to `name_stop` are a proper name.
+
+    `facts` are the names of the tables in it, `spans` their tokens. `place` holds if it is a country, capital or city and nothing more, so that "in" before it makes it a place.
+    """
+
+    start: int
+    stop: int
+    name_start: int = -1
+    name_stop: int = -1
+    country: str | None = None
+    sector: str | None = None
+    canonical: str | None = None
+    facts: tuple[Fact, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    role: bool = False
+    place: bool = False
+    modifier: bool = False
+    known: bool = False
+    text_stop: int = -1
+
+    @property
+    def end(self) -> int:
+        """Where its own words end, what stands in brackets behind them apart."""
+        return self.text_stop if self.text_stop > 0 else self.stop
+
+
+@attrs.define
+class Person:
+    """Who somebody is, as an article introduces them."""
+
+    name: str
+    country: str | None
+    sector: str | None
+
+
+def tag_facts(sentence: Sentence, known: Facts) -> dict[int, tuple[int, Fact]]:
+    """The proper names of the tables in a sentence: where each begins, where it ends, and what it is."""
+    names = known.names
+    low, words = sentence.low, sentence.words
+    found: dict[int, tuple[int, Fact]] = {}
+    behind = 0
+    for n in [n for n, word in enumerate(low) if word in names]:
+        if n < behind:
+            continue
+        for rest, written, fact in names[low[n]]:
+            stop = n + 1 + len(rest)
+            if rest and tuple(low[n + 1 : stop]) != rest:
+                continue
+            if _written_so(words[n], written):
+                found[n] = (stop, fact)
+                behind = stop
+                break
+    return found
+
+
+def _written_so(word: str, name: str) -> bool:
+    """Whether capitals are as in the name: "US" is a country, "us" is not."""
+    first = name.split(" ", 1)[0]
+    if first.isupper() and len(first) < 6:
+        return word == first or (word == first.replace(".", "") + ".")
+    return word[0].isupper() or not first[0].isupper()
+
+
+def parties(sentence: Sentence, forms: Sequence[Form | None], known: Facts) -> list[Party]:
+    """The noun phrases that name somebody, from left to right."""
+    return _Chunker(sentence, forms, known).chunks()
+
+
+class _Chunker:
+    """Reads noun phrases off a sentence, each token looked at a few times at most."""
+
+    def __init__(self, sentence: Sentence, forms: Sequence[Form | None], known: Facts) -> None:
+        self.words, self.low, self.forms = sentence.words, sentence.low, forms
+        self.named = tag_facts(sentence, known)
+        self.names, self.roles = known.names, known.roles
+
+    def chunks(self) -> list[Party]:
+        found = self.read_all()
+        for n, party in enumerate(found):
+            if party.country is None and (party.role or party.name_stop > 0):
+                self.locate(party, found[n + 1 : n + 2])
+        return found
+
+    def locate(self, party: Party, following: Sequence[Party]) -> None:
+        """Gives a body the country that stands behind it: "police in Japan", "a delegation from Tajikistan"."""
+        if not following or not following[0].facts or following[0].role:
+            return
+        between = self.low[party.stop : following[0].start]
+        links = _LINKED if party.role and party.name_stop < 0 else ("of",)
+        if (
+            between[:1]
+            and between[0] in links
+            and (len(between) == 1 or between[1:] in _BEFORE_PLACE)
+        ):
+            party.country = following[0].country
+
+    def read_all(self) -> list[Party]:
+        found: list[Party] = []
+        behind = 0
+        for n in self.openers():
+            if n < behind:
+                continue
+            party = self.read(n)
+            if party is not None and party.stop > n:
+                found.append(party)
+                behind = party.stop
+        return found
+
+    def openers(self) -> list[int]:
+        """Where a noun phrase may begin: at a capital, a role, a name, an adjective of a title."""
+        named, roles = self.named, self.roles
+        return [
+            n
+            for n, (word, low, form) in enumerate(
+                zip(self.words, self.low, self.forms, strict=True)
+            )
+            if word[0].isupper() or low in roles or n in named or (form is not None and form.title)
+        ]
+
+    def role_at(self, n: int) -> tuple[int, str] | None:
+        """Where a role's noun that begins at `n` ends, and its sector."""
+        for rest, sector in self.roles.get(self.low[n], ()):
+            stop = n + 1 + len(rest)
+            if not rest or tuple(self.low[n + 1 : stop]) == rest:
+                return stop, sector
+        return None
+
+    def is_name(self, n: int) -> bool:
+        """Whether the word is capitalised as a proper name is."""
+        word = self.words[n]
+        if not word[0].isupper():
+            return self.is_particle(n)
+        if self.low[n] in _CALENDAR or _is_compound(word):
+            return word == "May" and self.is_surname_may(n)
+        form = self.forms[n]
+        if form is None:
+            return n > 0 or not word.endswith("ly")
+        if form.title or not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
+            return False
+        return n > 0 or not (form.verbs and form.tags != "b")
+
+    def is_surname_may(self, n: int) -> bool:
+        """Whether "May" is a person's name, which stands behind another and before no day or year."""
+        behind = self.low[n + 1 : n + 2]
+        before = self.words[n - 1] if n else ""
+        named = before[:1].isupper() and before.lower() not in _CALENDAR
+        return named and not (behind and behind[0][0].isdigit())
+
+    def is_particle(self, n: int) -> bool:
+        """Whether a word without capital is part of a name: "al-Bashir", "bin Salman", "van Rompuy"."""
+        if not n or not self.words[n - 1][0].isupper():
+            return False
+        word = self.words[n]
+        if word.startswith(("al-", "el-", "ul-", "as-", "ad-")):
+            return word[3:4].isupper()
+        return word in _PARTICLES and n + 1 < len(self.words) and self.words[n + 1][0].isupper()
+
+    def read(self, begin: int) -> Party | None:
+        """The noun phrase that begins at `begin`, if one does that names somebody."""
+        party = Party(begin, begin)
+        n: int | None = begin
+        while n is not None and n < len(self.low):
+            n = self.step(party, n)
+        if not (party.facts or party.role or party.name_stop > 0) or self.is_thing(party):
+            return None
+        self.settle(party)
+        self.take_letters(party)
+        return party
+
+    def step(self, party: Party, n: int) -> int | None:
+        """Takes the word at `n` into a phrase, and says where to go on; None where the phrase is over."""
+        if n in self.named and not self.is_surname(party, n):
+            return self.take_fact(party, n)
+        if _is_compound(self.words[n]):
+            return self.take_compound(party, n)
+        role = self.role_at(n)
+        if role is not None and self.is_noun_here(n):
+            return self.take_role(party, role)
+        if self.is_name(n) or self.is_surname(party, n):
+            return self.take_name(party, n)
+        if self.is_title(party, n) or self.is_point(n) or self.passes(party, n):
+            return n + 1
+        if party.stop != n:
+            return None
+        if self.low[n] in ("'s", "'") and self.continues(n + 1):
+            party.name_start = party.name_stop = -1
+            return n + 1
+        if self.low[n] in _LINKS and party.role and self.joins(n):
+            return n + 2 if self.low[n + 1] in _ARTICLES else n + 1
+        return None
+
+    def is_title(self, party: Party, n: int) -> bool:
+        """Whether a word is an adjective such as "former", and no verb that opens the sentence."""
+        form = self.forms[n]
+        if form is None or not form.title:
+            return False
+        return not (form.tags and n == party.start and form.verbs)
+
+    def is_thing(self, party: Party) -> bool:
+        """Whether a mere name is a thing's: "the Merun exercises", "Kwango 2"."""
+        if party.facts or party.role:
+            return False
+        behind = self.low[party.stop : party.stop + 1]
+        return self.describes(party.stop) or bool(behind and behind[0][0].isdigit())
+
+    def take_name(self, party: Party, n: int) -> int:
+        """Takes a word of a proper name, which an initial's full stop may part from the one before."""
+        behind_point = n > 1 and party.name_stop == n - 1 and self.low[n - 1] == "."
+        if party.name_stop != n and not behind_point:
+            party.name_start = n
+        party.name_stop = party.stop = n + 1
+        return n + 1
+
+    def take_letters(self, party: Party) -> None:
+        """Passes over the letters of a name in brackets: "the Foreign Office (FO)"."""
+        n = party.stop
+        if (
+            self.low[n : n + 1] == ["("]
+            and self.low[n + 2 : n + 3] == [")"]
+            and self.words[n + 1].isupper()
+        ):
+            party.text_stop = n
+            party.stop = n + 3
+
+    def take_fact(self, party: Party, n: int) -> int:
+        stop, fact = self.named[n]
+        if party.country is None:
+            party.country, party.canonical = fact.code, fact.name
+        if party.sector is None and fact.sector and not party.role:
+            party.sector = fact.sector
+        party.facts = (*party.facts, fact)
+        party.spans = (*party.spans, (n, stop))
+        party.stop = stop
+        return stop
+
+    def take_compound(self, party: Party, n: int) -> int:
+        """Reads "Saudi-led" as its leader's country; "UN-backed" says nothing of who acts."""
+        word = self.words[n]
+        entries = (
+            self.names.get(self.low[n].removesuffix("-led"), ()) if word.endswith("-led") else ()
+        )
+        fact = next((fact for rest, _, fact in entries if not rest), None)
+        if fact is not None and party.country is None:
+            party.country, party.canonical = fact.code, fact.name
+            party.facts = (*party.facts, fact)
+            party.spans = (*party.spans, (n, n + 1))
+        return n + 1
+
+    def describes(self, n: int) -> bool:
+        """Whether the role that ends before `n` describes a thing: "military activities", "party line"."""
+        if n >= len(self.low) or not self.words[n][0].isalpha() or self.words[n][0].isupper():
+            return False
+        if n in self.named or self.role_at(n) is not None:
+            return False
+        form = self.forms[n]
+        if form is not None and form.title and n + 1 < len(self.low):
+            return self.describes(n + 1)
+        if form is None:
+            return not self.low[n].endswith(_NOT_BEFORE_NOUN) or self.low[n].endswith("ies")
+        return (
+            not form.kinds
+            and not form.title
+            and (
+                bool(form.nouns)
+                or not form.verbs
+                or (form.tags in ("b", "s") and bool(form.classes))
+            )
+        )
+
+    def take_role(self, party: Party, role: tuple[int, str]) -> int | None:
+        stop, sector = role
+        plural = self.low[stop - 1].endswith("s")
+        if not plural and not party.facts and self.describes(stop):
+            return None
+        if not party.role or party.sector is None:
+            party.sector = sector
+        party.role = True
+        party.stop = stop
+        return stop
+
+    def is_noun_here(self, n: int) -> bool:
+        """Whether "force" or "head" is no verb here, as it is after "to" or a modal."""
+        form = self.forms[n]
+        if form is None or not form.verbs or n == 0:
+            return True
+        before = self.forms[n - 1]
+        return (
+            before is None
+            or before.kinds.isdisjoint({"to", "will", "may", "must", "pron", "neg", "do"})
+            or self.low[n - 1] in _ARTICLES
+        )
+
+    def continues(self, n: int) -> bool:
+        """Whether what follows a possessive names somebody: "Uzbekistan's Minister", not "Uzbekistan's borders"."""
+        for ahead in range(n, min(n + 4, len(self.low))):
+            if ahead in self.named or self.role_at(ahead) is not None:
+                return True
+            if self.is_name(ahead):
+                return True
+            form = self.forms[ahead]
+            if form is not None and not form.title:
+                return False
+        return False
+
+    def joins(self, n: int) -> bool:
+        """Whether "of" joins what follows to a role: "Minister of Defense", "government of Iraq"."""
+        after = n + 1
+        if after < len(self.low) and self.low[after] in _ARTICLES:
+            after += 1
+        if after >= len(self.low):
+            return False
+        return after in self.named or self.is_name(after) or (self.role_at(after) is not None)
+
+    def is_surname(self, party: Party, n: int) -> bool:
+        """Whether the name of a place behind a person's name is part of that: "Leila de Lima", "Michael Jordan"."""
+        stop, fact = self.named.get(n, (0, None))
+        alone = fact is not None and stop == n + 1 and fact.kind in ("country", "capital", "city")
+        return alone and party.name_stop == n and self.words[n][0].isupper()
+
+    def is_point(self, n: int) -> bool:
+        """Whether a full stop belongs to an initial or a title: "John R. Bass", "Gen. Haftar"."""
+        if (
+            self.low[n] != "."
+            or not n
+            or n + 1 >= len(self.words)
+            or not self.words[n + 1][0].isupper()
+        ):
+            return False
+        before = self.words[n - 1]
+        return (len(before) == 1 and before.isupper()) or before.lower() in ABBREVIATIONS
+
+    def passes(self, party: Party, n: int) -> bool:
+        """Whether an unknown word stands between a nationality and a role: "a German luxury group"."""
+        if (
+            not (party.facts or party.role)
+            or self.forms[n] is not None
+            or not self.words[n][0].isalpha()
+        ):
+            return False
+        for ahead in range(n + 1, min(n + 3, len(self.low))):
+            if self.role_at(ahead) is not None or ahead in self.named:
+                return party.facts[-1].kind == "people" if party.facts else False
+            if self.forms[ahead] is not None:
+                return False
+        return False
+
+    def settle(self, party: Party) -> None:
+        """What the phrase as a whole is."""
+        party.place = (
+            not party.role
+            and party.name_stop < 0
+            and len(party.facts) == 1
+            and party.facts[0].kind in ("country", "capital", "city")
+            and not self.describes(party.stop)
+        )
+        if (
+            party.facts
+            and not party.role
+            and party.name_stop < 0
+            and party.facts[-1].kind == "people"
+        ):
+            party.modifier = self.modifies(party.stop)
+            party.sector = party.sector or ("CVL" if not party.modifier else None)
+        if (
+            party.facts
+            and party.facts[0].kind == "country"
+            and party.sector is None
+            and not party.role
+            and party.name_stop < 0
+        ):
+            party.sector = "GOV"
+
+    def modifies(self, n: int) -> bool:
+        """Whether a nationality is followed by a noun that it describes: "Turkish ship"."""
+        if n >= len(self.low) or not self.words[n][0].isalpha():
+            return False
+        form = self.forms[n]
+        return form is None or (not form.kinds and not (form.verbs and "d" in form.tags))

@@ -1,0 +1,152 @@
+"""From an article to its events: sentence by sentence, then deed by deed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from corpuskit import Article, BlockKind, Event, EventDate, Place
+from corpuskit_plover.actors import parties, tag_facts
+from corpuskit_plover.cast import Casting
+from corpuskit_plover.deeds import acts
+from corpuskit_plover.facts import Facts, facts
+from corpuskit_plover.grammar import clauses, tag
+from corpuskit_plover.lexicon import Lexicon, lexicon
+from corpuskit_plover.scene import Context, Scene
+from corpuskit_plover.tellings import Deed, merged, ordered, to_event
+from corpuskit_plover.tokens import Sentence, sentences
+
+_TOLD = frozenset(
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+        BlockKind.STANDFIRST,
+        BlockKind.QUOTE,
+        BlockKind.LIST_ITEM,
+    }
+)
+_COUNTED = {
+    "ASSAULT": ("killed", "injured"),
+    "PROTEST": ("killed", "injured", "arrested"),
+    "COERCE": ("arrested",),
+    **dict.fromkeys(("MOBILIZE", "RETREAT", "AID", "AGREE", "COOPERATE"), ("troops",)),
+}
+"""The numbers that belong to each type: the dead to an assault, the arrested to an arrest."""
+_GAP = 2
+"""Characters between two blocks in `Article.text`."""
+
+_MOST = 5_000
+"""Sentences that are read of one article."""
+
+_OPENING = 6
+"""Sentences that tell where and when the foremost deed is, if its own does not."""
+
+
+@attrs.frozen
+class Coder:
+    """Codes events by PLOVER with the package's tables and those of `extensions`: folders, whose entries go first."""
+
+    extensions: tuple[Path, ...] = ()
+
+    def __call__(self, article: Article) -> list[Event]:
+        """The events of `article`, the most salient first."""
+        return _Reading(article, lexicon(self.extensions), facts(self.extensions)).events()
+
+
+class _Reading:
+    """One article being read."""
+
+    def __init__(self, article: Article, lexicon: Lexicon, known: Facts) -> None:
+        self.article, self.lexicon, self.facts = article, lexicon, known
+        day = _day(article)
+        self.context = Context(article, day=day, year=day.year if day else None)
+        self.deeds: list[Deed] = []
+        self.opening: list[Scene] = []
+        self.dateline = _dateline(article, known)
+
+    def events(self) -> list[Event]:
+        for paragraph in list(self.paragraphs()):
+            self.context.paragraph_date = None
+            for scene in paragraph:
+                self.read(scene)
+                self.context.count += 1
+        told = ordered(merged(self.deeds))
+        if told:
+            self.complete_first(told[0])
+        return [to_event(self.article, deed) for deed in told]
+
+    def complete_first(self, deed: Deed) -> None:
+        """Where and when of the foremost deed, if its own sentence does not say so: what its neighbours or the dateline say.
+
+        The article's own day stands as a last resort, marked as inferred, and never in a retelling.
+        """
+        if deed.when is None and deed.act.status == "actual":
+            near = (when for scene in self.opening for when in scene.day_dates())
+            deed.when = next((when for when in near if when.start), None)
+            day = self.context.day
+            retold = self.article.derived_from
+            if deed.when is None and day and not retold and _sayer_of_day(self.article) != "line":
+                deed.when = EventDate("", day, day, "day", inferred=True)
+        if deed.place is None:
+            near_by = (place for scene in self.opening for place in scene.cities())
+            deed.place = self.dateline or next(near_by, None)
+
+    def paragraphs(self) -> Iterator[list[Scene]]:
+        """The sentences of each block that tells something; whoever is introduced anywhere is known everywhere."""
+        start, left = 0, _MOST
+        for block in self.article.blocks:
+            if left <= 0:
+                return
+            if block.kind in _TOLD:
+                read = itertools.islice(sentences(block.text, start), left)
+                paragraph = [self.scene(sentence) for sentence in read]
+                left -= len(paragraph)
+                yield paragraph
+            start += len(block.text) + _GAP
+
+    def scene(self, sentence: Sentence) -> Scene:
+        forms = tag(sentence, self.lexicon)
+        found = parties(sentence, forms, self.facts)
+        self.context.people.learn(sentence, found)
+        parts = clauses(sentence.low, forms)
+        stage = Casting(sentence, forms, found, acts(sentence, forms, parts), parts)
+        return Scene(self.context, sentence, stage)
+
+    def read(self, scene: Scene) -> None:
+        self.context.people.meet(scene.sentence, scene.parties)
+        if self.context.count < _OPENING:
+            self.opening.append(scene)
+        told = list(scene.deeds()) if scene.acts else []
+        self.deeds += told
+        self.context.people.remember(scene.sentence, scene.parties, scene.stage)
+
+
+def _sayer_of_day(article: Article) -> str:
+    """Who gave the article's day: the caller, the page's data, or a line of a text dump."""
+    said = (claim.by for claim in article.provenance if claim.field == "published")
+    by = next(said, "")
+    if by == "caller":
+        return "caller"
+    return "page" if by.startswith(("html", "layout")) else "line"
+
+
+def _day(article: Article) -> dt.date | None:
+    """The day that dates are read against. When a retelling came out says nothing of "Wednesday", unless the caller says so."""
+    if article.derived_from and _sayer_of_day(article) != "caller":
+        return None
+    return article.published
+
+
+def _dateline(article: Article, known: Facts) -> Place | None:
+    """The place of the article's dateline."""
+    name = article.dateline_place
+    if not name:
+        return None
+    for sentence in sentences(name):
+        for _, fact in tag_facts(sentence, known).values():
+            return Place(name, fact.code, fact.latitude, fact.longitude)
+    return Place(name)

@@ -1,0 +1,322 @@
+"""What is done in a sentence: acts by the lexicon, composed from right to left.
+
+An act is read with its own company first ("withdraw troops"), then by what governs it ("refused to withdraw troops").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from corpuskit_plover.dates import TRIGGERS
+from corpuskit_plover.grammar import BREAKS, Clauses, Grammar, Group
+from corpuskit_plover.lexicon import (
+    ACT_NAMES,
+    COOPERATION,
+    INNER,
+    MATERIAL_CONFLICT,
+    Form,
+    Item,
+    Row,
+)
+from corpuskit_plover.tokens import Sentence
+
+NEAR, FAR = 4, 11
+"""Words to the right in which a preposition, and any other company, is looked for."""
+
+_REFUSED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
+_RANKS = {"finite": 100.0, "infinitive": 65.0, "gerund": 70.0, "participle": 60.0, "noun": 50.0}
+_SUBORDINATE = 30.0
+
+
+@attrs.define
+class Act:
+    """Something done, at token `at`; its verb group, or noun, begins at `start`.
+
+    `form` is finite, infinitive, gerund, participle or noun. `status` is as in `Event`. `inner` is the act inside it.
+    """
+
+    at: int
+    start: int
+    row: Row
+    type: str
+    mode: str
+    form: str
+    passive: bool = False
+    status: str = "actual"
+    inner: Act | None = None
+    governed: bool = False
+    subordinate: bool = False
+    quoted: bool = False
+    modal: bool = False
+    obliged: bool = False
+    rank: float = 0.0
+
+
+@attrs.define
+class Company:
+    """What stands beside a head: classes and words with their distance, and the acts that may be inside it."""
+
+    right: dict[str, int] = attrs.field(factory=dict)
+    left: dict[str, int] = attrs.field(factory=dict)
+    inner: dict[str, Act] = attrs.field(factory=dict)
+
+    def add(self, word: str, form: Form, distance: int) -> None:
+        """Notes a word to the right by its classes, and by itself if it is one of the grammar's."""
+        right = self.right
+        for name in form.classes:
+            if name not in right:
+                right[name] = distance
+        if form.kinds and word not in right:
+            right[word] = distance
+
+    def add_act(self, act: Act, distance: int) -> None:
+        """Notes an act to the right by its type and the groups that the type is of."""
+        for name in ACT_NAMES[act.type]:
+            if name not in self.right:
+                self.right[name] = distance
+                self.inner[name] = act
+
+    def distance(self, item: Item) -> int | None:
+        """How far away the nearest of what an item asks for is; None where none is there."""
+        found = [self.right[name] for name in item.right if name in self.right]
+        found += [self.left[name] for name in item.left if name in self.left]
+        return min(found, default=None)
+
+
+def acts(sentence: Sentence, forms: Sequence[Form | None], clauses: Clauses) -> list[Act]:
+    """The acts of a sentence that nothing governs, the foremost first."""
+    found = _Composer(sentence, forms).compose(clauses)
+    free = (act for act in found if not act.governed and "inner" not in act.row.roles)
+    return sorted(free, key=lambda act: -act.rank)
+
+
+class _Composer(Grammar):
+    """Reads the acts of a sentence from right to left, so that each finds those inside it."""
+
+    def __init__(self, sentence: Sentence, forms: Sequence[Form | None]) -> None:
+        super().__init__(sentence, forms)
+        self.known = [n for n, form in enumerate(forms) if form is not None]
+        self.order = {n: place for place, n in enumerate(self.known)}
+        self.acts: dict[int, Act] = {}
+        self.starts: dict[int, Act] = {}
+
+    def compose(self, clauses: Clauses) -> list[Act]:
+        for n in reversed(self.known):
+            form = self.forms[n]
+            if form is not None and form.is_head:
+                act = self.read(n, form)
+                if act is not None:
+                    self.acts[n] = act
+                    self.starts[act.start] = act
+        found = [self.acts[n] for n in sorted(self.acts)]
+        self.mark_clauses(found, clauses)
+        for act in found:
+            act.rank = _rank(act)
+        return found
+
+    def read(self, n: int, form: Form) -> Act | None:
+        if not form.kinds.isdisjoint({"have", "adjective"}) and self.is_no_verb(n, form):
+            return None
+        if form.adjectives and not form.verbs:
+            return self.match(n, form.adjectives, self.group(n), "finite", passive=False)
+        if form.verbs and not self.is_noun(n, form):
+            if self.is_adjective(n, form):
+                return None
+            group = self.group(n)
+            shape = self.shape(n, form, group)
+            passive = self.is_passive(n, form, group)
+            act = self.match(n, form.verbs, group, shape, passive=passive)
+            return act and self.with_auxiliaries(act, group)
+        if not form.nouns:
+            return None
+        predicate = any("patient" in row.roles for row in form.nouns)
+        group = self.group(n) if predicate else Group(n)
+        shape = "finite" if "be" in group.kinds else "noun"
+        return self.match(n, form.nouns, group, shape, passive=False)
+
+    def company(self, n: int, form: Form, *, passive: bool) -> Company:
+        """What stands beside a head; in the passive its subject is company too."""
+        found = Company()
+        self.look_right(n, found)
+        if self.has_object(n):
+            found.right.setdefault("OBJECT", 1)
+        elif self.is_preposition(n + 1) or self.low[n + 1] in TRIGGERS:
+            found.right.setdefault("INTRANSITIVE", 1)
+        if passive or form.looks_left:
+            self.look_left(n, found)
+        if passive:
+            for name, distance in found.left.items():
+                found.right.setdefault(name, distance)
+        return found
+
+    def look_right(self, n: int, found: Company) -> None:
+        commas, inside = 0, False
+        for m in self.known[self.order[n] + 1 :]:
+            word = self.low[m]
+            if m > n + FAR:
+                return
+            if inside or word == "(":
+                inside = word != ")"
+                continue
+            if word == ",":
+                commas += 1
+                continue
+            form = self.form(m)
+            act = self.starts.get(m)
+            if not form.kinds.isdisjoint(BREAKS) or self.is_another_verb(m, act):
+                return
+            if m <= n + NEAR or "prep" not in form.kinds:
+                found.add(word, form, m - n)
+            act = act or self.acts.get(m)
+            if act is None:
+                continue
+            if act.at != m:
+                found.add("", self.form(act.at), m - n)
+            if not act.governed and not commas and self.links(n, act):
+                found.add_act(act, m - n)
+                if act.form != "noun":
+                    return
+
+    def look_left(self, n: int, found: Company) -> None:
+        for m in reversed(self.known[: self.order[n]]):
+            form = self.form(m)
+            if n - m > FAR or not form.kinds.isdisjoint(BREAKS):
+                return
+            for name in form.classes:
+                found.left.setdefault(name, n - m)
+
+    def form(self, n: int) -> Form:
+        """What a known word is."""
+        form = self.forms[n]
+        assert form is not None
+        return form
+
+    def is_another_verb(self, n: int, act: Act | None) -> bool:
+        """Whether another finite verb of the same subject begins at `n`: "condemned the attack and expelled ..."."""
+        return (
+            act is not None
+            and act.form == "finite"
+            and self.low[n - 1] in ("and", "or", "but", ",")
+        )
+
+    def links(self, n: int, act: Act) -> bool:
+        """Whether an act to the right can be inside the one at `n`."""
+        if act.form == "finite":
+            between = self.low[n + 1 : act.start]
+            return (
+                "that" in between
+                or (bool(between) and len(between) <= 6 and act.modal)
+                or act.status in ("future",)
+            )
+        return True
+
+    def match(
+        self, n: int, candidates: Sequence[Row], group: Group, shape: str, *, passive: bool
+    ) -> Act | None:
+        """The act that the best of the rows makes, if one has the company that it asks for."""
+        company = self.company(n, self.form(n), passive=passive)
+        best = self.best(n, candidates, company)
+        if best is None:
+            return None
+        act = Act(n, group.start, best, best.type, best.mode, shape, passive)
+        act.obliged = best.pos == "a" and "must" in self.kinds(n)
+        if "future" in best.roles:
+            act.status = "future"
+        inside = [name for item in best.items for name in item.right if name in company.inner]
+        if inside:
+            nearest = min(inside, key=lambda name: company.right[name])
+            govern(act, company.inner[nearest])
+        return act if act.type != INNER else None
+
+    def best(self, n: int, candidates: Sequence[Row], company: Company) -> Row | None:
+        """The row that asks for most and has it nearest; of equals the first."""
+        best: Row | None = None
+        best_score = -1.0
+        names = company.right.keys()
+        for row in candidates:
+            first = row.items[0] if row.items else None
+            if first and first.right and not first.left and names.isdisjoint(first.right):
+                continue
+            score = self.score(row, n, company)
+            if score is not None and score > best_score:
+                best, best_score = row, score
+        return best
+
+    def score(self, row: Row, n: int, company: Company) -> float | None:
+        score = row.weight
+        for item in row.items:
+            if item.next:
+                if self.following(n) not in item.next:
+                    return None
+            elif item.absent:
+                if not company.right.keys().isdisjoint(item.absent):
+                    return None
+            else:
+                near = company.distance(item)
+                if near is None:
+                    return None
+                score -= near * 0.1
+        return score
+
+    def with_auxiliaries(self, act: Act, group: Group) -> Act | None:
+        kinds = group.kinds
+        act.modal = not kinds.isdisjoint({"will", "may", "must"})
+        if "must" in kinds:
+            act.type, act.mode, act.status, act.obliged = "REQUEST", "change", "actual", True
+            return act
+        if "neg" in kinds:
+            if act.type in COOPERATION:
+                act.type, act.mode = "REJECT", _REFUSED.get(act.type, "change")
+            elif act.type != "REJECT":
+                act.status = "negated"
+            return act
+        if "will" in kinds and "have" not in kinds:
+            if act.type in COOPERATION:
+                act.type, act.mode, act.status = "AGREE", "", "future"
+            elif act.type in MATERIAL_CONFLICT:
+                act.type, act.mode, act.status = "THREATEN", "", "future"
+            else:
+                act.status = "future"
+        elif "may" in kinds:
+            act.status = "hypothetical"
+            if act.type in COOPERATION and "have" not in kinds:
+                act.type, act.mode = "AGREE", ""
+        return act
+
+    def mark_clauses(self, found: Sequence[Act], clauses: Clauses) -> None:
+        """Which acts stand in a subordinate clause, in quotes, or are no more than participles."""
+        for act in found:
+            act.subordinate, act.quoted = clauses.below[act.at], clauses.quoted[act.at]
+            if act.form == "finite" and act.start == act.at and self.is_participle(act.at):
+                act.form = "participle"
+
+
+def govern(act: Act, inner: Act) -> None:
+    """Puts an act inside another one, which may be of its type."""
+    act.inner = inner
+    inner.governed = True
+    if not act.mode and act.type in ("REJECT", "REQUEST"):
+        act.mode = _REFUSED.get(inner.type, "change")
+    if act.type == INNER:
+        act.type, act.mode, act.status = inner.type, inner.mode, inner.status
+
+
+def _rank(act: Act) -> float:
+    rank = _RANKS[act.form]
+    if act.subordinate:
+        rank -= _SUBORDINATE
+    if act.quoted:
+        rank -= 15
+    if act.status in ("negated", "hypothetical"):
+        rank -= 10
+    return rank + min(act.row.weight, 6.0) - 0.3 * act.at
+
+
+def chain(act: Act) -> Iterator[Act]:
+    """An act and the acts inside it."""
+    link: Act | None = act
+    while link is not None:
+        yield link
+        link = link.inner

@@ -1,0 +1,148 @@
+"""Facts about the world: countries, cities, organisations, and what people and bodies are called."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Iterable
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import attrs
+
+from corpuskit_plover.tables import DATA, listed, rows
+
+ORGANISATIONS = "organisations.tsv"
+"""The table of organisations, the package's own and that of an extension."""
+
+Key = tuple[str, ...]
+
+
+@attrs.frozen
+class Fact:
+    """A proper name: the country or body it stands for, and as what.
+
+    `kind` is country, people (a nationality), capital, city or organisation; `sector` is PLOVER's. An organisation has
+    coordinates where its name is its seat's as well: "at the White House".
+    """
+
+    kind: str
+    name: str
+    code: str
+    sector: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+Names = dict[str, tuple[tuple[Key, str, Fact], ...]]
+"""Names by their first word in lower case: the rest of the words, the name as written, the fact; longest first."""
+
+
+@attrs.frozen
+class Facts:
+    """All names, and the nouns for people and bodies with their sectors."""
+
+    names: Names
+    roles: dict[str, tuple[tuple[Key, str], ...]]
+
+
+@functools.lru_cache(maxsize=16)
+def facts(extensions: tuple[Path, ...] = ()) -> Facts:
+    """The facts of the package's tables, and of the organisations that folders of `extensions` name, which go first.
+
+    Raises:
+        TableError: a table cannot be read, naming file and line.
+    """
+    further = [folder / ORGANISATIONS for folder in extensions]
+    own = [_organisations(table) for table in further if table.is_file()]
+    named = [
+        *itertools.chain(*own),
+        *_countries(),
+        *_cities(),
+        *_organisations(DATA / ORGANISATIONS),
+    ]
+    return Facts(_by_first_word(named), _roles())
+
+
+def _countries() -> Iterable[tuple[str, Fact]]:
+    for _, row in rows(DATA / "countries.tsv", "code", "names", "adjectives", "capital"):
+        code, names = row["code"], listed(row["names"])
+        for name in names:
+            yield name, Fact("country", names[0], code)
+        for adjective in listed(row["adjectives"]):
+            people = Fact("people", names[0], code)
+            yield adjective, people
+            yield adjective + "s", people
+        for capital in listed(row["capital"]):
+            name, _, place = capital.partition("@")
+            latitude, longitude = map(float, place.split(","))
+            yield name, Fact("capital", name, code, "GOV", latitude, longitude)
+
+
+def _cities() -> Iterable[tuple[str, Fact]]:
+    for _, row in rows(DATA / "cities.tsv", "name", "country", "latitude", "longitude"):
+        where = float(row["latitude"]), float(row["longitude"])
+        yield row["name"], Fact("city", row["name"], row["country"], "CVL", *where)
+
+
+def _organisations(table: Traversable | Path) -> Iterable[tuple[str, Fact]]:
+    seats = {
+        row["name"]: (float(row["latitude"]), float(row["longitude"]))
+        for _, row in rows(DATA / "seats.tsv", "name", "country", "latitude", "longitude")
+    }
+    for _, row in rows(table, "code", "sector", "names"):
+        for name in listed(row["names"]):
+            where = seats.get(name, (None, None))
+            yield name, Fact("organisation", name, row["code"], row["sector"], *where)
+
+
+@functools.cache
+def _country_names() -> dict[str, str]:
+    return {
+        row["code"]: listed(row["names"])[0]
+        for _, row in rows(DATA / "countries.tsv", "code", "names", "adjectives", "capital")
+    }
+
+
+def country_name(code: str) -> str | None:
+    """What the country of that code is called."""
+    return _country_names().get(code)
+
+
+def _by_first_word(named: Iterable[tuple[str, Fact]]) -> Names:
+    """The names by first word; of two facts for one name the first counts."""
+    found: dict[str, dict[str, tuple[Key, str, Fact]]] = {}
+    for name, fact in named:
+        first, *rest = words_of(name)
+        found.setdefault(first, {}).setdefault(name, (tuple(rest), name, fact))
+    return {
+        first: tuple(sorted(entries.values(), key=lambda entry: -len(entry[0])))
+        for first, entries in found.items()
+    }
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name, cut as a text is."""
+    return name.lower().replace("’", "'").replace("'s", " 's").split()
+
+
+def _roles() -> dict[str, tuple[tuple[Key, str], ...]]:
+    found: dict[str, dict[Key, str]] = {}
+    for _, row in rows(DATA / "roles.tsv", "sector", "nouns"):
+        for noun in listed(row["nouns"]):
+            for form in (noun, plural(noun)):
+                first, *rest = words_of(form)
+                found.setdefault(first, {}).setdefault(tuple(rest), row["sector"])
+    return {
+        first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
+        for first, entries in found.items()
+    }
+
+
+def plural(noun: str) -> str:
+    """The regular plural of a noun."""
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"

@@ -1,0 +1,303 @@
+"""The lexicon: which words, beside which others, are which act. All of it is read from tables.
+
+A row says: a head (a verb, noun or adjective), what has to stand beside it, and the type and mode that this makes.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import attrs
+
+from corpuskit_plover.facts import plural
+from corpuskit_plover.tables import DATA, TableError, listed, rows
+
+ACTS, CLASSES = "acts.tsv", "classes.tsv"
+"""The tables that an extension may bring."""
+
+OFF_TOPIC = frozenset({"SPORT", "SHOW", "SCIENCE"})
+"""Classes of words that say that a sentence is about something else."""
+
+Key = tuple[str, str, str]
+"""What makes two rows the same entry: head, part of speech, company."""
+
+VERBAL_COOPERATION = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE"})
+MATERIAL_COOPERATION = frozenset({"COOPERATE", "AID", "RETREAT"})
+VERBAL_CONFLICT = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+MATERIAL_CONFLICT = frozenset({"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
+COOPERATION = VERBAL_COOPERATION | MATERIAL_COOPERATION
+TYPES = COOPERATION | VERBAL_CONFLICT | MATERIAL_CONFLICT
+INNER = "="
+"""The type of a row whose act is the act inside it: "began to withdraw" is a withdrawal."""
+
+GROUPS = {
+    "@COOP": COOPERATION,
+    "@VCOOP": VERBAL_COOPERATION,
+    "@MCOOP": MATERIAL_COOPERATION,
+    "@CONF": VERBAL_CONFLICT | MATERIAL_CONFLICT,
+    "@MCONF": MATERIAL_CONFLICT,
+    "@ANY": TYPES,
+}
+ACT_NAMES = {
+    kind: ("@" + kind, *(name for name, types in GROUPS.items() if kind in types)) for kind in TYPES
+}
+"""What an act of each type is called where another row asks for an act inside it."""
+
+
+@attrs.frozen
+class Item:
+    """One thing that has to stand beside a head: any of `right`, any of `left`, or none of `absent`.
+
+    `next` are words that have to follow at once.
+    """
+
+    right: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
+    weight: float = 0.0
+
+
+@attrs.frozen
+class Row:
+    """An entry: its place in a table, the head as written, what has to stand beside it, what it makes.
+
+    `roles` are "both" where both sides act, "swap" where the object does, "patient" where the subject suffers it,
+    "inner" where the act counts inside another alone, and "future" where it is still to come.
+    """
+
+    place: str
+    head: str
+    pos: str
+    items: tuple[Item, ...]
+    type: str
+    mode: str
+    roles: frozenset[str]
+    weight: float
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.head}"
+
+
+@attrs.define
+class Form:
+    """A word form: the rows it may be the head of, the classes it is of, and its grammar.
+
+    `looks_left` holds if a row asks for what stands before the head, `off_topic` if the word is of sport, shows or science.
+    `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb.
+    """
+
+    verbs: tuple[Row, ...] = ()
+    tags: str = ""
+    nouns: tuple[Row, ...] = ()
+    adjectives: tuple[Row, ...] = ()
+    classes: tuple[str, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    title: bool = False
+    is_head: bool = False
+    looks_left: bool = False
+    off_topic: bool = False
+
+
+@attrs.frozen
+class Lexicon:
+    """All word forms, and the phrases, by their first word."""
+
+    forms: dict[str, Form]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Form], ...]]
+
+
+@functools.lru_cache(maxsize=16)
+def lexicon(extensions: tuple[Path, ...] = ()) -> Lexicon:
+    """The lexicon of the package's tables and of `extensions`: folders with tables of acts and of classes.
+
+    A row of acts with the head, part of speech and company of one of the package replaces it; one of type "-" removes it.
+    Nouns of a class are added to those that it has.
+
+    Raises:
+        TableError: a table cannot be read, naming file and line.
+    """
+    return _Builder().read(extensions)
+
+
+class _Builder:
+    """What is gathered while the tables are read."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, Form] = {}
+        self.phrases: dict[str, dict[tuple[str, ...], Form]] = {}
+        self.irregular = {
+            row["base"]: (listed(row["past"]), listed(row["participle"]))
+            for _, row in rows(DATA / "irregular.tsv", "base", "past", "participle")
+        }
+
+    def read(self, extensions: Iterable[Path]) -> Lexicon:
+        for _, row in rows(DATA / "words.tsv", "kind", "words"):
+            for word in row["words"].split():
+                form = self.form(word)
+                form.kinds |= {row["kind"]}
+        for _, row in rows(DATA / "titles.tsv", "kind", "words"):
+            for word in row["words"].split():
+                if row["kind"] == "adjective":
+                    self.form(word).title = True
+        for table in _tables(CLASSES, extensions):
+            for _, row in rows(table, "class", "nouns"):
+                for noun in listed(row["nouns"]):
+                    for text in (noun, plural(noun)):
+                        _add_class(self.form(text), row["class"])
+        for _, row in rows(DATA / "roles.tsv", "sector", "nouns"):
+            for noun in listed(row["nouns"]):
+                if " " not in noun:
+                    _add_class(self.form(noun), "ROLE")
+                    _add_class(self.form(plural(noun)), "ROLE")
+        verbs: dict[str, list[Row]] = {}
+        for entry in acts(extensions):
+            self.add(entry, verbs)
+        for base, entries in verbs.items():
+            for text, tags in self.inflected(base):
+                form = self.form(text)
+                form.verbs = (*form.verbs, *entries)
+                form.tags += "".join(tag for tag in tags if tag not in form.tags)
+        for form in self.every():
+            form.is_head = bool(form.verbs or form.nouns or form.adjectives)
+            rows_of = (*form.verbs, *form.nouns, *form.adjectives)
+            form.looks_left = any(item.left for row in rows_of for item in row.items)
+            form.off_topic = not OFF_TOPIC.isdisjoint(form.classes)
+        phrases = {
+            first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
+            for first, entries in self.phrases.items()
+        }
+        return Lexicon(self.forms, phrases)
+
+    def every(self) -> Iterator[Form]:
+        yield from self.forms.values()
+        for entries in self.phrases.values():
+            yield from entries.values()
+
+    def form(self, text: str) -> Form:
+        first, *rest = text.lower().split()
+        if not rest:
+            return self.forms.setdefault(first, Form())
+        return self.phrases.setdefault(first, {}).setdefault(tuple(rest), Form())
+
+    def add(self, row: Row, verbs: dict[str, list[Row]]) -> None:
+        for item in row.items:
+            for name in item.right | item.left | item.absent:
+                if name.islower():
+                    _add_class(self.form(name), name)
+        if row.pos == "v":
+            verbs.setdefault(row.head, []).append(row)
+        elif row.pos == "n":
+            for text in (row.head, plural(row.head)):
+                form = self.form(text)
+                form.nouns = (*form.nouns, row)
+        else:
+            form = self.form(row.head)
+            form.adjectives = (*form.adjectives, row)
+
+    def inflected(self, base: str) -> Iterator[tuple[str, str]]:
+        yield base, "b"
+        yield plural(base), "s"
+        for stem in _stems(base):
+            yield stem + "ing", "g"
+        if base in self.irregular:
+            past, participle = self.irregular[base]
+            yield from ((form, "d") for form in past)
+            yield from ((form, "n") for form in participle)
+        elif base.endswith("e"):
+            yield base + "d", "dn"
+        elif base.endswith("y") and base[-2:-1] not in "aeiou":
+            yield base[:-1] + "ied", "dn"
+        else:
+            for stem in _stems(base):
+                yield stem + "ed", "dn"
+
+
+def _stems(base: str) -> list[str]:
+    """What -ing and -ed are joined to; where the last consonant may be doubled, both ways."""
+    if base.endswith("ee") or len(base) < 3:
+        return [base]
+    if base.endswith("ie"):
+        return [base[:-2] + "y"]
+    if base.endswith("e"):
+        return [base[:-1]]
+    before, vowel, last = base[-3], base[-2], base[-1]
+    if last not in "aeiouwxyh" and vowel in "aeiou" and before not in "aeiou":
+        return [base, base + last]
+    return [base]
+
+
+def _add_class(form: Form, name: str) -> None:
+    if name not in form.classes:
+        form.classes = (*form.classes, name)
+
+
+def acts(extensions: Iterable[Path] = ()) -> Iterator[Row]:
+    """The rows of the tables of acts, those of `extensions` first.
+
+    Raises:
+        TableError: a row cannot be read.
+    """
+    settled: set[Key] = set()
+    for table in _tables(ACTS, extensions):
+        own: set[Key] = set()
+        for place, cells in rows(table, "type", "mode", "pos", "heads", "with"):
+            for row, key in _rows(place, cells):
+                own.add(key)
+                if key not in settled and row.type != "-":
+                    yield row
+        settled |= own
+
+
+def _tables(name: str, extensions: Iterable[Path]) -> Iterator[Traversable | Path]:
+    """The tables of that name: those of extensions that have one, then the package's own."""
+    yield from (folder / name for folder in extensions if (folder / name).is_file())
+    yield DATA / name
+
+
+def _rows(place: str, cells: Mapping[str, str]) -> Iterator[tuple[Row, Key]]:
+    kind, pos = cells["type"], cells["pos"]
+    if kind not in TYPES and kind not in (INNER, "-"):
+        raise TableError(
+            f"{place}: {kind!r} is no type: use one of {', '.join(sorted(TYPES))}, = or -"
+        )
+    if pos not in ("v", "n", "a"):
+        raise TableError(f"{place}: {pos!r} is no part of speech: use v, n or a")
+    company = [text for text in cells["with"].split(" ") if text]
+    shared = tuple(map(_item, company))
+    roles = frozenset(listed(cells.get("roles", "")))
+    for head in listed(cells["heads"].lower()):
+        word, *particles = head.split(" +")
+        items = (*(Item(next=frozenset({p}), weight=_NEXT) for p in particles), *shared)
+        weight = sum(item.weight for item in items)
+        row = Row(place, word, pos, items, kind, cells["mode"], roles, weight)
+        yield row, (head, pos, cells["with"])
+
+
+def _item(text: str) -> Item:
+    sign = text[0] if text[0] in "+-" else ""
+    names = [
+        name if name.lstrip("<").isupper() else name.replace("_", " ")
+        for name in listed(text.removeprefix(sign))
+    ]
+    right = frozenset(name for name in names if not name.startswith("<"))
+    left = frozenset(name[1:] for name in names if name.startswith("<"))
+    if sign == "+":
+        return Item(next=right, weight=_NEXT)
+    if sign == "-":
+        return Item(absent=right, weight=0.5)
+    return Item(right, left, weight=max(map(_weight, names)))
+
+
+_NEXT = 1.4
+"""The weight of a word that has to follow at once: less than that of an act inside."""
+
+
+def _weight(name: str) -> float:
+    """How much a company says: a word more than a class, a class more than any act."""
+    if name.startswith("@"):
+        return 1.5 if name == "@ANY" else 1.9
+    return 2.0 if name.lstrip("<").isupper() else 2.5

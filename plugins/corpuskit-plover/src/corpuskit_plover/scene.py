@@ -1,0 +1,365 @@
+"""One sentence with all that was read off it, and the deeds that it tells."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from corpuskit import Article, EventDate, Mention, Place
+from corpuskit_plover.actors import Party
+from corpuskit_plover.cast import Cast, Casting
+from corpuskit_plover.dates import TRIGGERS, Known, When, dates
+from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.people import ENTITIES, People, Who
+from corpuskit_plover.sizes import sizes
+from corpuskit_plover.tables import DATA, rows
+from corpuskit_plover.tellings import Deed, is_again
+from corpuskit_plover.tokens import Sentence
+
+POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
+"""Sectors that a deed of politics or conflict can be told by, without a country."""
+_PROTESTING = frozenset("LAB EDU CVL REL AGR MED REF JRN BUS SOC CRM".split())
+"""Sectors that a deed of politics or conflict can be told by, without a country."""
+
+_COUNTED = {
+    "ASSAULT": ("killed", "injured"),
+    "PROTEST": ("killed", "injured", "arrested"),
+    "COERCE": ("arrested",),
+    **dict.fromkeys(("MOBILIZE", "RETREAT", "AID", "AGREE", "COOPERATE"), ("troops",)),
+}
+"""The numbers that belong to each type: the dead to an assault, the arrested to an arrest."""
+
+
+@attrs.define
+class Context:
+    """What is known of an article before a sentence: its people, the year and the day that were spoken of last.
+
+    `day` is what dates are read against, `count` is the sentence's number.
+    """
+
+    article: Article
+    people: People = attrs.field(factory=People)
+    day: dt.date | None = None
+    year: int | None = None
+    paragraph_date: EventDate | None = None
+    count: int = 0
+
+
+@functools.cache
+def _contexts() -> dict[str, str]:
+    return {
+        word: row["context"]
+        for _, row in rows(DATA / "contexts.tsv", "context", "words")
+        for word in row["words"].split()
+    }
+
+
+class Scene:
+    """A sentence, its parties and its acts."""
+
+    def __init__(self, context: Context, sentence: Sentence, stage: Casting) -> None:
+        self.context, self.sentence, self.stage = context, sentence, stage
+        self.forms, self.parties, self.acts = stage.forms, stage.parties, stage.acts
+
+    def off_topic_words(self) -> int:
+        """How many words are of sport, shows or science, names of bodies such as the Arab League apart."""
+        return len(
+            {
+                self.sentence.low[n]
+                for n, form in enumerate(self.forms)
+                if form is not None and form.off_topic and not self.stage.is_known_name(n)
+            }
+        )
+
+    def deeds(self) -> Iterator[Deed]:
+        whens: list[When] | None = None
+        told: list[Deed] = []
+        stated = [act for act in self.acts if not self.is_said_by_the_way(act)]
+        for act in stated or self.in_the_past():
+            deed = self.deed(act)
+            if (
+                deed is None
+                or not self.stands_alone(deed)
+                or any(is_again(deed, other) for other in told)
+                or (act.form == "noun" and any(deed.keys == other.keys for other in told))
+            ):
+                continue
+            told.append(deed)
+            if whens is None:
+                whens = self.dates()
+            self.complete(deed, whens)
+            yield deed
+
+    def deed(self, act: Act) -> Deed | None:
+        cast = self.stage.cast(act)
+        if act.obliged:
+            sayer = self.stage.sayer()
+            if sayer is None or sayer in cast.actors:
+                return None
+            cast = Cast([sayer], cast.recipients if act.passive else cast.actors)
+        actors = self.settled(cast.actors)
+        if cast.pronoun is not None and not actors:
+            actors = self.pronoun(cast.pronoun)
+        recipients = [who for who in self.settled(cast.recipients) if who not in actors]
+        deed = Deed(act, actors, recipients, self.context.count)
+        return deed if self.is_political(deed) else None
+
+    def settled(self, found: Iterable[Party]) -> list[Who]:
+        return [who for party in found for who in self.context.people.settle(self.sentence, party)]
+
+    def pronoun(self, n: int) -> list[Who]:
+        """Whom a pronoun stands for: somebody before it in the sentence, else whom the sentence before was about."""
+        people = self.context.people
+        word = self.sentence.low[n]
+        if word in ("we", "i"):
+            sayer = self.stage.sayer()
+            return people.settle(self.sentence, sayer) if sayer is not None else []
+        found: Sequence[Who] = people.referred(word)
+        for party in self.parties:
+            if party.stop > n or party.modifier:
+                continue
+            if (word in ("his", "her") and party.name_stop > 0) or not self.stage.is_oblique(party):
+                found = people.settle(self.sentence, party)
+                break
+        return [attrs.evolve(who, start=n, stop=n + 1) for who in found]
+
+    def is_political(self, deed: Deed) -> bool:
+        """Whether somebody takes part whose deeds are coded: without, it may be sport or a show."""
+        everyone = (*deed.actors, *deed.recipients)
+        sectors = {who.sector for who in everyone}
+        official = not POLITICAL.isdisjoint(sectors)
+        strange = self.off_topic_words()
+        if strange > 1 or (strange and not self.has_office()):
+            return False
+        if official or any(who.country for who in everyone):
+            return True
+        if everyone and any(is_of_protest(link) for link in chain(deed.act)):
+            return True
+        return bool(everyone) and any(
+            party.country or party.sector in POLITICAL for party in self.parties
+        )
+
+    def has_office(self) -> bool:
+        """Whether an office or a force is named, and not countries alone, which may be teams."""
+        return any(party.role and party.sector in POLITICAL for party in self.parties)
+
+    def in_the_past(self) -> list[Act]:
+        """What "after" and "when" tell, where a sentence states nothing else: "It came after X did Y"."""
+        return [
+            act
+            for act in self.acts
+            if act.form == "finite"
+            and act.subordinate
+            and not act.modal
+            and self.opener(act.start) in ("after", "when")
+        ]
+
+    def opener(self, n: int) -> str:
+        """The word that opens the clause that `n` stands in."""
+        for m in range(n - 1, -1, -1):
+            form = self.forms[m]
+            if form is not None and "barrier" in form.kinds:
+                return self.sentence.low[m]
+        return ""
+
+    def is_said_by_the_way(self, act: Act) -> bool:
+        """Whether an act is no statement of its own: a purpose, a subordinate clause, a participle behind a noun."""
+        if act.form == "noun":
+            return act.quoted and "visit" not in act.mode
+        if act.form in ("gerund", "participle"):
+            return not act.start or self.sentence.low[act.start - 1] != ","
+        return act.form == "infinitive" or act.subordinate
+
+    def stands_alone(self, deed: Deed) -> bool:
+        """Whether so much is told of an act that it is a deed, and not a word about another one."""
+        act = deed.act
+        if act.form == "noun":
+            both = bool(deed.actors and deed.recipients)
+            return both if "visit" in act.mode else len(deed.keys) > 1
+        if act.form in ("gerund", "participle"):
+            return bool(deed.actors)
+        return bool(deed.actors) or act.passive or act.type == "ASSAULT"
+
+    def day_dates(self) -> Iterator[EventDate]:
+        for when in self.dates():
+            if (
+                when.granularity == "day"
+                and not self.is_of_noun(when)
+                and not self.stage.below[when.start]
+            ):
+                text = self.sentence.written(when.start, when.stop)
+                yield EventDate(text, when.first, when.last, "day", inferred=True)
+
+    def cities(self) -> Iterator[Place]:
+        """Where things happen, by the sentence: a dateline, "in" or "at" a city or a seat of power."""
+        words = self.sentence.words
+        for party in self.parties:
+            if party.facts and not any(fact.latitude is not None for fact in party.facts):
+                continue
+            if not party.facts and (party.role or self.region(party) is None):
+                continue
+            shouted = any(len(words[n]) > 3 and words[n].isupper() for n, _ in party.spans)
+            if shouted or self.stage.preposition(party) in ("in", "at", "outside", "near"):
+                yield self.place(party)[0]
+
+    def dates(self) -> list[When]:
+        low = self.sentence.low
+        if TRIGGERS.isdisjoint(low) and not any(word[0] in "12" and len(word) == 4 for word in low):
+            return []
+        found = dates(self.sentence, Known(self.context.day, self.context.year))
+        for when in found:
+            if when.first is not None:
+                self.context.year = when.first.year
+        return found
+
+    def complete(self, deed: Deed, whens: Sequence[When]) -> None:
+        article, sentence, act = self.context.article, self.sentence, deed.act
+        mention = functools.partial(_mention, article, sentence)
+        deed.mentions.append(mention("trigger", act.at, act.at + 1))
+        deed.mentions += [mention("actor", who.start, who.stop) for who in deed.actors]
+        deed.mentions += [mention("recipient", who.start, who.stop) for who in deed.recipients]
+        deed.recipients = self.owned(deed.recipients, deed.actors)
+        sayer = self.stage.sayer()
+        if sayer is not None and all(who.stop != sayer.stop for who in deed.actors):
+            deed.attribution = sentence.written(sayer.start, sayer.stop)
+            deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
+        when = self.date_of(act, whens)
+        if when is not None:
+            text = sentence.written(when.start, when.stop)
+            deed.when = EventDate(text, when.first, when.last, when.granularity)
+            deed.mentions.append(mention("date", when.start, when.stop))
+            if when.granularity == "day":
+                self.context.paragraph_date = deed.when
+        elif act.status == "actual" and act.form == "finite":
+            deed.when = self.context.paragraph_date
+        self.set_place(deed, mention)
+        if act.type in _COUNTED:
+            for count in sizes(sentence):
+                if count.field in _COUNTED[act.type]:
+                    deed.counts[count.field] = count.number
+                    deed.mentions.append(mention("size", count.start, count.stop))
+        deed.mentions.append(mention("sentence", 0, len(sentence.words)))
+        table = _contexts()
+        deed.contexts = tuple(sorted({table[word] for word in table.keys() & sentence.low}))
+        deed.evidence = [str(link.row) for link in chain(act)]
+        if self.is_past(act, when):
+            act.status = "historical"
+
+    def owned(self, found: list[Who], owners: Sequence[Who]) -> list[Who]:
+        """Gives "its citizens" the country of who acts."""
+        country = next((who.country for who in owners if who.country), None)
+        return [
+            attrs.evolve(who, country=country)
+            if country and not who.country and self.is_owned(who.start)
+            else who
+            for who in found
+        ]
+
+    def is_owned(self, n: int) -> bool:
+        low = self.sentence.low
+        return any(word in ("its", "their", "his", "her") for word in low[max(0, n - 2) : n + 1])
+
+    def date_of(self, act: Act, whens: Sequence[When]) -> When | None:
+        """The date nearest to an act, in its clause if there is one."""
+        whens = [when for when in whens if not self.is_of_noun(when)]
+        if not whens:
+            return None
+        return min(
+            whens,
+            key=lambda when: (
+                self.apart(act.at, when.start),
+                when.granularity != "day",
+                abs(when.start - act.at),
+            ),
+        )
+
+    def is_of_noun(self, when: When) -> bool:
+        """Whether a date says which thing is meant, and not when: "Tuesday's election"."""
+        return self.sentence.low[when.stop : when.stop + 1] in (["'s"], ["'"])
+
+    def apart(self, a: int, b: int) -> int:
+        low, high = sorted((a, b))
+        return sum(
+            1
+            for n in range(low, high)
+            if (form := self.forms[n]) is not None and "barrier" in form.kinds
+        )
+
+    def is_past(self, act: Act, when: When | None) -> bool:
+        if act.status != "actual" or when is None or when.last is None:
+            return False
+        day = self.context.day
+        if day is not None:
+            return when.last < day - dt.timedelta(days=300)
+        had = self.sentence.low[max(0, act.start) : act.at]
+        return when.granularity == "year" and "had" in had
+
+    def set_place(self, deed: Deed, mention: functools.partial[Mention]) -> None:
+        taken = {(who.start, who.stop) for who in (*deed.actors, *deed.recipients)}
+        places = [
+            (rank, abs(party.start - deed.act.at), n)
+            for n, party in enumerate(self.parties)
+            if (party.start, party.stop) not in taken
+            and (rank := self.place_rank(party, deed)) is not None
+        ]
+        if not places:
+            return
+        deed.place, start, stop = self.place(self.parties[min(places)[2]])
+        if deed.place.latitude is not None:
+            self.context.people.place = deed.place.country
+        deed.mentions.append(mention("place", start, stop))
+
+    def place(self, party: Party) -> tuple[Place, int, int]:
+        """The place that a party is, by its name that has coordinates, if one has; and the tokens that name it."""
+        named = list(zip(party.facts, party.spans, strict=True))
+        where = [pair for pair in named if pair[0].latitude is not None] or named
+        if not where:
+            return self.unknown_place(party)
+        fact, (start, stop) = where[0]
+        code = fact.code if fact.code not in ENTITIES else None
+        text = self.sentence.written(start, stop)
+        return Place(text, code, fact.latitude, fact.longitude), start, stop
+
+    def unknown_place(self, party: Party) -> tuple[Place, int, int]:
+        """A place that no table has, with the region behind it: "Sterling Heights, Michigan"."""
+        region = self.region(party)
+        stop = region.stop if region is not None else party.stop
+        text = self.sentence.written(party.start, stop)
+        return Place(text, region.country if region is not None else None), party.start, stop
+
+    def region(self, party: Party) -> Party | None:
+        if self.sentence.low[party.stop : party.stop + 1] != [","]:
+            return None
+        behind = self.stage.at.get(party.stop + 1)
+        return behind if behind is not None and behind.place else None
+
+    def place_rank(self, party: Party, deed: Deed) -> int | None:
+        """How well a party tells where: a city before an unknown name before a country; None where it does not."""
+        before = self.stage.preposition(party)
+        inside = before in ("in", "at", "near", "outside", "inside", "across")
+        if not inside and not ("visit" in deed.act.mode and before == "to"):
+            return None
+        if any(fact.latitude is not None for fact in party.facts):
+            return 0
+        if party.facts:
+            return 2 if party.place else None
+        if party.role:
+            return None
+        if self.region(party) is not None:
+            return 0
+        if before in ("outside", "inside", "near", "at"):
+            return 1 if party.name_stop - party.name_start > 1 else None
+        return 1 if before == "in" and not party.known else None
+
+
+def is_of_protest(act: Act) -> bool:
+    """Whether an act is a protest or is about one, which anybody may do."""
+    return act.type == "PROTEST" or any("PROTESTS" in item.right for item in act.row.items)
+
+
+def _mention(article: Article, sentence: Sentence, role: str, start: int, stop: int) -> Mention:
+    first, last = sentence.starts[start], sentence.stop(stop - 1)
+    return Mention(article.id, role, article.text[first:last], first, last)

@@ -1,0 +1,101 @@
+"""The tables: read with their places named, extended and overridden by other packages."""
+
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+import pytest
+from corpuskit_plover import Coder, TableError, extensions
+from corpuskit_plover.lexicon import TYPES, acts, lexicon
+
+import corpuskit
+from corpuskit import EventCoder, Registry
+
+HEADER = "type\tmode\tpos\theads\twith\troles\tnote\n"
+
+
+def types(folder: Path | None, text: str) -> list[str]:
+    coder = EventCoder("plover", Coder((folder,) if folder else ()))
+    registry = Registry.of(coder)
+    article = corpuskit.parse(text, content_type="text/plain", registry=registry)
+    return [event.type for event in corpuskit.code_events(article, registry=registry)]
+
+
+def test_an_entry_is_a_line(tmp_path: Path) -> None:
+    text = "Kenya blarted Malawi."
+    assert types(None, text) == []
+    (tmp_path / "acts.tsv").write_text(f"{HEADER}ASSAULT\t\tv\tblart\t\t\t\n", encoding="utf-8")
+    assert types(tmp_path, text) == ["ASSAULT"]
+
+
+def test_an_entry_of_an_extension_replaces_the_same_one(tmp_path: Path) -> None:
+    text = "Kenya deported Malawi."
+    assert types(None, text) == ["COERCE"]
+    table = tmp_path / "acts.tsv"
+    table.write_text(f"{HEADER}SANCTION\texpel\tv\tdeport\t\t\t\n", encoding="utf-8")
+    assert types(tmp_path, text) == ["SANCTION"]
+
+
+def test_an_entry_can_be_taken_away(tmp_path: Path) -> None:
+    text = "Kenya deported Malawi."
+    (tmp_path / "acts.tsv").write_text(f"{HEADER}-\t\tv\tdeport\t\t\t\n", encoding="utf-8")
+    assert types(tmp_path, text) == []
+
+
+def test_a_class_grows_and_an_organisation_is_known(tmp_path: Path) -> None:
+    text = "Kenya signed a bexil with the Dorane Forum."
+    (tmp_path / "classes.tsv").write_text("class\tnouns\nACCORD\tbexil\n", encoding="utf-8")
+    (tmp_path / "organisations.tsv").write_text(
+        "code\tsector\tnames\nIGO\tIGO\tDorane Forum\n", encoding="utf-8"
+    )
+    registry = Registry.of(EventCoder("plover", Coder((tmp_path,))))
+    article = corpuskit.parse(text, content_type="text/plain", registry=registry)
+    (event,) = corpuskit.code_events(article, registry=registry)
+    assert event.type == "SUPPORT"
+    assert [actor.country for actor in event.actors] == ["KEN", "IGO"]
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("", "no column"),
+        ("type\tmode\n", "no column 'pos'"),
+        (f"{HEADER}HURT\t\tv\thurt\t\n", "acts.tsv:2: 'HURT' is no type"),
+        (f"{HEADER}ASSAULT\t\tx\thurt\t\n", "acts.tsv:2: 'x' is no part of speech"),
+        (f"{HEADER}ASSAULT\t\tv\ta\tb\tc\td\te\tf\n", "acts.tsv:2: 9 cells for 7 columns"),
+    ],
+)
+def test_a_table_that_cannot_be_read_says_where(tmp_path: Path, table: str, said: str) -> None:
+    (tmp_path / "acts.tsv").write_text(table, encoding="utf-8")
+    with pytest.raises(TableError, match=r"acts\.tsv") as raised:
+        lexicon((tmp_path,))
+    assert said in str(raised.value)
+
+
+def test_a_file_that_is_no_text_says_so(tmp_path: Path) -> None:
+    (tmp_path / "acts.tsv").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(TableError, match=r"acts\.tsv: cannot be read"):
+        lexicon((tmp_path,))
+
+
+def test_every_type_has_entries() -> None:
+    assert {row.type for row in acts()} >= TYPES
+
+
+def test_installed_extensions_are_found_and_broken_ones_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, rows in (("good_words", "ASSAULT\t\tv\tblart\t\t"), ("bad_words", "NONE\t\tv\tx\t")):
+        package = tmp_path / name
+        package.mkdir()
+        (package / "__init__.py").write_text("", encoding="utf-8")
+        (package / "acts.tsv").write_text(f"{HEADER}{rows}\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    entries = [
+        EntryPoint(name, name, extensions.GROUP)
+        for name in ("good_words", "bad_words", "no_such_package")
+    ]
+    monkeypatch.setattr(extensions, "entry_points", lambda group: entries)
+    with pytest.warns(UserWarning, match="is left out") as warned:
+        found = extensions.installed()
+    assert found == (tmp_path / "good_words",)
+    assert len(warned) == 2

@@ -1,0 +1,246 @@
+"""What the coder makes of sentences: types, parties, places, dates, sizes, and what it leaves alone."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from corpuskit_plover import Coder
+
+import corpuskit
+from corpuskit import Article, Event, EventCoder, Registry
+
+REGISTRY = Registry.of(EventCoder("plover", Coder()))
+OFF_TOPIC = (Path(__file__).parent / "off_topic.txt").read_text(encoding="utf-8").splitlines()
+
+
+def read(text: str, published: str | None = None) -> Article:
+    return corpuskit.parse(text, content_type="text/plain", published=published, registry=REGISTRY)
+
+
+def code(text: str, published: str | None = None) -> list[Event]:
+    return corpuskit.code_events(read(text, published), registry=REGISTRY)
+
+
+def told(text: str) -> tuple[str, list[str | None], list[str | None]]:
+    """Type, actors' countries and recipients' countries of the foremost event."""
+    event = code(text)[0]
+    return event.type, [a.country for a in event.actors], [a.country for a in event.recipients]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_", "actors", "recipients"),
+    [
+        ("Peru and Chile signed a treaty in Lima.", "SUPPORT", ["PER", "CHL"], []),
+        ("Kenya promised to send doctors to Malawi.", "AGREE", ["KEN"], ["MWI"]),
+        ("Norway will send doctors to Malawi.", "AGREE", ["NOR"], ["MWI"]),
+        ("Norway sent food and medicine to Malawi.", "AID", ["NOR"], ["MWI"]),
+        ("Norway refused to send doctors to Malawi.", "REJECT", ["NOR"], ["MWI"]),
+        ("Norway suspended aid to Malawi.", "SANCTION", ["NOR"], ["MWI"]),
+        ("Iran urged Iraq to release prisoners.", "REQUEST", ["IRN"], ["IRQ"]),
+        ("Iraq released 40 Iranian prisoners.", "RETREAT", ["IRQ"], ["IRN"]),
+        ("Japan apologized to Korea.", "CONCEDE", ["JPN"], ["KOR"]),
+        ("Ghana condemned the attack on Togo.", "ACCUSE", ["GHA"], ["TGO"]),
+        ("Ethiopia threatened to attack Eritrea.", "THREATEN", ["ETH"], ["ERI"]),
+        ("Ethiopian troops attacked a village in Eritrea.", "ASSAULT", ["ETH"], ["ERI"]),
+        ("Two Eritrean villages were attacked by Ethiopian troops.", "ASSAULT", ["ETH"], ["ERI"]),
+        ("Bolivia deployed troops along the border.", "MOBILIZE", ["BOL"], []),
+        ("Mexico expelled two Cuban diplomats.", "SANCTION", ["MEX"], ["CUB"]),
+        ("Police in Cairo arrested a Libyan journalist.", "COERCE", ["EGY"], ["LBY"]),
+        ("Workers in Greece went on strike against the reform.", "PROTEST", ["GRC"], []),
+        ("Laos and Vietnam held joint military exercises.", "COOPERATE", ["LAO", "VNM"], []),
+        ("The president of Laos met with Thailand's prime minister.", "CONSULT", ["LAO", "THA"], []),
+        ("Moscow and Tashkent adopted a partnership program.", "SUPPORT", ["RUS", "UZB"], []),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_coded(
+    sentence: str, type_: str, actors: list[str], recipients: list[str]
+) -> None:
+    assert told(sentence) == (type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("deed", "type_"),
+    [
+        ("will withdraw its troops from Chad", "AGREE"),
+        ("agreed to withdraw its troops from Chad", "AGREE"),
+        ("withdrew its troops from Chad", "RETREAT"),
+        ("began to withdraw its troops from Chad", "RETREAT"),
+        ("refused to withdraw its troops from Chad", "REJECT"),
+        ("did not withdraw its troops from Chad", "REJECT"),
+        ("will attack Chad", "THREATEN"),
+        ("ordered an attack on Chad", "ASSAULT"),
+        ("urged Niger to attack Chad", "REQUEST"),
+        ("condemned an attack on Chad", "ACCUSE"),
+        ("welcomed the withdrawal of troops from Chad", "SUPPORT"),
+    ],
+)
+def test_what_governs_an_act_decides(deed: str, type_: str) -> None:
+    assert code(f"Sudan {deed}.")[0].type == type_
+
+
+def test_a_promise_is_to_come_and_a_denial_is_no_deed() -> None:
+    assert code("Norway will send doctors to Malawi.")[0].status == "future"
+    assert all(e.status == "negated" for e in code("Norway did not attack Malawi on Monday."))
+
+
+def test_an_obligation_is_a_request_of_who_says_it() -> None:
+    event = code("Niger said on Monday that Chad must release the prisoners.")[0]
+    assert event.type == "REQUEST"
+    assert [actor.country for actor in event.actors] == ["NER"]
+    assert [actor.country for actor in event.recipients] == ["TCD"]
+
+
+def test_an_introduction_carries_a_country() -> None:
+    events = code(
+        "Latvian Defence Minister Tavo Merun arrived in Oslo on Monday.\n"
+        "Merun condemned the attack on Ukraine, and his Norwegian counterpart Irune Velmor praised Latvia."
+    )
+    condemned = next(event for event in events if event.type == "ACCUSE")
+    assert [(a.text, a.name, a.country) for a in condemned.actors] == [
+        ("Merun", "Tavo Merun", "LVA")
+    ]
+
+
+def test_the_two_countries_are_those_named_last() -> None:
+    events = code(
+        "Talks between Ghana and Togo lasted two days. The two countries signed a treaty in Accra."
+    )
+    signed = next(event for event in events if event.type == "SUPPORT")
+    assert {actor.country for actor in signed.actors} == {"GHA", "TGO"}
+
+
+def test_who_says_so_is_kept() -> None:
+    event = code("Chad attacked a village in Sudan, the Sudanese army said.")[0]
+    assert event.type == "ASSAULT"
+    assert event.attribution == "Sudanese army"
+
+
+def test_one_deed_told_twice_is_one_event() -> None:
+    events = code(
+        "Peru and Chile signed a treaty in Lima on Monday.\nThe treaty was signed by the Peruvian minister."
+    )
+    assert [event.type for event in events] == ["SUPPORT"]
+    assert len([m for m in events[0].mentions if m.role == "trigger"]) == 2
+
+
+def test_every_event_names_the_entries_that_fired() -> None:
+    event = code("Norway refused to send doctors to Malawi.")[0]
+    assert len(event.evidence) == 2
+    assert event.evidence[0].startswith("acts.tsv:")
+    assert event.evidence[0].endswith(" refuse")
+
+
+def test_sizes_and_places_are_those_stated() -> None:
+    event = code("Gunmen attacked a police station in Lahore, killing 14 officers and wounding three.")[0]  # fmt: skip
+    assert event.size is not None
+    assert (event.size.killed, event.size.injured) == (14, 3)
+    assert event.place is not None
+    assert (event.place.text, event.place.country) == ("Lahore", "PAK")
+    assert (event.place.latitude, event.place.longitude) == (31.55, 74.34)
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end", "granularity"),
+    [
+        ("on Monday", "2024-05-13", "2024-05-13", "day"),
+        ("on May 9", "2024-05-09", "2024-05-09", "day"),
+        ("on 9 May 2023", "2023-05-09", "2023-05-09", "day"),
+        ("on November 3", "2023-11-03", "2023-11-03", "day"),
+        ("yesterday", "2024-05-14", "2024-05-14", "day"),
+        ("three days ago", "2024-05-12", "2024-05-12", "day"),
+        ("last week", "2024-05-06", "2024-05-12", "week"),
+        ("last month", "2024-04-01", "2024-04-30", "month"),
+        ("in June 2022", "2022-06-01", "2022-06-30", "month"),
+        ("in March", "2024-03-01", "2024-03-31", "month"),
+        ("in the final months of 2023", "2023-10-01", "2023-12-31", "season"),
+        ("in the summer of 2021", "2021-06-01", "2021-08-31", "season"),
+        ("in 2023", "2023-01-01", "2023-12-31", "year"),
+    ],
+)
+def test_a_date_is_read_against_the_day_of_the_article(
+    when: str, start: str, end: str, granularity: str
+) -> None:
+    event = code(f"Peru and Chile signed a treaty {when}.", published="2024-05-15")[0]
+    assert event.date is not None
+    assert (str(event.date.start), str(event.date.end)) == (start, end)
+    assert event.date.granularity == granularity
+    assert not event.date.inferred
+
+
+def test_without_a_day_of_the_article_a_weekday_has_none() -> None:
+    event = code("Peru and Chile signed a treaty on Monday.")[0]
+    assert event.date is not None
+    assert (event.date.text, event.date.start, event.date.end) == ("Monday", None, None)
+
+
+def test_the_caller_s_day_stands_in_for_the_foremost_event_and_says_so() -> None:
+    first = code("Peru and Chile signed a treaty.", published="2024-05-15")[0]
+    assert first.date is not None
+    assert (first.date.start, first.date.inferred) == (dt.date(2024, 5, 15), True)
+    retold = "Peru and Chile signed a treaty.\nOriginal Source: www.example.org"
+    (article,) = [read(retold, "2024-05-15")]
+    assert article.derived_from
+    assert corpuskit.code_events(article, registry=REGISTRY)[0].date is None
+
+
+def test_the_day_of_a_retelling_says_nothing_of_a_weekday() -> None:
+    text = "Published: 15 May 2024\nPeru and Chile signed a treaty on Monday, after talks of two years and many drafts."
+    own = code(text)[0].date
+    assert own is not None
+    assert own.start == dt.date(2024, 5, 13)
+    retold = code(f"{text}\nOriginal Source: www.example.org")[0].date
+    assert retold is not None
+    assert (retold.text, retold.start) == ("Monday", None)
+
+
+def test_how_long_something_lasts_is_not_when_it_is_done() -> None:
+    event = code("Peru and Chile signed a treaty through 2030.", published="2024-05-15")[0]
+    assert event.date is not None
+    assert event.date.inferred
+
+
+def test_of_sport_shows_and_science_hardly_anything_is_coded() -> None:
+    lines = [line for line in OFF_TOPIC if line]
+    coded = [line for line in lines if code(line)]
+    assert len(lines) >= 120
+    assert len(coded) <= 0.08 * len(lines), coded
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lake was calm in the morning, and nobody was on the pier.",
+        "Us and them: the story of a family.",
+        "It rained.",
+        "",
+    ],
+)
+def test_where_nothing_is_done_nothing_is_coded(text: str) -> None:
+    assert code(text) == []
+
+
+def test_what_was_set_aside_is_never_coded() -> None:
+    dump = (
+        "Peru and Chile signed a treaty in Lima, which had been prepared for more than two years by both sides.\n"
+        "Read next\n08:00\nGhana attacked Togo.\n07:00\nKenya condemned Malawi."
+    )
+    assert [event.type for event in code(dump)] == ["SUPPORT"]
+
+
+@pytest.mark.parametrize(
+    ("where", "text", "country"),
+    [
+        ("in Dorane Springs, Texas", "Dorane Springs, Texas", "USA"),
+        ("at the White House", "White House", "USA"),
+        ("in Geneva", "Geneva", "CHE"),
+        ("outside Merun Tower", "Merun Tower", None),
+        ("in Kenya", "Kenya", "KEN"),
+    ],
+)
+def test_a_place_is_a_name_of_the_tables_or_as_written(
+    where: str, text: str, country: str | None
+) -> None:
+    event = code(f"Norwegian ministers met with Peru's president {where}.")[0]
+    assert event.type == "CONSULT"
+    assert event.place is not None
+    assert (event.place.text, event.place.country) == (text, country)
