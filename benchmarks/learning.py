@@ -13,11 +13,11 @@ import json
 import re
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import corpuskit
-from corpuskit import Article, Page, Registry, load_plugins, parse
+from corpuskit import Article, LearnError, Page, Registry, load_plugins, parse
 
 LEARNED_FROM = 3
 OF = 5
@@ -59,6 +59,16 @@ def publishers(folder: Path, wanted: str) -> dict[str, list[dict[str, str]]]:
     return {name: rows for name, rows in sorted(found.items()) if len(rows) == OF}
 
 
+def learned(pages: Iterable[Page], generic: Registry, packs: tuple[str, ...]) -> Registry:
+    """The generic rules and the source that is learned; the generic ones alone where nothing repeats."""
+    try:
+        source = corpuskit.learn(pages, name="learned").source
+    except LearnError:
+        return generic
+    contributions = (pack for plugin in generic.plugins for pack in plugin.packs)
+    return Registry.of(source, *contributions, packs=packs)
+
+
 def judged(
     rows: list[dict[str, str]], generic: Registry, packs: tuple[str, ...]
 ) -> Iterator[tuple[float, float, list[str]]]:
@@ -67,9 +77,7 @@ def judged(
         pages = (
             Page(rows[n]["text"], name=rows[n]["id"], content_type="text/plain") for n in three
         )
-        source = corpuskit.learn(pages, name="learned").source
-        contributions = (pack for plugin in generic.plugins for pack in plugin.packs)
-        registry = Registry.of(source, *contributions, packs=packs)
+        registry = learned(pages, generic, packs)
         for n in set(range(OF)) - set(three):
             text, gold = rows[n]["text"], rows[n]["gold"]
             before = parse(text, content_type="text/plain", registry=generic)

@@ -141,10 +141,10 @@ def clean(
         cuts, protected = _collect(shown, asked)
         claims += _claims(asked, cuts)
         stretches = {
-            n: _stretches(shown.blocks[n], found, protected.get(n, ()), verdicts)
+            n: stretch
             for n, found in cuts.items()
+            if (stretch := _stretches(shown.blocks[n], found, protected.get(n, ()), verdicts))
         }
-        stretches = {n: found for n, found in stretches.items() if found}
         if not stretches:
             break
         cut = any(len(found) > 1 for found in stretches.values())
@@ -206,9 +206,9 @@ def _checked(span: Span, body: Body) -> Span:
     """`span`, whole and in place, or a FieldError that says what is wrong with it."""
     if not isinstance(span, Span):
         raise RuleError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
-    if not _is_number(span.block) or not 0 <= span.block < len(body.blocks):
+    if type(span.block) is not int or not 0 <= span.block < len(body.blocks):
         raise RuleError("rule", f"names block {span.block!r:.60} of {len(body.blocks)}", "mend it")
-    if span.start == 0 and (span.stop, span.field, span.copy_of) == (None, None, None):
+    if span.start == 0 and span.stop is None and span.field is None and span.copy_of is None:
         return span  # a whole line, as most are
     length = len(body.blocks[span.block].text)
     stop = length if span.stop is None else span.stop
@@ -245,30 +245,38 @@ def _collect(
     """What is asked for, block by block, and what is protected."""
     cuts: Cuts = {}
     protected: dict[int, list[tuple[int, int]]] = {}
+    blocks, copies = body.blocks, set()
     for bound, spans in asked:
+        protects = bound.rule.category is None
         for span in spans:
-            stop = len(body.blocks[span.block].text) if span.stop is None else span.stop
-            if span.start == stop:
+            n, start, stop = span.block, span.start, span.stop
+            if stop is None:
+                stop = len(blocks[n].text)
+            if start == stop:
                 continue
-            if bound.rule.category is None:
-                protected.setdefault(span.block, []).append((span.start, stop))
+            if protects:
+                protected.setdefault(n, []).append((start, stop))
             elif span.remove:
-                cut = _Cut(span.start, stop, bound, span.copy_of)
-                cuts.setdefault(span.block, []).append(cut)
-    if any(cut.copy_of is not None for found in cuts.values() for cut in found):
-        cuts = _without_last_copies(cuts, protected)
+                cut = _Cut(start, stop, bound, span.copy_of)
+                if n in cuts:
+                    cuts[n].append(cut)
+                else:
+                    cuts[n] = [cut]
+                if cut.copy_of is not None:
+                    copies.add(n)
+    if copies:
+        cuts = _without_last_copies(cuts, copies, protected)
     return cuts, protected
 
 
-def _without_last_copies(cuts: Cuts, protected: Iterable[int]) -> Cuts:
+def _without_last_copies(cuts: Cuts, copies: Iterable[int], protected: Iterable[int]) -> Cuts:
     """`cuts` less the copies whose original goes too: they are judged again when it is gone."""
-    going = {n for n, found in cuts.items() if any(cut.copy_of is None for cut in found)}
-    going -= set(protected)
+    only = {n for n in copies if all(cut.copy_of is not None for cut in cuts[n])}
+    going = cuts.keys() - only - set(protected)
     stays = {
-        n: [c for c in found if c.copy_of is None or c.copy_of not in going]
-        for n, found in cuts.items()
+        n: [c for c in cuts[n] if c.copy_of is None or c.copy_of not in going] for n in copies
     }
-    return {n: found for n, found in stays.items() if found}
+    return {n: found for n, found in (cuts | stays).items() if found}
 
 
 def _claims(asked: Iterable[tuple[BoundRule, list[Span]]], cuts: Cuts) -> Iterator[RankedClaim]:
@@ -312,8 +320,10 @@ def _stretches(
 ) -> list[Stretch]:
     """The block from edge to edge, each stretch with its verdict; empty if nothing goes."""
     length = len(block.text)
-    if not protected and all(cut.start == 0 and cut.stop == length for cut in cuts):
-        return [(0, length, verdicts[tuple([cut.by for cut in cuts])])]
+    if not protected:
+        whole = tuple([cut.by for cut in cuts if cut.start == 0 and cut.stop == length])
+        if len(whole) == len(cuts):
+            return [(0, length, verdicts[whole])]
     marks = {0, length}
     marks.update(*((cut.start, cut.stop) for cut in cuts), *protected)
     edges = sorted(marks)
@@ -376,8 +386,8 @@ class _Tape:
         for n, found in stretches.items():
             place = self.places[n]
             block = body.blocks[n]
-            if len(found) == 1:
-                self.entries[place] = _part(block, *found[0])
+            if len(found) == 1:  # a whole line, as most are
+                self.entries[place] = (Piece(block.text, None, found[0][2], block.shape),)
             else:
                 parts[place] = [_part(block, *stretch) for stretch in found]
         if parts:

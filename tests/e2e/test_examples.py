@@ -49,8 +49,8 @@ SAID = {
         "passed test_no_text_can_break_it",
     ],
     "06_learn_a_source.py": [
-        "masthead: 3 of 3 documents, before the text: 'Harbour Gazette', ",
-        "1.txt: 22 blocks, 4 would stay",
+        "read-it-on-paper: 3 of 3 documents, behind the text: 'Read it on paper', ",
+        " blocks, 4 would stay",
         "source  harbour-gazette",
         "written src/corpuskit_harbour_gazette/__init__.py",
     ],

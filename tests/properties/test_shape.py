@@ -29,7 +29,7 @@ def menus(least: int = 7) -> st.SearchStrategy[list[str]]:
 def pages(draw: st.DrawFn) -> tuple[list[str], list[str], list[str]]:
     """What stands above an article, the article, and what stands below it."""
     body = draw(strategies.bodies(min_size=5))
-    return draw(menus()), body, draw(menus())
+    return draw(menus()), body, [*draw(menus()), "All rights reserved"]
 
 
 def parse(lines: list[str], registry: Registry) -> corpuskit.Article:

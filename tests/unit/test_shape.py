@@ -30,7 +30,9 @@ ARTICLE = [
     "the old iron one is to be sold for what its metal is worth.",
 ]
 MENU = ["News", "Politics", "Sport", "Letters", "Weather today", "Our towns", "Shop", "Archive"]
-FOOTER = ["• Masthead", "• Careers here", "• Our paper", "• Puzzles", "• Fairs", "• Town maps"]
+FOOTER = [
+    "• Masthead", "• Careers here", "• Our paper", "• Puzzles", "• Fairs", "• Town maps", "• Privacy policy",
+]  # fmt: skip
 HEADLINE = "Bridge over the Ash to be rebuilt in stone"
 
 
@@ -156,8 +158,19 @@ def test_short_lines_below_stay_up_to_the_first_that_only_a_page_has() -> None:
         "Built by the province",
         "Open in the spring",
     ]
-    kept = left_of(*ARTICLE, *facts, *FOOTER)
-    assert kept == [*ARTICLE, *facts]
+    assert left_of(*ARTICLE, *facts, *FOOTER) == [*ARTICLE, *facts]
+
+
+def test_a_list_below_stays_where_nothing_is_a_pages() -> None:
+    plan = ["Stone", "Two carts abreast", "Half for the province", "Ferry until then", "Lindens"]
+    points = [f"• {point}" for point in [*plan, "Work from spring", "Old bridge for sale"]]
+    assert left_of(*ARTICLE, "The plan in short", *points) == [
+        *ARTICLE,
+        "The plan in short",
+        *points,
+    ]
+    measured = [f"• {n} crowns for the bridge" for n in range(1, 9)]
+    assert left_of(*ARTICLE, *measured, "Privacy policy") == [*ARTICLE, *measured]
 
 
 CAREFUL_CASES = [

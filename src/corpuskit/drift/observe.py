@@ -99,66 +99,85 @@ class Observation(Record):
 
 
 @attrs.frozen
-class _Seen:
-    """One document: its article, and which selectors of its source's layouts found something."""
+class _Facts:
+    """What counts of one document, without its text: a batch may be large.
 
-    article: Article
+    `fields` has the witness of each field that is filled, and a hash of its value.
+    """
+
+    source: str
     is_page: bool
-    selectors: frozenset[str] = frozenset()
+    rules: frozenset[str]
+    layout: str | None
+    selectors: frozenset[str]
+    fields: dict[str, tuple[str, int]]
+    failures: frozenset[str]
+    removed: float
+    quality: float | None
+    is_empty: bool
+
+    @classmethod
+    def of(cls, article: Article, *, is_page: bool, selectors: Iterable[str] = ()) -> _Facts:
+        """The facts of an article."""
+        told = _witnesses(article)
+        values = ((field, getattr(article, field)) for field in _FIELDS)
+        return cls(
+            _source(article),
+            is_page,
+            frozenset(str(ref) for removal in article.removals for ref in removal.rules),
+            article.layout,
+            frozenset(selectors),
+            {field: (told.get(field, CORE), hash(value)) for field, value in values if value},
+            frozenset(f"{failure.stage} {failure.error}" for failure in article.failures),
+            _removed(article),
+            article.quality,
+            not article.blocks,
+        )
 
 
 def observe(pages: Iterable[Page], *, registry: Registry | None = None) -> Observation:
     """What `pages` show. A page that cannot be read is counted; a file of many articles is as many documents."""
     registry = registry or installed()
-    seen: list[_Seen] = []
+    facts: list[_Facts] = []
     unread = 0
     for page in pages:
         for part in split_page(page, registry):
             outcome = _outcome(part, registry)
-            if isinstance(outcome, Failure):
-                unread += 1
+            if isinstance(part, Page) and isinstance(outcome, Article):
+                facts.append(_facts(outcome, part, registry))
             else:
-                seen.append(_looked_at(outcome, part, registry))
-    return _observation(seen, unread)
+                unread += 1
+    return _observation(facts, unread)
 
 
 def observe_articles(articles: Iterable[Article]) -> Observation:
     """What articles that were parsed and stored before show: all but the selectors."""
-    seen = (_Seen(article, is_page=_is_page(article)) for article in articles)
-    return _observation(list(seen), 0)
+    return _observation([_Facts.of(a, is_page=_is_page(a)) for a in articles], 0)
 
 
 def _outcome(part: Page | Failure, registry: Registry) -> Article | Failure:
     return part if isinstance(part, Failure) else next(parse_many([part], registry=registry))
 
 
-def _looked_at(article: Article, page: Page | Failure, registry: Registry) -> _Seen:
-    assert isinstance(page, Page)
+def _facts(article: Article, page: Page, registry: Registry) -> _Facts:
     decoded = decode(page, registry.limits)
     source = registry.source(article.source) if article.source else None
     if not decoded.html or source is None or not source.layouts:
-        return _Seen(article, decoded.html)
+        return _Facts.of(article, is_page=decoded.html)
     opened = html.open_page(page, decoded.markup)
-    hits = {
+    hits = (
         f"{layout.name}/{name}"
         for layout in source.layouts
         for name, found in html.selector_hits(layout, opened).items()
         if found
-    }
-    return _Seen(article, decoded.html, frozenset(hits))
+    )
+    return _Facts.of(article, is_page=True, selectors=hits)
 
 
 def _is_page(article: Article) -> bool:
     return article.layout is not None or any(
         claim.by.startswith("html/") for claim in article.provenance
     )
-
-
-def _observation(seen: Iterable[_Seen], unread: int) -> Observation:
-    by_source: dict[str, list[_Seen]] = {}
-    for one in seen:
-        by_source.setdefault(_source(one.article), []).append(one)
-    return Observation(tuple(_profile(*found) for found in sorted(by_source.items())), unread)
 
 
 def _source(article: Article) -> str:
@@ -171,52 +190,11 @@ def _source(article: Article) -> str:
     return host.removeprefix("www.") if host else UNKNOWN
 
 
-def _profile(source: str, seen: list[_Seen]) -> Profile:
-    articles = [one.article for one in seen]
-    return Profile(
-        source,
-        len(seen),
-        pages=sum(one.is_page for one in seen),
-        rules=_counts(
-            {str(ref) for r in article.removals for ref in r.rules} for article in articles
-        ),
-        layouts=_counts({article.layout} - {None} for article in articles),
-        selectors=_counts(one.selectors for one in seen),
-        fields=tuple(_fields(articles)),
-        failures=_counts(
-            {f"{f.stage} {f.error}" for f in article.failures} for article in articles
-        ),
-        removed=Spread.of(map(_removed, articles)),
-        quality=Spread.of(a.quality for a in articles if a.quality is not None),
-        empty=sum(not article.blocks for article in articles),
-    )
-
-
-def _counts(names: Iterable[Iterable[str | None]]) -> tuple[Count, ...]:
-    counts = Counter(name for several in names for name in several if name)
-    return tuple(Count(name, count) for name, count in sorted(counts.items()))
-
-
 def _removed(article: Article) -> float:
     """The share of a document's letters, white space apart, that was set aside."""
     aside = sum(len("".join(removal.text.split())) for removal in article.removals)
     whole = aside + sum(len("".join(block.text.split())) for block in article.blocks)
     return aside / whole if whole else 0.0
-
-
-def _fields(articles: Iterable[Article]) -> Iterator[Filled]:
-    witnesses: dict[str, Counter[str]] = {}
-    values: dict[str, Counter[str]] = {}
-    for article in articles:
-        told = _witnesses(article)
-        for field in _FIELDS:
-            value = getattr(article, field)
-            if value:
-                witnesses.setdefault(field, Counter())[told.get(field, CORE)] += 1
-                values.setdefault(field, Counter())[str(value)] += 1
-    for field, counts in sorted(witnesses.items()):
-        by = tuple(Count(name, count) for name, count in sorted(counts.items()))
-        yield Filled(field, counts.total(), by, max(values[field].values()))
 
 
 def _witnesses(article: Article) -> dict[str, str]:
@@ -225,3 +203,46 @@ def _witnesses(article: Article) -> dict[str, str]:
     for claim in article.provenance:
         told.setdefault(claim.field, claim.by)
     return told
+
+
+# Counting
+
+
+def _observation(facts: Iterable[_Facts], unread: int) -> Observation:
+    by_source: dict[str, list[_Facts]] = {}
+    for one in facts:
+        by_source.setdefault(one.source, []).append(one)
+    return Observation(tuple(_profile(*found) for found in sorted(by_source.items())), unread)
+
+
+def _profile(source: str, facts: list[_Facts]) -> Profile:
+    return Profile(
+        source,
+        len(facts),
+        pages=sum(one.is_page for one in facts),
+        rules=_counts(one.rules for one in facts),
+        layouts=_counts([one.layout] for one in facts if one.layout),
+        selectors=_counts(one.selectors for one in facts),
+        fields=tuple(_filled(facts)),
+        failures=_counts(one.failures for one in facts),
+        removed=Spread.of(one.removed for one in facts),
+        quality=Spread.of(one.quality for one in facts if one.quality is not None),
+        empty=sum(one.is_empty for one in facts),
+    )
+
+
+def _counts(names: Iterable[Iterable[str]]) -> tuple[Count, ...]:
+    counts = Counter(name for several in names for name in several)
+    return tuple(Count(name, count) for name, count in sorted(counts.items()))
+
+
+def _filled(facts: Iterable[_Facts]) -> Iterator[Filled]:
+    witnesses: dict[str, Counter[str]] = {}
+    values: dict[str, Counter[int]] = {}
+    for one in facts:
+        for field, (by, value) in one.fields.items():
+            witnesses.setdefault(field, Counter())[by] += 1
+            values.setdefault(field, Counter())[value] += 1
+    for field, counts in sorted(witnesses.items()):
+        told = tuple(Count(name, count) for name, count in sorted(counts.items()))
+        yield Filled(field, counts.total(), told, max(values[field].values()))

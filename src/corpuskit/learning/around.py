@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from corpuskit.body import FOLD_LIMIT
 from corpuskit.learning.samples import Sample, Samples, is_of_the_day, text_of
@@ -69,12 +69,12 @@ def _is_own_prose(sample: Sample, samples: Samples, n: int) -> bool:
     return line.kept and line.paragraph and not samples.is_repeated(line.folded)
 
 
-def tail_markers(samples: Samples, cores: list[range]) -> tuple[str, ...]:
+def tail_markers(samples: Samples, cores: Sequence[range]) -> tuple[str, ...]:
     """The first common lines behind the text, in their order; none where nothing of the kind stands there."""
     return _nearest(samples, cores, _behind)
 
 
-def head_markers(samples: Samples, cores: list[range]) -> tuple[str, ...]:
+def head_markers(samples: Samples, cores: Sequence[range]) -> tuple[str, ...]:
     """The last common lines before the text, the nearest first."""
     return _nearest(samples, cores, _ahead)
 
@@ -91,7 +91,7 @@ def _ahead(places: list[int], within: range) -> int | None:
 
 
 def _nearest(
-    samples: Samples, cores: list[range], distance: Callable[[list[int], range], int | None]
+    samples: Samples, cores: Sequence[range], distance: Callable[[list[int], range], int | None]
 ) -> tuple[str, ...]:
     found: list[tuple[int, str]] = []
     for folded in samples.all[0].places:

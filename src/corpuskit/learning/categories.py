@@ -80,5 +80,6 @@ def name_of(category: Category) -> str:
 
 def slug(text: str) -> str:
     """`text` as the name of a rule: its first words, in small letters."""
-    words = re.findall(r"[a-z0-9]+", fold(unicodedata.normalize("NFKD", text)))
+    letters = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    words = re.findall(r"[a-z0-9]+", fold("".join(letters)))
     return "-".join(words[:4]) or "line"

@@ -27,6 +27,8 @@ LOCAL = "local"
 """The plugin's name in the reasons of a preview: that of `Registry.of`."""
 
 _CLIP = 70
+_WHERE = ("before the text", "within the text", "behind the text")
+
 _SEVERAL = 2
 """Documents in which a rule must take something: what it takes of one alone says nothing of the source."""
 
@@ -66,7 +68,7 @@ class Lesson:
     language: str | None
     html: bool
     proposals: tuple[Proposal, ...]
-    previews: tuple[Preview, ...]
+    previews: tuple[Preview, ...] = ()
     place: Place | None = None
 
     @property
@@ -99,35 +101,32 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
     """What three or more documents of one source repeat, as a proposed source called `name`.
 
     `pages` are all text dumps, or all HTML pages. A rule is proposed on what repeats: a line, an opening, a line's shape
-    with its numbers masked. Text that varies is taken only where such a line frames it: from the beginning of a
+    with its numbers or names masked. Text that varies is taken only where such a line frames it: from the beginning of a
     document, to its end, or as a unit behind a line. What would take a paragraph of one of the texts is not proposed.
 
     Raises:
         LearnError: too few documents, several sources, pages and dumps together, or nothing that repeats.
         CorpuskitError: a document cannot be read, or the name is none.
     """
-    core_alone = Registry.core()
-    samples = read_samples(pages, core_alone)
+    samples = read_samples(pages, Registry.core())
     cores = [core(sample, samples) for sample in samples.all]
-    drafts = list(_named_apart(_proposals(samples, cores)))
+    title = title or _title(samples, name)
     draft = Lesson(
         name,
-        title or _title(samples, name),
-        _hosts(samples),
-        (),
-        _language(samples),
-        samples.all[0].html,
-        tuple(drafts),
-        (),
+        title,
+        hosts=_hosts(samples),
+        markers=markers_of(samples, title),
+        language=_language(samples),
+        html=samples.all[0].html,
+        proposals=tuple(_named_apart(_proposals(samples, cores))),
     )
-    draft = attrs.evolve(draft, markers=markers_of(samples, draft.title))
     lesson = _tried(draft, samples, cores)
     place = place_of(samples, lesson.source)
     return _tried(attrs.evolve(lesson, place=place), samples, cores) if place else lesson
 
 
 def _proposals(samples: Samples, cores: Sequence[range]) -> Iterator[Proposal]:
-    head, tail = head_markers(samples, list(cores)), tail_markers(samples, list(cores))
+    head, tail = head_markers(samples, cores), tail_markers(samples, cores)
     if _title_is_found(samples):
         head = ()  # a run up to the text would take the title from the rules that find it
     if head:
@@ -244,7 +243,7 @@ def _evidence(
         found[proposal.name] = Evidence(
             sum(map(bool, taken)),
             len(samples),
-            tuple(where),
+            tuple(sorted(where, key=_WHERE.index)),
             sum(map(len, taken)),
             tuple(texts)[:EXAMPLES],
         )
@@ -252,13 +251,10 @@ def _evidence(
 
 
 def _where(sample: Sample, within: range, removal: Removal) -> str:
+    before, inside, behind = _WHERE
     if not within or removal.start < sample.lines[within.start].start:
-        return "before the text"
-    return (
-        "behind the text"
-        if removal.start > sample.lines[within.stop - 1].start
-        else "within the text"
-    )
+        return before
+    return behind if removal.start > sample.lines[within.stop - 1].start else inside
 
 
 def _clipped(text: str) -> str:

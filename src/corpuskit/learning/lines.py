@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
 from corpuskit.learning.samples import Line, Samples, text_of
+from corpuskit.learning.shapes import MOST, has_number, propose_shapes
 from corpuskit.learning.units import propose_units
 from corpuskit.learning.values import Proposal
 from corpuskit.learning.zones import Zone
@@ -31,8 +33,6 @@ _BOX = 3
 _LONG = 60
 """Characters that are looked for of a line that is too long to be named whole."""
 
-_NUMBER = re.compile(r"\d+")
-
 
 def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
     """Rules for what repeats in `zones`: lines, openings, shapes and units."""
@@ -43,7 +43,7 @@ def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
     taken = _repeated(samples, zones) - heads - edges
     yield from _line_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
-    yield from _shape_rules(samples, zones)
+    yield from propose_shapes(samples, zones)
 
 
 # Whole lines
@@ -66,7 +66,7 @@ def _repeated(samples: Samples, zones: Sequence[Zone]) -> set[str]:
 
 def _varies(line: Line) -> bool:
     """Whether a line has a number in it, or is a date, that another document has by chance."""
-    return _has_shape(line) or read_date(line.text) is not None
+    return has_number(line) or read_date(line.text) is not None
 
 
 def _says_something(folded: str) -> bool:
@@ -126,16 +126,27 @@ def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> 
             opening = _opening(line.text)
             if opening and line.folded not in taken:
                 by_sample = found.setdefault(key_of(opening).folded, {})
-                by_sample.setdefault(zone.sample.name, []).append(line.text)
-    texts = [
+                by_sample.setdefault(zone.sample.article.id, []).append(line.text)
+    texts = sorted(
         line.folded for zone in zones for _, line in zone.left() if _is_text(zone, line, samples)
-    ]
-    for folded, by_sample in found.items():
-        lines = [line for several in by_sample.values() for line in several]
-        if len(by_sample) < samples.most or any(text.startswith(folded) for text in texts):
-            continue
-        if len({line.casefold() for line in lines}) > 1:
-            yield _opening_rule(zones, folded, lines)
+    )
+    by_opening = {
+        folded: [line for lines in by_sample.values() for line in lines]
+        for folded, by_sample in found.items()
+        if len(by_sample) >= samples.most and not _opens_any(texts, folded)
+    }
+    proposed = (
+        _opening_rule(folded, lines)
+        for folded, lines in by_opening.items()
+        if len(set(map(str.casefold, lines))) > 1
+    )
+    yield from islice(proposed, MOST)
+
+
+def _opens_any(texts: Sequence[str], opening: str) -> bool:
+    """Whether one of the sorted `texts` begins with `opening`."""
+    n = bisect_left(texts, opening)
+    return n < len(texts) and texts[n].startswith(opening)
 
 
 def _is_text(zone: Zone, line: Line, samples: Samples) -> bool:
@@ -155,7 +166,7 @@ def _opening(text: str) -> str | None:
     return None
 
 
-def _opening_rule(zones: Sequence[Zone], folded: str, lines: Sequence[str]) -> Proposal:
+def _opening_rule(folded: str, lines: Sequence[str]) -> Proposal:
     opening = _opening(lines[0]) or lines[0]
     heaviest = max(int(weight(line)) for line in lines) + 40
     longest = (("longest", heaviest),) if heaviest > 200 else ()
@@ -170,38 +181,3 @@ def _opening_rule(zones: Sequence[Zone], folded: str, lines: Sequence[str]) -> P
 def _last_word(folded: str) -> str:
     words = re.findall(r"\w+", folded)
     return words[-1] if words else ""
-
-
-# Shapes
-
-
-def _shape_rules(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
-    found: dict[str, dict[str, str]] = {}
-    within: set[str] = set()
-    for zone in zones:
-        for n, line in zone.left():
-            if _has_shape(line):
-                masked = _NUMBER.sub("0", line.folded)
-                found.setdefault(masked, {}).setdefault(zone.sample.name, line.text)
-                within |= {masked} if n in zone.core else set()
-    for masked, by_sample in found.items():
-        if len(by_sample) >= samples.most and masked not in within:
-            yield _shape_rule(zones, masked, next(iter(by_sample.values())))
-
-
-def _has_shape(line: Line) -> bool:
-    """Whether a short line has a number and enough letters beside it to be known by them, and is more than a date."""
-    letters = sum(map(str.isalpha, line.folded))
-    return (
-        not line.paragraph
-        and len(line.folded) < FOLD_LIMIT
-        and any(map(str.isdigit, line.folded))
-        and letters >= 4
-        and read_date(line.text) is None
-    )
-
-
-def _shape_rule(zones: Sequence[Zone], masked: str, text: str) -> Proposal:
-    pattern = r"\d+".join(re.escape(part).replace(r"\ ", " ") for part in _NUMBER.split(text))
-    options = (("triggers", (key_of(text).word,)),)
-    return Proposal("drop_matching", slug(masked), category_of(masked), (pattern,), options)

@@ -41,7 +41,10 @@ def propose_units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
     for zone in zones:
         for n in zone.lines:
             folded = zone.sample.lines[n].folded
-            if samples.is_repeated(folded) and len(folded) < FOLD_LIMIT:
+            # An item of a list has no items of its own: what follows it is the list.
+            if not samples.is_repeated(folded) or folded[0] in BULLETS:
+                continue
+            if len(folded) < FOLD_LIMIT:
                 behind.setdefault(folded, []).append(_following(zone, samples, n))
     for folded, found in behind.items():
         first = found[0]

@@ -28,6 +28,9 @@ class Captions:
     def __call__(self, body: Body) -> Iterator[Span]:
         for n, block in enumerate(body.blocks):
             text = block.text
+            # Most lines are sentences to their last letter, and need no closer look.
+            if text[-1] in ".!?" and text[-2:-1] not in ")]":
+                continue
             if len(text) <= _LONGEST and (has_credit(text) or begins_with_credit(text)):
                 yield Span(n)
 

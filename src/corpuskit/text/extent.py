@@ -78,6 +78,8 @@ def _heads(body: Body) -> frozenset[int]:
 
 def find_extent(body: Body, pace: Pace) -> Extent:
     """Where the article of `body` is, at that pace."""
+    if body.tail == 0:
+        return Extent(0, len(body.blocks), sure=False)
     found = body.once(survey)
     shown = [n for n, known in enumerate(found.known) if not known]
     worth = worth_of([body.blocks[n].text for n in shown], [found.looks[n] for n in shown], pace)

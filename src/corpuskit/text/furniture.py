@@ -6,6 +6,7 @@ evidence is against and that bear a sign which articles hardly have. Thorough is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 import attrs
@@ -14,13 +15,15 @@ from corpuskit.body import Body
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.text.captions import CAPTION_RULES
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
-from corpuskit.text.extent import Extent, find_extent, survey
+from corpuskit.text.extent import Extent, Survey, find_extent, survey
 from corpuskit.text.looks import Kind
 from corpuskit.text.notes import NOTE_RULES
 from corpuskit.text.worth import CAREFUL, THOROUGH
 
 MENU = 6
 """Short lines on one side of an article that cannot all be its own."""
+
+_DIGIT = re.compile(r"\d")
 
 LONG_MENU = 40
 """Lines below an article that are a page's whatever they look like."""
@@ -31,6 +34,8 @@ LONG_MENU = 40
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
     extent = find_extent(body, CAREFUL)
+    if not extent.sure:
+        return extent
     head = [n for n in range(extent.start) if n not in extent.above]
     tail = range(extent.stop, len(body.blocks))
     start = extent.start if _is_menu(body, head) else 0
@@ -52,15 +57,26 @@ def _is_menu(body: Body, around: list[int] | range) -> bool:
 
 
 def _first_mark(body: Body, tail: range) -> int:
-    """The first line that only a page has: a prompt, a bulleted label, a label said again."""
+    """The first line that only a page has: a prompt, a label said again, or, where there are such, a bulleted label.
+
+    What holds a number may be a result, a price or a measure of the article's.
+    """
     found = body.once(survey)
-    for n in tail:
-        line = found.looks[n]
-        if found.known[n] or (
-            line.kind is Kind.LABEL and (line.item or found.said[body.folded[n]] > 1)
-        ):
-            return n
-    return tail.stop
+    marks = [n for n in tail if found.known[n] or _is_said_again(body, found, n)]
+    if not marks:
+        return tail.stop
+    items = (
+        n
+        for n in range(tail.start, marks[0])
+        if found.looks[n].item
+        and found.looks[n].kind is Kind.LABEL
+        and not _DIGIT.search(body.blocks[n].text)
+    )
+    return next(items, marks[0])
+
+
+def _is_said_again(body: Body, found: Survey, n: int) -> bool:
+    return found.looks[n].kind is Kind.LABEL and found.said[body.folded[n]] > 1
 
 
 # What goes from within

@@ -6,6 +6,7 @@ import enum
 import functools
 import re
 import unicodedata
+from collections.abc import Set
 from typing import NamedTuple
 
 import attrs
@@ -88,7 +89,7 @@ class _Needles:
             by_key[key] = (*by_key.get(key, ()), phrase)
         return cls(by_key)
 
-    def found_in(self, lowered: str, keys: set[str]) -> int:
+    def found_in(self, lowered: str, keys: Set[str]) -> int:
         """How many of the phrases a line holds."""
         return sum(
             phrase in lowered for key in keys & self.by_key.keys() for phrase in self.by_key[key]
@@ -103,6 +104,13 @@ def _services() -> _Needles:
 @functools.cache
 def _authors() -> _Needles:
     return _Needles.of(signs.AUTHORS)
+
+
+@functools.cache
+def _telling_keys() -> frozenset[str]:
+    """What words begin with that could be one of these phrases, or an address."""
+    addresses = frozenset(word[:_KEY] for word in _addresses())
+    return addresses.union(_services().by_key, _authors().by_key)
 
 
 REMEMBERED = 1000
@@ -123,8 +131,10 @@ def _look(text: str) -> Look:
     if kind <= Kind.REMARK or length > _LONGEST_SERVICE:
         return Look(kind, length, item, leads, 0, False, False)
     lowered = text.casefold()
+    keys = _telling_keys().intersection([word.strip(_MARKS)[:_KEY] for word in lowered.split()])
+    if not keys:  # as most lines
+        return Look(kind, length, item, leads, 0, False, False)
     words = [word.strip(_MARKS) for word in lowered.split()]
-    keys = {word[:_KEY] for word in words}
     return Look(
         kind,
         length,
