@@ -50,6 +50,10 @@ def told(text: str) -> tuple[str, list[str | None], list[str | None]]:
         ("Laos and Vietnam held joint military exercises.", "COOPERATE", ["LAO", "VNM"], []),
         ("The president of Laos met with Thailand's prime minister.", "CONSULT", ["LAO", "THA"], []),
         ("Moscow and Tashkent adopted a partnership program.", "SUPPORT", ["RUS", "UZB"], []),
+        ("North Korea said it would not resume talks with Japan.", "REJECT", ["PRK"], ["JPN"]),
+        ("Armenian and Azerbaijani troops exchanged fire.", "ASSAULT", ["ARM", "AZE"], []),
+        ("Prime Minister Theresa May of Britain urged Iran to talk.", "REQUEST", ["GBR"], ["IRN"]),
+        ("Ukraine has recalled its ambassador from Hungary.", "SANCTION", ["UKR"], ["HUN"]),
     ],
 )  # fmt: skip
 def test_a_sentence_is_coded(

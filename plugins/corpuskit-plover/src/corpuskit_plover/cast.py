@@ -55,12 +55,13 @@ class Casting(Stage):
 
     def reciprocal(self, act: Act, cast: Cast) -> Cast:
         """Where both sides do the same, both are actors."""
-        if not cast.recipients or not ("both" in act.row.roles or act.type == "AGREE"):
+        mutual = "both" in act.row.roles and act.type == act.row.type
+        if not cast.recipients or not (mutual or act.type == "AGREE"):
             return cast
         before = self.preposition(cast.recipients[0])
         if before in ("with", "between", "among") or (act.type == "CONSULT" and before == ""):
             return Cast([*cast.actors, *cast.recipients], [], cast.pronoun)
-        if "both" in act.row.roles and len(cast.actors) > 1:
+        if mutual and len(cast.actors) > 1:
             return Cast(cast.actors, [])
         return cast
 
@@ -80,11 +81,10 @@ class Casting(Stage):
         return []
 
     def of_passive(self, act: Act, subject: list[Party]) -> Cast:
-        doers: list[Party] = []
-        for n in range(act.at + 1, min(act.at + 14, len(self.low))):
-            if self.low[n] in ("by", "from", "between") and (party := self.party_after(n)):
-                doers = self.joined_right(party)
-                break
+        behind = range(act.at + 1, min(act.at + 14, len(self.low)))
+        named = [n for word in ("by", "between", "from") for n in behind if self.low[n] == word]
+        doer = next((party for n in named if (party := self.party_after(n))), None)
+        doers = self.joined_right(doer) if doer is not None else []
         if any(self.preposition(party) == "between" for party in doers):
             return Cast([*doers, *subject], [])
         if "both" in act.row.roles and not doers and not subject:

@@ -101,8 +101,8 @@ class Scene:
                 return None
             cast = Cast([sayer], cast.recipients if act.passive else cast.actors)
         actors = self.settled(cast.actors)
-        if cast.pronoun is not None and not actors:
-            actors = self.pronoun(cast.pronoun)
+        if cast.pronoun is not None:
+            actors = [*self.pronoun(cast.pronoun), *actors]
         recipients = [who for who in self.settled(cast.recipients) if who not in actors]
         deed = Deed(act, actors, recipients, self.context.count)
         return deed if self.is_political(deed) else None
