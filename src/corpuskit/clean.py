@@ -273,9 +273,7 @@ def _without_last_copies(cuts: Cuts, copies: Iterable[int], protected: Iterable[
     """`cuts` less the copies whose original goes too: they are judged again when it is gone."""
     only = {n for n in copies if all(cut.copy_of is not None for cut in cuts[n])}
     going = cuts.keys() - only - set(protected)
-    stays = {
-        n: [c for c in cuts[n] if c.copy_of is None or c.copy_of not in going] for n in copies
-    }
+    stays = {n: [c for c in cuts[n] if c.copy_of is None or c.copy_of not in going] for n in copies}
     return {n: found for n, found in (cuts | stays).items() if found}
 
 
