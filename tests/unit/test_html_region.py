@@ -329,6 +329,19 @@ def test_contacts_at_the_end_are_not_the_text() -> None:
     assert within in article(f"<p>{within}</p>")
 
 
+def test_a_sentence_that_names_an_account_is_the_text() -> None:
+    said = [f"On day {n} the crew of @weir said that all was well on the river." for n in range(9)]
+    assert kept("<article>" + "".join(f"<p>{text}</p>" for text in said) + "</article>") == said
+    follow = "Follow the paper @weirpost on Twitter, Facebook and Instagram for more on the river."
+    assert kept(f"<article>{BODY}<p>{follow}</p></article>") == [A, B, C, D]
+
+
+def test_few_lines_at_the_end_are_contacts() -> None:
+    lines = [f"Desk {n}: @weir{n}" for n in range(5)]
+    contacts = "".join(f"<p>{line}</p>" for line in lines)
+    assert kept(f"<article>{BODY}{contacts}</article>") == [A, B, C, D, *lines[:3]]
+
+
 def test_names_around_the_text_are_bylines() -> None:
     author = '<meta name="author" content="Ana Weir">'
     bio = "Ana Weir has written on rivers for this paper since the flood."

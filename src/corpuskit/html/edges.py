@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 from corpuskit.body import fold
-from corpuskit.html.leaves import HEADINGS
+from corpuskit.html.leaves import HEADINGS, Leaf
 from corpuskit.html.lines import Line, Lines, Reason
 from corpuskit.html.region import LONG
 from corpuskit.model import Category
 
 _ORGANISATION = ("the ", "die ", "la ", "le ", "el ")
 _CONTACT = re.compile(r"\w@\w{1,60}[.-]|(?:twitter|facebook|x)\.com/\w|(?<!\S)@\w{3}")
+_WAY = re.compile(
+    r"(?<!\S)@\w{3}|\w@\w|facebook|twitter|instagram|whatsapp|telegram|linkedin", re.I
+)
+_WAYS = 3
 _CONTACT_LONGEST = 300
+_MOST_CONTACTS = 2
 _BIO_LONGEST = 500
 _BIO_START = 20
 _NAMES_LONGEST = 120
@@ -41,11 +46,18 @@ def _is_text(length: float, tag: str) -> bool:
 def contacts(lines: Lines) -> dict[int, Reason]:
     """The last lines of a text that tell how to reach its authors."""
     reasons: dict[int, Reason] = {}
-    for n, leaf, tag in lines.kept[:0:-1]:
-        if tag in ("li", "td") or leaf.length > _CONTACT_LONGEST or not _CONTACT.search(leaf.text):
+    for n, leaf, tag in lines.kept[:0:-1][:_MOST_CONTACTS]:
+        if tag in ("li", "td") or not _is_contact(leaf):
             break
         reasons[n] = (Category.BYLINE, "contact")
     return reasons
+
+
+def _is_contact(leaf: Leaf) -> bool:
+    """Whether a line tells how to reach somebody: a sentence may name an account as well, but not so many ways."""
+    if leaf.length > _CONTACT_LONGEST or not _CONTACT.search(leaf.text):
+        return False
+    return not leaf.prose or len(_WAY.findall(leaf.text)) >= _WAYS
 
 
 def authors(lines: Lines) -> dict[int, Reason]:
