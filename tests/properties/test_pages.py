@@ -114,6 +114,16 @@ def test_paragraphs_lead_to_the_region_that_a_whole_reading_finds() -> None:
     assert [leaf.text for leaf in stretch[0].leaves[: stretch[1].first]] == ["Menu", "Ferry"]
 
 
+@given(st.lists(SENTENCES, min_size=1, max_size=60), st.sampled_from(["x-a", "button", "object"]))
+def test_an_outline_holds_a_text_once_however_deep_it_stands(
+    texts: list[str], between: str
+) -> None:
+    page = "".join(f"<p>{text}<{between}>" for text in texts)
+    outline = Outline(etree.fromstring(f"<html><body>{page}", etree.HTMLParser()))
+    held = [leaf.raw for leaf in outline.reading.leaves]
+    assert sum(map(len, held)) <= sum(map(len, texts))
+
+
 def test_few_paragraphs_tell_nothing() -> None:
     tree = etree.fromstring("<html><body><p>A short one.</p></body></html>", etree.HTMLParser())
     assert Outline(tree).region() is None

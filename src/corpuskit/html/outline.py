@@ -78,6 +78,9 @@ class Outline:
         if len(element):
             told = _with_links(element)
             if told is None:
+                # One around others is no paragraph: it would hold their text once more at each depth.
+                if next(element.iterdescendants("p"), None) is not None:
+                    return None
                 raw, simple = "".join(element.itertext()), False
                 spans = _links(element)
             else:
