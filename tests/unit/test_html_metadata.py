@@ -289,6 +289,13 @@ def test_a_wire_beside_a_text_of_the_house_is_its_agency() -> None:
         (["Text.", "More.", "More.", "By Ann Lee", "More.", "The end.", "Really."], ()),
         (["Text.", "Ann Lee"], ()),
         (["Text.", "Source: Ann Lee"], ()),
+        (["By AFP", "Text."], ("AFP",)),
+        (["编辑 王小明", "Text."], ("王小明",)),
+        (["By the numbers", "Text."], ()),
+        (["Author of the year", "Text."], ()),
+        (["Door to door", "Text."], ()),
+        (["Par avion", "Text."], ()),
+        (["By Spring", "Text."], ()),
         ([], ()),
     ],
 )

@@ -392,6 +392,11 @@ def test_a_credit_in_the_text_counts_where_the_markup_credits_nobody() -> None:
     assert marked.authors == ("Jo Tarn",)
 
 
+def test_a_heading_credits_nobody() -> None:
+    page = f"<article><h2>Von Haus zu Haus</h2>{BODY}</article>"
+    assert (kept(page)[0], parse(page).authors) == ("Von Haus zu Haus", ())
+
+
 def test_the_lead_image_is_listed_once() -> None:
     head = '<meta property="og:image" content="https://weir.example/bridge.jpg">'
     picture = '<figure><img src="https://weir.example/{}.jpg"><figcaption>The bridge</figcaption></figure>'

@@ -25,7 +25,7 @@ from corpuskit.html.roles import PLAIN, SKIPPED
 from corpuskit.html.select import Selection, Selector
 from corpuskit.html.stretch import read_stretch
 from corpuskit.html.tape import OUTSIDE, build_body, with_paragraphs
-from corpuskit.model import Claim, Image
+from corpuskit.model import BlockKind, Claim, Image
 
 _OF_DATA = 0.8
 """Quality of a text that stood in a page's data: whole, but not what the page shows."""
@@ -74,7 +74,9 @@ def _with_credit(draft: Draft, body: Body) -> Draft:
     """The draft with the names that the text begins or ends with, where neither data nor markup credits anybody."""
     if draft.authors:
         return draft
-    names = names_around([block.text for block in body.blocks])
+    names = names_around(
+        [block.text for block in body.blocks if block.kind is not BlockKind.HEADING]
+    )
     if not names:
         return draft
     claim = Claim("authors", "; ".join(names), "html/text")

@@ -49,6 +49,7 @@ _FIRST_WORDS = frozenset(
 _BRACKETS = re.compile(r" ?[(\[{][^()\[\]{}]{0,120}[)\]}]?")
 _MARKUP = re.compile(r"<[^<>]{0,200}>?")
 _OPENING = frozenset("([{")
+_COLONS = frozenset(":：")
 _MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}")
 _SPLITTER = re.compile(
     r" ?[,;|•·、，；] ?| ?/ (?=\S)| (?:und|and|y|e|et|og|och|en|и|й|ja|és|oraz|ve|və|va|ва|және|жана|with|mit|avec|con|&|\+) "
@@ -146,13 +147,21 @@ def names_of_label(line: str) -> tuple[str, ...]:
 def names_around(lines: Sequence[str]) -> tuple[str, ...]:
     """The names in the credit that an article's text begins or ends with, of all `lines` of it; else none.
 
-    For a page whose markup credits nobody. The first three lines are looked at, then the last two.
+    For a page whose markup credits nobody. The first three lines are looked at, then the last two. A label that has no
+    colon is a word of the language as well ("By the numbers"): what follows it must be written as names are.
     """
     for line in (*lines[:_FIRST], *lines[max(_FIRST, len(lines) - _LAST) :]):
         names = names_of_label(line)
-        if names:
+        if names and (not _COLONS.isdisjoint(line) or all(map(_is_written_as_name, names))):
             return names
     return ()
+
+
+def _is_written_as_name(text: str) -> bool:
+    """Whether a text is an agency or a first name and a surname; a script without capitals tells less."""
+    if text.upper() == text.lower():
+        return True
+    return is_agency(text) or (" " in text and not text[0].islower())
 
 
 def is_name(text: str) -> bool:
@@ -172,7 +181,7 @@ def is_name(text: str) -> bool:
 
 
 def _is_dated(text: str) -> bool:
-    """Whether figures in a text are of a date or a time: "March 2", "5 min", not "24.kg"."""
+    """Whether figures in a text are of a date or a time: "March 2", "5 min", not "7.post"."""
     return sum(map(str.isdigit, text)) > 2 or " " in text
 
 
