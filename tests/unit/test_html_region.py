@@ -52,6 +52,24 @@ def test_what_is_dropped_inside_has_a_reason(inside: str, category: str) -> None
     assert category in removed(article).values()
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<p hidden>{E}</p>",
+        f'<p style="display: none">{E}</p>',
+        f"<div role=dialog>{E}</div>",
+        f"<div id=newsletter>{E}</div>",
+    ],
+)
+def test_what_one_part_says_of_itself_is_not_said_of_its_like(inside: str) -> None:
+    texts = [A, B, C, D]
+    tag = inside[1:4].strip()
+    body = "".join(f"<{tag}>{text}</{tag}>" for text in texts)
+    assert E not in kept(f"<article><h1>Bridge</h1>{body}{inside}</article>")
+    whole = inside.replace(E, BODY)
+    assert kept(f"<article><h1>Bridge</h1>{whole}</article>") == texts
+
+
 def test_furniture_is_one_piece_on_each_side() -> None:
     article = parse(
         f"<header><a href='/'>Weir Post</a><p>Since 1910</p></header><article>{BODY}</article>"

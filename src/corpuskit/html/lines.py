@@ -7,7 +7,8 @@ from functools import cached_property
 
 from corpuskit.body import Draft
 from corpuskit.html.leaves import Leaf, Reading
-from corpuskit.html.region import LONG, Region
+from corpuskit.html.region import LONG, Judge, Region
+from corpuskit.html.words import Noise
 from corpuskit.model import Category
 
 Reason = tuple[Category, str]
@@ -32,7 +33,7 @@ def make_of(reading: Reading, part: int) -> Make:
 
 
 class Sentences:
-    """How many long sentences stand in each part of a region, and in all parts of one make together."""
+    """How many long sentences stand in each part of a region, and in all parts of one kind together."""
 
     def __init__(self, reading: Reading, region: Region) -> None:
         self._reading = reading
@@ -40,6 +41,7 @@ class Sentences:
         self.inside = [0] * len(reading.parents)
         self.every = 0
         self.first: int | None = None
+        self._alike: dict[tuple[Make, Noise | None], int] = {}
         leaves, inside = reading.leaves, self.inside
         last = 0
         for n in range(region.first, region.last):
@@ -65,18 +67,15 @@ class Sentences:
             if inside[part] and parents[part] > region.part:
                 inside[parents[part]] += inside[part]
 
-    def alike(self, part: int) -> int:
-        """The long sentences in all parts of the make of `part`."""
-        return self._alike.get(make_of(self._reading, part), 0)
-
-    @cached_property
-    def _alike(self) -> dict[Make, int]:
-        found: dict[Make, int] = {}
-        for part in range(self._top + 1, len(self.inside)):
-            if count := self.inside[part]:
-                make = make_of(self._reading, part)
-                found[make] = found.get(make, 0) + count
-        return found
+    def alike(self, part: int, judge: Judge) -> int:
+        """The long sentences in all parts of the make of `part` of which `judge` says the same."""
+        alike = self._alike
+        if not alike and self.every:
+            for other in range(self._top + 1, len(self.inside)):
+                if count := self.inside[other]:
+                    kind = make_of(self._reading, other), judge.noise(other)
+                    alike[kind] = alike.get(kind, 0) + count
+        return alike.get((make_of(self._reading, part), judge.noise(part)), 0)
 
 
 class Lines:
