@@ -227,6 +227,22 @@ def test_where_the_page_is_from_tells_its_own_links() -> None:
     assert REPORT in elsewhere.text
 
 
+@pytest.mark.parametrize(
+    ("link", "stays"),
+    [
+        ("https://www.mill.example/r", True),
+        ("https://barge.example/wp/r", True),
+        ("https://wpost.example/r", True),
+        ("https://media.wp.example/r", False),
+        ("https://share.example/?u=https://wp.example/b", False),
+    ],
+)
+def test_a_short_name_of_a_site_is_not_found_in_every_address(link: str, stays: bool) -> None:
+    page = f'<article>{BODY}<p><a href="{link}">{REPORT}</a></p></article>'
+    read = ck.parse(page, url="https://www.wp.example/b", registry=CORE)
+    assert (REPORT in read.text) is stays
+
+
 def test_cells_of_a_table_of_data_may_be_links() -> None:
     rows = "".join(f'<tr><td>19{n}0</td><td><a href="/m{n}">Mill {n}</a></td></tr>' for n in "345")
     table = f"<table><tr><th>Year of the flood</th><th>What it broke</th></tr>{rows}</table>"

@@ -92,7 +92,7 @@ def _are_sources(links: list[Leaf], lines: Lines) -> bool:
 @functools.lru_cache(maxsize=1)
 def _name_of(address: str) -> str:
     """The telling part of an address's host: "example" of "https://www.example.co.uk/a"; "" where there is none."""
-    return max(_host(address).split(".")[:-1], key=len, default="")
+    return max(_host(address).removeprefix("www.").split(".")[:-1], key=len, default="")
 
 
 def _host(address: str) -> str:
@@ -103,11 +103,17 @@ def _host(address: str) -> str:
 
 
 def _host_elsewhere(url: str, own: str) -> str | None:
-    """The host that an address leads to; None where that is the page's own, or an account on a network."""
-    if not own or own in url or not url.startswith(("http://", "https://")):
+    """The host that an address leads to; None where that is the page's own, or an account on a network.
+
+    So are addresses that name the site in their query: they share its pages, or tell a shop where a buyer came from.
+    """
+    if not own or not url.startswith(("http://", "https://")):
         return None
     host = _host(url)
-    return host if host and _NETWORKS.isdisjoint(host.split(".")) else None
+    labels = host.split(".")
+    if not host or own in labels or not _NETWORKS.isdisjoint(labels):
+        return None
+    return None if own in url.partition("?")[2] else host
 
 
 def _holds_data(part: int, lines: Lines, tables: dict[int, bool]) -> bool:
