@@ -301,6 +301,13 @@ def test_a_box_that_says_the_same_three_times_is_no_text() -> None:
     assert E not in text
 
 
+def test_who_speaks_is_named_again_and_again() -> None:
+    answers = "".join(f"<h3>Ann Lee</h3><p>{text}</p>" for text in (A, B, C, D))
+    page = f"<article><p>{E}</p>{answers}</article>"
+    assert kept(page) == [E, "Ann Lee", A, "Ann Lee", B, "Ann Lee", C, "Ann Lee", D]
+    assert kept(page.replace("h3", "span")) == [E, A, B, C, D]
+
+
 def test_a_list_is_never_the_whole_article() -> None:
     steps = "".join(f"<li>Step {n}: {A}</li>" for n in range(5))
     page = f"<div><p>Flour, water and a little salt</p><ol>{steps}</ol></div>"

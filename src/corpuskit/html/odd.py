@@ -41,12 +41,12 @@ def marks(lines: Lines) -> dict[int, Reason]:
     reasons: dict[int, Reason] = {}
     loose: list[tuple[int, str]] = []
     edges = [n for n, _, _ in (*lines.kept[:1], *lines.kept[-1:])]
-    for n, leaf, tag in lines.kept:
+    for (n, leaf, tag), following in zip_longest(lines.kept, lines.kept[1:]):
         text = leaf.text
         if not (text[:1].isalnum() or any(map(str.isalnum, text))):
             if tag != "p" or n in edges:
                 reasons[n] = (Category.OTHER, "no-words")
-        elif tag not in _STANDING and not leaf.prose:
+        elif tag not in _STANDING and not leaf.prose and not _heads(tag, following):
             loose.append((n, text))
     if len(loose) >= _OFTEN:
         counts = Counter([text for _, text in loose])
@@ -54,6 +54,11 @@ def marks(lines: Lines) -> dict[int, Reason]:
             if counts[text] >= _OFTEN:
                 reasons[n] = (Category.OTHER, "repeated")
     return reasons
+
+
+def _heads(tag: str, following: Line | None) -> bool:
+    """Whether a line is the heading of a paragraph: who speaks in an interview is named again and again."""
+    return tag in HEADINGS and following is not None and following[2] == "p"
 
 
 def bare_lines(lines: Lines) -> dict[int, Reason]:
