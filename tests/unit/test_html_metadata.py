@@ -42,6 +42,13 @@ def authors(*names: str, kind: str = "Person") -> list[dict[str, str]]:
 # Title
 
 
+@pytest.mark.parametrize("inner", ["<title>Menu</title>", "<g><a><title>Menu</title></a></g>"])
+def test_the_title_of_a_picture_is_not_the_pages(inner: str) -> None:
+    body = f"<svg>{inner}</svg><h1>{TITLE}</h1>"
+    assert read("", body).title == TITLE
+    assert read("", f"{body}<title>{TITLE} | Daily Lantern</title>").title == TITLE
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -14,6 +14,9 @@ _MOST_METAS = 1_000
 _MOST_ELEMENTS = 200
 _MOST_TITLES = 3
 _LONGEST_META = 80
+_NEAR = 12
+"""Elements around a title among which a picture is looked for."""
+
 _NAMES = frozenset(["property", "name", "itemprop", "http-equiv"])
 
 
@@ -94,9 +97,15 @@ class Head:
             self.scripts.append(element.text or "")
 
     def take_title(self, element: Any) -> None:
-        """Adds a title, unless it is one of a picture (SVG): these come later."""
+        """Adds a title of the page."""
         if len(self.titles) < _MOST_TITLES and (text := text_of(element.text)):
             self.titles.append(text)
+
+    def _take_title_of_body(self, element: Any) -> None:
+        """Adds a title that strayed into the body, unless it is that of a picture (SVG)."""
+        around = islice(element.iterancestors(), _NEAR)
+        if all(part.tag != "svg" for part in around):
+            self.take_title(element)
 
     def _take_link(self, element: Any) -> None:
         if self.canonical is None and element.get("rel") == "canonical":
@@ -147,7 +156,7 @@ _TAKERS = {
     "meta": Head._take_meta_of_body,
     "link": Head._take_link,
     "script": Head.take_script,
-    "title": Head.take_title,
+    "title": Head._take_title_of_body,
     "h1": Head._take_heading,
     "time": Head._take_time,
 }
