@@ -8,9 +8,12 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from corpuskit.html import open_page
+from corpuskit.html.head import Head
 from corpuskit.html.metadata import read_metadata
+from corpuskit.html.notation import Notation
 from corpuskit.model import Page
 
 DAY = dt.date(2024, 3, 12)
@@ -315,6 +318,26 @@ def test_the_windows_title_may_hold_the_date() -> None:
         date_of(f"<div class=t>{TITLE}</div>{PROSE}", title=f"{TITLE} - 12 Марта 2024 - Новости")
         == DAY
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "subtag"),
+    [
+        ("uz-Latn", "uz"),
+        ("ru_RU", "ru"),
+        ("EN", "en"),
+        ("fil", "tl"),
+        ("fil-PH", "tl"),
+        ("eng", "en"),
+        ("hsb", "hsb"),
+        ("und", ""),
+        ("english", ""),
+        ("", ""),
+    ],
+)
+def test_a_language_is_its_primary_subtag(lang: str, subtag: str) -> None:
+    tree = etree.fromstring(f"<html lang='{lang}'/>", etree.HTMLParser())
+    assert Notation(Head(tree, None)).language == subtag
 
 
 @pytest.mark.parametrize("lang", ["ru", "tr", "az", "uz-Latn", "ka", "ro", "pl"])

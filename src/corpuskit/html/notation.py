@@ -19,6 +19,17 @@ _COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)T?(\d\d)(\d\d)(?=\d\d)")
 _YEAR_FIRST_LANGUAGES = ("hu", "lt", "zh", "ja", "ko", "mn", "")
 # English, and languages of countries that write the month first, or the year.
 _ANY_ORDER_LANGUAGES = ("en", "es", "tl", *_YEAR_FIRST_LANGUAGES)
+_SUBTAG_LENGTHS = (2, 3)
+_SUBTAG_END = re.compile(r"[-_ ,;]")
+# What pages write in three letters, though two are the standard; those that name no language.
+_SHORT_SUBTAGS = dict(
+    pair.split("=")
+    for pair in (
+        "ara=ar ces=cs cze=cs deu=de ger=de ell=el gre=el eng=en spa=es fil=tl tgl=tl fra=fr fre=fr hun=hu ita=it jpn=ja "
+        "kor=ko lit=lt mon=mn nld=nl dut=nl pol=pl por=pt ron=ro rum=ro rus=ru tur=tr ukr=uk uzb=uz zho=zh chi=zh "
+        "und= mul= zxx="
+    ).split()
+)
 # Templates come with the language of those who wrote them.
 _UNTOLD = ("", "en")
 # Where the day is written first, by the codes that end hosts and language tags; codes in use for other things left out.
@@ -40,8 +51,9 @@ class Notation:
 
     @cached_property
     def language(self) -> str:
-        """The primary subtag of the declared language ("uz"), empty where none is."""
-        return (self.head.language or "")[:2].lower()
+        """The primary subtag of the declared language ("uz"), of two letters where it has such; empty where none is."""
+        primary = _SUBTAG_END.split(self.head.language or "", maxsplit=1)[0].lower()
+        return _SHORT_SUBTAGS.get(primary, primary if len(primary) in _SUBTAG_LENGTHS else "")
 
     @cached_property
     def day_first(self) -> bool | None:
