@@ -259,6 +259,8 @@ def test_dates_of_other_articles_are_theirs(others: str) -> None:
         f"<h1>{TITLE}</h1>{PROSE}<div class=low><p>Лицензия</p><p>Выдана 12.05.2015</p></div>",
         f"<h1>{TITLE}</h1>{PROSE}<div id=comments><div><b>Иван</b> <span class=date>14.03.2024 10:00</span></div></div>",
         f"<h1>{TITLE}</h1><div>Последнее обновление: 15.03.2024 10:00</div>{PROSE}",
+        f"<h1>{TITLE}</h1><p class=event-date>15.03.2024</p>{PROSE}",
+        f"<h1>{TITLE}</h1>{PROSE}<div class=deadline><span class=date>15.03.2024</span></div>",
         f"<h1>{TITLE}</h1>{PROSE}<div itemprop=comment itemscope class=comment><time itemprop=datePublished"
         " datetime=2024-03-14>14.03</time></div>",
     ],

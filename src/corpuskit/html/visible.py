@@ -44,11 +44,12 @@ _DATE_WORDS = frozenset(
 )
 _CHANGE_WORDS = frozenset(["updated", "update", "modified", "edited", "changed"])
 _PUBLISHED_WORDS = frozenset(["published", "publish", "pub", "posted", "created", "entry"])
-# Where dates of something else stand: other articles, comments, the day's date, the copyright.
+# Where dates of something else stand: other articles, comments, the day's date, the copyright, what is announced.
 _ELSEWHERE = frozenset(
     "related sidebar aside footer menu nav navbar form comment widget calendar weather currency "
     "recommended recommend popular latest recent similar teaser teasers archive copyright banner today "
-    "ticker breaking topbar slider carousel swiper lenta modal popup tweet caption reference references citation cite".split()
+    "ticker breaking topbar slider carousel swiper lenta modal popup tweet caption reference references citation cite "
+    "event events due deadline expires expiry expiration".split()
 )
 # The same where no date's own class stands beside it.
 _LOOSE = frozenset(["top", "feed", "current", "more"])
