@@ -251,7 +251,7 @@ class Claim(Record):
 
 @attrs.frozen
 class Image(Record):
-    """A picture of the article, outside its text."""
+    """A picture of the article, outside its text; its address is absolute where that of the page is known."""
 
     url: str
     caption: str | None = None

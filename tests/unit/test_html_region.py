@@ -447,3 +447,22 @@ def test_the_lead_image_is_listed_once() -> None:
     assert [(image.url.rpartition("/")[2], image.caption) for image in same.images] == [
         ("bridge.jpg", "The bridge")
     ]
+
+
+@pytest.mark.parametrize(
+    ("base", "url", "image"),
+    [
+        ("", "https://weir.example/news/a", "https://weir.example/i/lead.jpg"),
+        ("<base href='https://i.weir.example/'>", None, "https://i.weir.example/i/lead.jpg"),
+        ("<base href='/x/'>", "https://weir.example/news/a", "https://weir.example/i/lead.jpg"),
+        ("", None, "/i/lead.jpg"),
+    ],
+)
+def test_a_picture_has_the_address_that_the_page_leads_to(
+    base: str, url: str | None, image: str
+) -> None:
+    page = f"<html><head>{base}</head><body><article>{BODY}<img src='/i/lead.jpg'></article>"
+    assert [found.url for found in ck.parse(page, url=url, registry=CORE).images] == [image]
+    head = f"<head>{base}<meta property=og:image content='https://weir.example/i/lead.jpg'>"
+    both = ck.parse(page.replace(f"<head>{base}", head), url=url, registry=CORE).images
+    assert (len(both) == 1) is (image == "https://weir.example/i/lead.jpg")

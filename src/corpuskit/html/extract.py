@@ -13,7 +13,7 @@ from corpuskit.html.authors import agencies_among
 from corpuskit.html.blocks import read_blocks
 from corpuskit.html.fallback import article_body, data_body, hidden_reading
 from corpuskit.html.head import read_head
-from corpuskit.html.images import read_images
+from corpuskit.html.images import joined, read_images
 from corpuskit.html.leaves import Leaf, Reading
 from corpuskit.html.metadata import read_metadata
 from corpuskit.html.names import names_around
@@ -59,11 +59,12 @@ def extract(page: HtmlPage) -> Draft:
     draft = read_metadata(page, head)
     # Where the page is from tells its own links from those to others.
     placed = draft if draft.canonical_url else attrs.evolve(draft, canonical_url=page.url)
+    base = head.base
     found = _read(page, placed, head.scripts)
     return attrs.evolve(
         _with_credit(draft, found.body),
         body=found.body,
-        images=_with_lead(draft.images, found.images),
+        images=_with_lead(draft.images, joined(found.images, base)),
         quality=round(found.quality, 3),
         truncated=page.truncated,
         failures=(*page.failures, *draft.failures),

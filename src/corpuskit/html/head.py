@@ -147,6 +147,13 @@ class Head:
         return self.url or self.canonical_url
 
     @property
+    def base(self) -> str | None:
+        """What the page's relative addresses are relative to: its address, unless its head names another."""
+        element = self.tree.find("head/base")
+        named = url_of(element.get("href"), self.address) if element is not None else None
+        return named or self.address
+
+    @property
     def language(self) -> str | None:
         """The language that the root element declares."""
         return text_of(self.tree.get("lang") or self.tree.get("xml:lang"), 40)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
+
+import attrs
 
 from corpuskit.html.leaves import Leaf, Reading, uncontrolled
 from corpuskit.html.region import Region
+from corpuskit.html.witness import absolute
 from corpuskit.html.words import words_of
 from corpuskit.model import Image
 
@@ -39,6 +43,15 @@ def read_images(reading: Reading, region: Region) -> tuple[Image, ...]:
         found[url] = _image(url, reading, figure)
         if len(found) >= _MOST:
             break
+    return tuple(found.values())
+
+
+def joined(images: Iterable[Image], base: str | None) -> tuple[Image, ...]:
+    """The pictures at absolute addresses, as far as those are known, each address once."""
+    found: dict[str, Image] = {}
+    for image in images:
+        url = absolute(image.url, base) or image.url
+        found.setdefault(url, attrs.evolve(image, url=url))
     return tuple(found.values())
 
 

@@ -53,6 +53,11 @@ def url_of(value: object, base: str | None) -> str | None:
     text = text_of(value, LONGEST_URL + 1)
     if text is None or len(text) > LONGEST_URL or " " in text:
         return None
+    return absolute(text, base)
+
+
+def absolute(text: str, base: str | None) -> str | None:
+    """An address as an absolute http address, joined to `base`; None where that does not make one."""
     if _ABSOLUTE.match(text):
         return text
     try:
