@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
+from lxml import etree
 
 import corpuskit as ck
+from corpuskit.html import roles, words
+from corpuskit.html.roles import span_role
+from corpuskit.html.words import noise_of, words_of
 
 CORE = ck.Registry.core()
 A = "The council of Weir met on Tuesday to talk about the old bridge, which has been closed since the flood."
@@ -94,6 +98,16 @@ def test_a_longer_comment_thread_is_not_the_article() -> None:
 
 def test_a_class_word_does_not_outvote_the_text() -> None:
     assert kept(f'<div class="paywall related">{BODY}</div>') == [A, B, C, D]
+
+
+def test_of_a_long_class_only_the_beginning_is_remembered() -> None:
+    class_ = f"{'x' * 5_000} share"
+    element = etree.fromstring(f"<span class='{class_}'/>", etree.HTMLParser()).find(".//span")
+    assert noise_of(class_) is None
+    assert "share" not in words_of(class_)
+    assert span_role(element) == roles.INLINE
+    for remembered in (words._CLASSES, words._NAMES, roles._SPANS):
+        assert max(map(len, remembered)) <= 1_000
 
 
 def test_the_standfirst_has_its_own_kind() -> None:

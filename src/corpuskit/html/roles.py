@@ -51,6 +51,7 @@ _POPUPS = frozenset("rollover popover tooltip hovercard popup".split())
 _POPUP_STARTS = ("pop", "roll", "tool", "hover")
 _INSIDE = frozenset("block content body text box card inner".split())
 _REMEMBERED = 20_000
+_LONGEST = 1_000
 _SPANS: dict[str, int] = {}
 
 
@@ -67,6 +68,7 @@ def span_role(element: Any) -> int:
     names = element.get("class")
     if names is None:
         return INLINE
+    names = names[:_LONGEST]
     try:
         role = _SPANS[names]
     except KeyError:
@@ -79,7 +81,7 @@ def span_role(element: Any) -> int:
 
 
 def _span_role(names: str) -> int:
-    tokens = names[:1000].lower().split()
+    tokens = names.lower().split()
     if not _HIDDEN.isdisjoint(tokens) or any(token.endswith(_HIDDEN_ENDS) for token in tokens):
         return SET_APART
     if "br" in tokens:

@@ -98,16 +98,20 @@ _COMMENT = "omment"
 _TOKENS: dict[str, Noise | None] = {}
 _CLASSES: dict[str, Noise | None] = {}
 _REMEMBERED = 20_000
+_LONGEST = 1_000
+"""Characters of a class that are looked at, and remembered."""
+
 _SLUG = 6
 
 
 def noise_of(names: str) -> Noise | None:
     """What a class or id says: the first strong word in it, else the first weak one."""
+    names = names[:_LONGEST]
     try:
         return _CLASSES[names]
     except KeyError:
         pass
-    found = _first_noise(names[:1000]) if _could_tell(names) else None
+    found = _first_noise(names) if _could_tell(names) else None
     if len(_CLASSES) >= _REMEMBERED:
         _CLASSES.clear()
     _CLASSES[names] = found
@@ -194,12 +198,13 @@ _NAMES: dict[str, frozenset[str]] = {}
 
 def words_of(names: str) -> frozenset[str]:
     """The words of a class or id in lower case, and its pairs of words as one."""
+    names = names[:_LONGEST]
     try:
         return _NAMES[names]
     except KeyError:
         pass
     found: set[str] = set()
-    for token in names[:1000].split():
+    for token in names.split():
         words = _split(token)
         found.update(words)
         found.update(a + b for a, b in itertools.pairwise(words))
