@@ -50,9 +50,6 @@ _NOT_A_NAME = frozenset(
     "prefix label title role job position bio date time email mail location info description desc count "
     "brand by posts social follow twitter picture initials".split()
 )
-_NO_CREDITS = frozenset(
-    ["meta", "link", "script", "style", "body", "html", "button", "input", "img", "form"]
-)
 _INITIALS = re.compile(r"[a-zäöü]{1,4}")
 _WRITERS = (
     "author",
