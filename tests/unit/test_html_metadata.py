@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpuskit.body import Draft
-from corpuskit.html import open_page
+from corpuskit.html import extract, open_page
 from corpuskit.html.metadata import read_metadata
 from corpuskit.html.names import names_around, names_of_line
 from corpuskit.model import Access, Image, Page
@@ -490,3 +490,11 @@ def test_what_json_escapes_may_hold_is_no_character_of_a_field() -> None:
     assert draft.title == "\ufffdBridge opens \ufffd"
     assert draft.authors == ("Alice Bee",)
     assert draft.description == "A B"
+
+
+def test_a_page_that_was_read_can_be_asked_again() -> None:
+    markup = f"<article><h1>{TITLE}</h1><script>let a</script><p>It has <b>three</b> arches.</p></article>"
+    page = open_page(Page(markup, URL), markup)
+    before = page.texts("//b"), len(page.xpath("//script"))
+    extract(page)
+    assert (page.texts("//b"), len(page.xpath("//script"))) == before

@@ -54,7 +54,11 @@ _NOTHING = _Found(Body((), ((),)))
 
 
 def extract(page: HtmlPage) -> Draft:
-    """What the page shows as its article, and what its head says of it."""
+    """What the page shows as its article, and what its head says of it.
+
+    The page's tree is taken apart on the way: elements of it that a caller still holds lose what is not shown, such as
+    scripts, and the marks around words. Ask `page` again for what is needed afterwards: it makes a new tree.
+    """
     head = read_head(page.tree, page.url)
     draft = read_metadata(page, head)
     # Where the page is from tells its own links from those to others.

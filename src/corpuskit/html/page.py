@@ -30,7 +30,12 @@ _HTML_PARSER: Any = etree.HTMLParser  # the stubs lack some of its options
 
 @attrs.frozen(eq=False)
 class HtmlPage:
-    """A parsed page: `tree` is its root element in lxml, `url` where it is from, if the caller knew."""
+    """A parsed page, as `open_page` makes it.
+
+    `source` is the markup in UTF-8 as the parser was given it, `url` where the page is from, if the caller knew, and
+    `place` what errors call it. `truncated` says that the parser stopped before the end of the page; `failures` say so
+    to the reader of the article.
+    """
 
     source: bytes = attrs.field(repr=False)
     url: str | None = None
@@ -41,7 +46,7 @@ class HtmlPage:
 
     @property
     def tree(self) -> Any:
-        """The root element."""
+        """The root element, in lxml. Whoever changes the tree changes it for all who read the page."""
         if not self._trees:
             self._trees.append(_parse(self.source, self.place)[0])
         return self._trees[0]
