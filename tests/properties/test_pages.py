@@ -48,10 +48,9 @@ def pages(draw: st.DrawFn) -> str:
     title = f"<h1>{draw(TEXTS)}</h1>"
     article = f"<article>{''.join(draw(st.permutations(body)))}</article>"
     if draw(st.booleans()):
-        title, article = (
-            f"<div>{title}<p>{draw(SENTENCES)}</p></div>",
-            f"<div><div>{article}</div></div>",
-        )
+        loose = st.one_of(TEXTS, st.just(""))
+        title = f"<div>{draw(loose)}{title}<p>{draw(SENTENCES)}</p></div>"
+        article = f"<div>{draw(loose)}<div>{draw(loose)}{article}{draw(loose)}</div></div>"
     inside = "".join([*before, title, article, *after])
     return (
         f"<html><head><title>{draw(TEXTS)}</title></head><body>{draw(TEXTS)}{inside}</body></html>"

@@ -32,7 +32,7 @@ def read_stretch(
     None where long texts that are no paragraphs stand around the region: the outline does not tell what such a page is.
     """
     *around, element = _path(outline.reading.elements[region.part])
-    before, siblings = _split(around, element, _headline(outline, region, title))
+    before, opened = _split(around, element, _headline(outline, region, title))
     after = _FOLLOWING(element)
     etree.strip_tags(element, *PLAIN)
     reading = Reading(around[0] if around else element)
@@ -41,10 +41,12 @@ def read_stretch(
         walk.add(reading.elements[0], 0, MARK.join(before))
     part = 0
     parts = []
-    for outer, before_inner in zip(around, siblings, strict=True):
+    for outer, (text, siblings) in zip(around, opened, strict=True):
         part = walk.open(outer, part)
         parts.append(part)
-        for sibling in before_inner:
+        if text and not text.isspace():
+            walk.buffer.append(text)
+        for sibling in siblings:
             walk.read(sibling, part)
     walk.flush(part)
     found = walk.read_region(element, part)
@@ -83,20 +85,23 @@ def _is_headline(heading: Any, told: str) -> bool:
 
 def _split(
     around: list[Any], element: Any, headline: Any | None
-) -> tuple[list[str], list[list[Any]]]:
-    """What stands before `element`: the texts before the opening, and the elements of the opening in each part around."""
+) -> tuple[list[str], list[tuple[str | None, list[Any]]]]:
+    """What stands before `element`: the texts before the opening, and what of each part around belongs to the opening.
+
+    That is the text that the part begins with, and the elements behind that.
+    """
     above = {headline, *headline.iterancestors()} if headline is not None else set()
     before: list[str] = []
-    opening: list[list[Any]] = []
+    opening: list[tuple[str | None, list[Any]]] = []
     begun = False
     for outer, inner in zip(around, [*around[1:], element], strict=True):
         siblings = list(inner.itersiblings(preceding=True))[::-1]
-        at = 0
+        at, text = 0, outer.text if begun else None
         if not begun:
             at = next((n for n, sibling in enumerate(siblings) if sibling in above), len(siblings))
             begun = at < len(siblings)
             _add_texts(before, outer, siblings[:at])
-        opening.append(siblings[at:])
+        opening.append((text, siblings[at:]))
     return before, opening
 
 
