@@ -225,6 +225,9 @@ def test_closing_notes_go_and_a_closing_quotation_stays() -> None:
         "Read their letter to the minister at www.merrow.example, he added.",
         "Reuters reported the vote first.",
         "Their account of the flood, in the comments to the budget, is three pages long.",
+        "Die Brücke soll noch in diesem Jahr gebaut werden, sagte ein Sprecher am Montag in Merrow. (dpa/AFP)",
+        "The mayor said on Monday that the talks would go on until both towns had agreed (AP/Reuters).",
+        "The law is still known by the names of the two men who wrote it in the summer (Weir/Zopher).",
     ],
 )
 def test_lines_of_articles_survive(line: str) -> None:
@@ -236,7 +239,13 @@ def test_lines_of_articles_survive(line: str) -> None:
     ("text", "told"),
     [
         ("The arch at dawn. (AP Photo/Amal Zopher)", True),
-        ("The arch at dawn. (Amal Zopher/The Merrow Post)", True),
+        ("The arch at dawn. (Amal Zopher/Reuters)", True),
+        ("The arch at dawn (Zopher/Reuters)", True),
+        ("The arch at dawn. (Zopher/Reuters)", False),
+        ("The arch at dawn. (Gonzalo Zopher/Pool via AP)", True),
+        ("The arch at dawn. (dpa/AFP)", False),
+        ("The arch at dawn (AP/Reuters).", False),
+        ("The arch is named for the two men who built it (Zopher/Weir).", False),
         ("The arch at dawn (Courtesy of Amal Zopher)", True),
         ("The arch at dawn. Foto: Amal Zopher", True),
         ("The arch at dawn Amal Zopher/Getty Images", True),
