@@ -168,20 +168,38 @@ class Body:
     blocks: tuple[Block, ...]
     gaps: tuple[Gap, ...] = ()
     title: str | None = None
-    keys: Keys = attrs.field(eq=False, repr=False)
     _notes: dict[Callable[[Body], Any], Any] = attrs.field(
         factory=dict, init=False, eq=False, repr=False
     )
-
-    @keys.default
-    def _make_keys(self) -> Keys:
-        return Keys.of([block.text for block in self.blocks])
 
     @classmethod
     def of(cls, *texts: str, title: str | None = None) -> Body:
         """A body of paragraphs: for tests and for trying a rule out."""
         between = [(Piece(SEPARATOR),)] * (len(texts) - 1)
         return cls(tuple(map(Block, texts)), ((), *between, ()) if texts else ((),), title)
+
+    @classmethod
+    def _keyed(
+        cls, blocks: tuple[Block, ...], gaps: tuple[Gap, ...], title: str | None, keys: Keys
+    ) -> Body:
+        """A body whose keys are known, which take the longest to work out."""
+        body = cls(blocks, gaps, title)
+        object.__setattr__(body, "keys", keys)  # where the property keeps what it has worked out
+        return body
+
+    def titled(self, title: str | None) -> Body:
+        """This body under another title."""
+        return self._keyed(self.blocks, self.gaps, title, self.keys)
+
+    @classmethod
+    def shown(cls, blocks: tuple[Block, ...], title: str | None, keys: Keys) -> Body:
+        """A body as rules are shown it, without gaps; `keys` are those of its blocks."""
+        return cls._keyed(blocks, (), title, keys)
+
+    @cached_property
+    def keys(self) -> Keys:
+        """The keys of the blocks, in their order."""
+        return Keys.of([block.text for block in self.blocks])
 
     def pieces(self) -> Iterator[Piece]:
         """The tape of this body, all its blocks kept."""

@@ -282,7 +282,7 @@ def _with_title(draft: Draft, page: Page) -> Draft:
     title = page.title or draft.title
     if draft.body.title == title:
         return draft
-    return attrs.evolve(draft, body=attrs.evolve(draft.body, title=title))
+    return attrs.evolve(draft, body=draft.body.titled(title))
 
 
 def _clean(
