@@ -194,7 +194,20 @@ def test_the_captions_of_a_gallery_go() -> None:
         f"{n}/4 The bridge as it stood in the year {1900 + n} Amal Zopher" for n in range(1, 5)
     ]
     assert left_of(*ARTICLE[:2], *shown, *ARTICLE[2:]) == ARTICLE
-    assert not list(gallery(Body.of("9/11 is a day that", "1/2 of the bread", "3/4 of the cheese")))
+
+
+@pytest.mark.parametrize(
+    "starts",
+    [
+        ("9/11 is a day that", "1/2 of the bread", "3/4 of the cheese"),
+        ("1/3 of the bread", "2/3 of the cheese", "1/3 of the salt"),
+        ("9/11 the flood", "10/11 the ferry", "11/11 the bridge"),
+        ("12/12 the flood", "11/12 the ferry", "10/12 the bridge"),
+        ("1/3 of the bread", "2/3 of the cheese"),
+    ],
+)
+def test_fractions_and_dates_are_no_counters(starts: tuple[str, ...]) -> None:
+    assert not list(gallery(Body.of(*starts)))
 
 
 def test_a_list_run_together_goes() -> None:
@@ -263,7 +276,10 @@ def test_how_a_caption_begins() -> None:
     assert begins_with_credit("Getty Images The arch at dawn")
     assert begins_with_credit("Amal Zopher / Reuters The arch at dawn")
     assert not begins_with_credit("Reuters reported the vote first")
+    assert begins_with_credit("AFP / Zopher The arch at dawn")
     assert not begins_with_credit("Getty Images The arch at dawn was sold.")
+    assert not begins_with_credit("Reuters News Agency opened its first office in Merrow")
+    assert not begins_with_credit("AFP President Ann Lee Speaks to Workers")
 
 
 # Thorough, as a pack

@@ -96,9 +96,11 @@ _LABELLED = re.compile(r"(?:^|[.!?…)\]\"'”“»/|-] )([^\W\d_][\w ]{1,30}): 
 _AT_END = re.compile(
     rf"(?:^|[\s(|])((?:{_NAMES}) ?/ ?)([\w. ]{{2,40}}?)(?:,? (?:FILE|File|Archiv|archive))?$"
 )
-_STARTS = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP:", "Rex ")
+_STARTS = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP")
+_AGENCY = "(?:Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP)"
 _AT_START = re.compile(
-    rf"(?:{_NAMES} ?/ ?)?(?:Getty Images|Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP:Associated Press|Rex Features)(?: - Contributor| / [A-Z]\w+)? (?=[A-Z0-9“\"])"
+    rf"(?:{_NAMES} ?/ ?{_AGENCY}(?: Images)?|{_AGENCY} Images|Getty - Contributor|{_AGENCY} ?/ ?{_NAME}|AP:Associated Press)"
+    r"(?: - Contributor| / [A-Z]\w+)? (?=[A-Z0-9“\"])"
 )
 _POINTED = re.compile(
     r"\((?:left|right|links|rechts|center|centre|l|r|from left|top|bottom|above|below|file|pictured|oben|unten|mitte|front|back|archiv)\)"
@@ -152,7 +154,10 @@ def _slashed_names(inside: str) -> list[str]:
 
 
 def begins_with_credit(text: str) -> bool:
-    """Whether an unfinished line begins with an agency's name: "Getty Images The harbour at dawn"."""
+    """Whether an unfinished line begins with a credit: "Getty Images The harbour at dawn".
+
+    An agency's name by itself begins sentences about it.
+    """
     return (
         (text.startswith(_STARTS) or "/" in text[:60])
         and not ends_sentence(text)
