@@ -177,7 +177,7 @@ CAREFUL_CASES = [
     ("A stone arch of the old bridge at low water. (Photo by Amal Zopher/Getty Images)", "caption-credit"),
     ("A stone arch of the old bridge at low water Amal Zopher/Reuters", "caption-credit"),
     ("Getty Images The old bridge at low water in the year of the flood", "caption-credit"),
-    ("[The bakers of the upper town sell their bread on the ferry now]", "bracketed-link"),
+    ("[Read more: the bakers of the upper town sell their bread on the ferry]", "bracketed-link"),
     ("Old iron bridge is sold for its weight Old iron bridge is sold for its weight", "teaser"),
 ]  # fmt: skip
 
@@ -226,6 +226,14 @@ def test_closing_notes_go_and_a_closing_quotation_stays() -> None:
     assert "closing-note" in rules
     said = "“You can read your email on the ferry,” she said, “and comment on our website.”"
     assert left_of(*ARTICLE, said) == [*ARTICLE, said]
+    told = "She thanked you and your family, and told you to send an email with feedback."
+    assert left_of(*ARTICLE, told) == [*ARTICLE, told]
+
+
+def test_a_headline_in_brackets_goes_around_the_text() -> None:
+    link = "[The bakers of the upper town sell their bread on the ferry now]"
+    assert left_of(*ARTICLE, link) == ARTICLE
+    assert "bracketed-link" in rules_of(*ARTICLE, link)[link][1]
 
 
 @pytest.mark.parametrize(
@@ -240,6 +248,8 @@ def test_closing_notes_go_and_a_closing_quotation_stays() -> None:
         "Their account of the flood, in the comments to the budget, is three pages long.",
         "Die Brücke soll noch in diesem Jahr gebaut werden, sagte ein Sprecher am Montag in Merrow. (dpa/AFP)",
         "The mayor said on Monday that the talks would go on until both towns had agreed (AP/Reuters).",
+        "[The names of the two people in this text were changed by us]",
+        "[Editor's note: the names of two people in this text were changed]",
         "The law is still known by the names of the two men who wrote it in the summer (Weir/Zopher).",
     ],
 )
