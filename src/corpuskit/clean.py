@@ -372,7 +372,8 @@ class _Tape:
     @classmethod
     def of(cls, body: Body) -> _Tape:
         entries: list[Gap | Block] = [()] * (2 * len(body.blocks) + 1)
-        entries[::2] = body.gaps
+        if body.gaps:
+            entries[::2] = body.gaps
         entries[1::2] = body.blocks
         return cls(entries, list(range(1, len(entries), 2)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,7 +18,17 @@ from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
 from corpuskit.dates import day_of
 from corpuskit.decode import Decoded, decode
 from corpuskit.errors import CoderError, CorpuskitError, FieldError, LayoutError
-from corpuskit.model import Article, Claim, Event, Failure, Page, digest, join_kept
+from corpuskit.model import (
+    Article,
+    Block,
+    Claim,
+    Event,
+    Failure,
+    Page,
+    Piece,
+    digest,
+    join_kept,
+)
 from corpuskit.registry import Registry, installed
 from corpuskit.rules import LISTS
 from corpuskit.sources import Source
@@ -221,9 +232,7 @@ def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
         assert source is not None
         try:
             if layout.matches(opened):
-                draft = layout.extract(opened)
-                if not isinstance(draft, Draft):
-                    raise FieldError(f"layout {layout.name}", f"gave {draft!r:.60}", "give a Draft")
+                draft = _checked_draft(layout.extract(opened), f"layout {layout.name}")
                 failures += draft.failures
                 return source, attrs.evolve(draft, layout=layout.name, failures=tuple(failures))
         except Exception as error:  # a layout's code may raise anything; the next one is tried
@@ -239,6 +248,19 @@ def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
     if failures:
         draft = attrs.evolve(draft, failures=(*failures, *draft.failures))
     return source, draft
+
+
+def _checked_draft(draft: object, place: str) -> Draft:
+    """`draft`, what the code of a source gave, or a FieldError that says what is wrong with it."""
+    if not isinstance(draft, Draft):
+        raise FieldError(place, f"gave {draft!r:.60}", "give a Draft")
+    for block in draft.body.blocks:
+        if not isinstance(block, Block):
+            raise FieldError(place, f"gave the block {block!r:.60}", "give Blocks")
+    for piece in itertools.chain.from_iterable(draft.body.gaps):
+        if not isinstance(piece, Piece):
+            raise FieldError(place, f"gave {piece!r:.60} between blocks", "give tuples of Pieces")
+    return draft
 
 
 def _known_source(page: Page, registry: Registry) -> Source | None:
@@ -261,9 +283,7 @@ def _refined(draft: Draft, source: Source | None, page: Page) -> Draft:
     if source is None or source.refine is None:
         return draft
     try:
-        refined = source.refine(draft)
-        if not isinstance(refined, Draft):
-            raise FieldError(f"refine of {source.name}", f"gave {refined!r:.60}", "give a Draft")
+        refined = _checked_draft(source.refine(draft), f"refine of {source.name}")
         if refined.body.restore() != draft.body.restore():
             raise FieldError(
                 f"refine of {source.name}", "lost or added text", "set text aside by rules"

@@ -5,6 +5,7 @@ import pytest
 
 import corpuskit
 from corpuskit import (
+    Block,
     Body,
     Draft,
     FieldError,
@@ -149,6 +150,30 @@ def nothing(page: HtmlPage) -> Draft:
     return None  # type: ignore[return-value]
 
 
+def without_gaps(page: HtmlPage) -> Draft:
+    return Draft(Body((Block(PROSE), Block(OTHER))))
+
+
+def too_few_gaps(page: HtmlPage) -> Draft:
+    return Draft(Body((Block(PROSE), Block(OTHER)), ((), ())))
+
+
+def no_blocks(page: HtmlPage) -> Draft:
+    return Draft(Body((PROSE,)))  # type: ignore[arg-type]
+
+
+def no_pieces(page: HtmlPage) -> Draft:
+    return Draft(Body((Block(PROSE),), ("a", "b")))  # type: ignore[arg-type]
+
+
+def no_body(page: HtmlPage) -> Draft:
+    return Draft(None)  # type: ignore[arg-type]
+
+
+def one_author(page: HtmlPage) -> Draft:
+    return Draft(Body.of(PROSE), authors="Ann")  # type: ignore[arg-type]
+
+
 def toy(*layouts: Layout, **fields: object) -> Registry:
     return Registry.of(Source("toy", hosts=("toy.example",), layouts=layouts, **fields))  # type: ignore[arg-type]
 
@@ -165,13 +190,30 @@ def test_the_first_layout_that_matches_reads_the_page() -> None:
     [
         Layout("v1", breaks, title_of_page),
         Layout("v1", always, breaks),
-        Layout("v1", always, nothing),
+        *(
+            Layout("v1", always, extract)
+            for extract in (nothing, too_few_gaps, no_blocks, no_pieces, no_body, one_author)
+        ),
     ],
-)  # type: ignore[arg-type]
+)
 def test_a_layout_that_fails_is_named_and_the_page_is_read_all_the_same(bad: Layout) -> None:
     article = parse(PAGE, url="https://toy.example/a", registry=toy(bad))
     assert (article.source, article.layout, len(article.blocks)) == ("toy", None, 3)
     assert [(f.stage, f.plugin) for f in article.failures] == [("extract", "toy/v1")]
+
+
+def test_a_body_without_gaps_has_nothing_between_its_blocks() -> None:
+    registry = toy(Layout("v1", always, without_gaps))
+    article = parse(PAGE, url="https://toy.example/a", registry=registry)
+    assert [block.text for block in article.blocks] == [PROSE, OTHER]
+    assert article.restore() == PROSE + OTHER
+    assert not article.failures
+
+
+@pytest.mark.parametrize("fields", [{"topics": "rain"}, {"agencies": ["AP"]}, {"authors": (1,)}])
+def test_a_list_of_a_draft_is_a_tuple_of_texts(fields: dict[str, object]) -> None:
+    with pytest.raises(FieldError, match=next(iter(fields))):
+        Draft(Body.of(PROSE), **fields)  # type: ignore[arg-type]
 
 
 def test_a_page_with_none_of_the_layouts_of_its_source_is_reported() -> None:
