@@ -114,7 +114,8 @@ def decode(page: Page, limits: Limits = Limits()) -> Decoded:
 
     Raises:
         TooLargeError: the input is above the cap of its kind.
-        NotTextError: the input is a known binary format, or bytes that read as no encoding.
+        NotTextError: the input is a known binary format, or bytes that read as no encoding, or holds more than its gzip
+            data.
     """
     size = len(page.body)
     _check_size(page, size, max(limits.html, limits.text), "any input")
@@ -168,6 +169,12 @@ def _unpacked(page: Page, raw: bytes, limits: Limits) -> bytes:
                     limit, kind = max(limit, limits.text), "text"
             _check_size(page, size, limit, f"{kind}, unpacked so far")
         raw = member.unused_data
+    if raw.strip(b"\0"):  # zeros fill a block up
+        raise NotTextError(
+            page.place,
+            f"{len(raw):,} bytes behind the gzip data are none: {raw[:20]!r}",
+            "unpack it first, or fetch it again",
+        )
     return b"".join(parts)
 
 
