@@ -270,10 +270,15 @@ def _clean(text: str, reading: _Reading) -> Decoded:
     replaced = 0
     # Only a str can hold lone surrogates, and only lenient decoding puts U+FFFD in.
     if reading.how == "str" and not text.isascii():
-        text, replaced = _SURROGATES.subn("�", text)
+        text, replaced = replace_surrogates(text)
     elif reading.how != "str":
         replaced = text.count("�")
     return Decoded(reading.encoding, reading.how, replaced, bom, markup=text)
+
+
+def replace_surrogates(text: str) -> tuple[str, int]:
+    """`text` with U+FFFD for each lone surrogate, and how many there were."""
+    return _SURROGATES.subn("�", text)
 
 
 def _is_html(content_type: str | None, markup: bytes | str) -> bool:

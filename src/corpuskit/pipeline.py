@@ -13,10 +13,10 @@ import attrs
 
 from corpuskit import clean as cleaning
 from corpuskit import html
-from corpuskit.body import Draft
+from corpuskit.body import Body, Draft
 from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
 from corpuskit.dates import day_of
-from corpuskit.decode import Decoded, decode
+from corpuskit.decode import Decoded, decode, replace_surrogates
 from corpuskit.errors import CoderError, CorpuskitError, FieldError, LayoutError
 from corpuskit.model import (
     Article,
@@ -115,8 +115,28 @@ def parse_draft(page: Page, draft: Draft, registry: Registry) -> Article:
     """
     text = attrs.evolve(page, body=draft.body.restore(), content_type="text/plain")
     decoded = decode(text, registry.limits)
+    if decoded.replaced or decoded.bom:
+        draft = attrs.evolve(draft, body=_readable(draft.body))
     source = _source_of_dump(text, draft, registry)
     return _finished(text, decoded, source, draft, registry)
+
+
+def _readable(body: Body) -> Body:
+    """`body` as decoding leaves a text: without its BOM, with U+FFFD for lone surrogates."""
+    tape = [(piece, replace_surrogates(piece.text)[0]) for piece in body.pieces()]
+    blocks: list[Block] = []
+    gaps: list[list[Piece]] = [[]]
+    first = next(n for n, (_, text) in enumerate(tape) if text)
+    for n, (piece, text) in enumerate(tape):
+        shape = piece.shape
+        if n == first and text.startswith("\ufeff"):
+            text, shape = text[1:], shape.part(1, len(text))
+        if piece.block is None:
+            gaps[-1].append(attrs.evolve(piece, text=text, shape=shape))
+        elif text:
+            blocks.append(Block(text, shape))
+            gaps.append([])
+    return Body(tuple(blocks), tuple(map(tuple, gaps)), body.title)
 
 
 def _finished(

@@ -19,7 +19,8 @@ from corpuskit import (
     parse_many,
 )
 from corpuskit.html import HtmlPage
-from corpuskit.pipeline import split_page
+from corpuskit.model import Link, Piece, Shape
+from corpuskit.pipeline import parse_draft, split_page
 from corpuskit.testing import checks
 
 PROSE = (
@@ -214,6 +215,31 @@ def test_a_body_without_gaps_has_nothing_between_its_blocks() -> None:
 def test_a_list_of_a_draft_is_a_tuple_of_texts(fields: dict[str, object]) -> None:
     with pytest.raises(FieldError, match=next(iter(fields))):
         Draft(Body.of(PROSE), **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "said"),
+    [
+        ("\ufeffRain on the hill", "Rain on the hill", ("bom", "1")),
+        ("\ufeff", "", ("bom", "1")),
+        ("Rain \ud800 on", "Rain � on", ("replaced", "1")),
+    ],
+)
+def test_the_text_of_a_draft_is_cleaned_as_a_decoded_one(
+    text: str, read: str, said: tuple[str, str]
+) -> None:
+    article = parse_draft(Page(""), Draft(Body.of(text, PROSE)), CORE)
+    assert article.restore() == f"{read}\n\n{PROSE}"
+    assert said in [(claim.field, claim.value) for claim in article.provenance]
+    checks.check_tape(article)
+
+
+def test_a_link_of_a_draft_moves_with_its_text() -> None:
+    block = Block("\ufeffRain \udfff on", Shape(links=(Link(1, 5, "https://toy.example/"),)))
+    body = Body((block, Block(PROSE)), ((), (Piece("\n\n"),), ()))
+    article = parse_draft(Page(""), Draft(body), CORE)
+    (link,) = article.blocks[0].links
+    assert article.blocks[0].text[link.start : link.stop] == "Rain"
 
 
 def test_a_page_with_none_of_the_layouts_of_its_source_is_reported() -> None:
