@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar, overload
 
 import attrs
 
+from corpuskit.errors import FieldError
 from corpuskit.model import SEPARATOR, Access, Block, Claim, Failure, Image, Piece
 from corpuskit.prose import is_prose
 
@@ -155,27 +156,31 @@ Gap = tuple[Piece, ...]
 """What stands between two blocks: pieces that are no block's."""
 
 
+def _one_more_than_blocks(body: Body, _: object, gaps: tuple[Gap, ...]) -> None:
+    if gaps and len(gaps) != len(body.blocks) + 1:
+        raise FieldError(
+            "body",
+            f"{len(gaps)} gaps around {len(body.blocks)} blocks",
+            "give one more than blocks, or none",
+        )
+
+
 @attrs.frozen
 class Body:
     """The blocks of one document, with what stands between them.
 
     `gaps[n]` stands before block n, the last one behind all blocks, so there is one gap more than blocks: white space,
-    and what the extractor itself set aside. Rules are shown a body without gaps: a text that was cleaned
-    has others, and cleaning it again must change nothing.
+    and what the extractor itself set aside. Without gaps nothing stands between the blocks. Rules are shown a body so:
+    a text that was cleaned has others, and cleaning it again must change nothing.
     `title` is what is known of the title before the rules are asked.
     """
 
     blocks: tuple[Block, ...]
-    gaps: tuple[Gap, ...] = ()
+    gaps: tuple[Gap, ...] = attrs.field(default=(), validator=_one_more_than_blocks)
     title: str | None = None
-    keys: Keys = attrs.field(eq=False, repr=False)
     _notes: dict[Callable[[Body], Any], Any] = attrs.field(
         factory=dict, init=False, eq=False, repr=False
     )
-
-    @keys.default
-    def _make_keys(self) -> Keys:
-        return Keys.of([block.text for block in self.blocks])
 
     @classmethod
     def of(cls, *texts: str, title: str | None = None) -> Body:
@@ -183,12 +188,36 @@ class Body:
         between = [(Piece(SEPARATOR),)] * (len(texts) - 1)
         return cls(tuple(map(Block, texts)), ((), *between, ()) if texts else ((),), title)
 
+    @classmethod
+    def _keyed(
+        cls, blocks: tuple[Block, ...], gaps: tuple[Gap, ...], title: str | None, keys: Keys
+    ) -> Body:
+        """A body whose keys are known, which take the longest to work out."""
+        body = cls(blocks, gaps, title)
+        object.__setattr__(body, "keys", keys)  # where the property keeps what it has worked out
+        return body
+
+    def titled(self, title: str | None) -> Body:
+        """This body under another title."""
+        return self._keyed(self.blocks, self.gaps, title, self.keys)
+
+    @classmethod
+    def shown(cls, blocks: tuple[Block, ...], title: str | None, keys: Keys) -> Body:
+        """A body as rules are shown it, without gaps; `keys` are those of its blocks."""
+        return cls._keyed(blocks, (), title, keys)
+
+    @cached_property
+    def keys(self) -> Keys:
+        """The keys of the blocks, in their order."""
+        return Keys.of([block.text for block in self.blocks])
+
     def pieces(self) -> Iterator[Piece]:
         """The tape of this body, all its blocks kept."""
+        gaps = self.gaps or ((),) * (len(self.blocks) + 1)
         for n, block in enumerate(self.blocks):
-            yield from self.gaps[n]
+            yield from gaps[n]
             yield Piece(block.text, n, None, block.shape)
-        yield from self.gaps[-1]
+        yield from gaps[-1]
 
     def restore(self) -> str:
         """All that was read."""
@@ -235,6 +264,16 @@ class Body:
         return note
 
 
+def _is_body(_: object, __: object, body: Any) -> None:
+    if not isinstance(body, Body):
+        raise FieldError("draft", f"body={body!r:.40} is no Body", "give a Body, empty if need be")
+
+
+def _is_list(_: object, field: attrs.Attribute[Any], texts: Any) -> None:
+    if not isinstance(texts, tuple) or not all(isinstance(text, str) for text in texts):
+        raise FieldError("draft", f"{field.name}={texts!r:.40}", "give a tuple of str")
+
+
 @attrs.frozen
 class Draft:
     """What an extractor read of a document: its body and the fields that it is sure of, nothing judged yet.
@@ -242,11 +281,11 @@ class Draft:
     The fields are those of `Article`. `claims` is what else was on offer for them, and by whom each was filled.
     """
 
-    body: Body
+    body: Body = attrs.field(validator=_is_body)
     title: str | None = None
     description: str | None = None
-    authors: tuple[str, ...] = ()
-    agencies: tuple[str, ...] = ()
+    authors: tuple[str, ...] = attrs.field(default=(), validator=_is_list)
+    agencies: tuple[str, ...] = attrs.field(default=(), validator=_is_list)
     dateline_place: str | None = None
     dateline_date: str | None = None
     published: dt.date | None = None
@@ -255,11 +294,11 @@ class Draft:
     modified_at: dt.datetime | None = None
     language: str | None = None
     section: str | None = None
-    topics: tuple[str, ...] = ()
+    topics: tuple[str, ...] = attrs.field(default=(), validator=_is_list)
     images: tuple[Image, ...] = ()
     canonical_url: str | None = None
     site_name: str | None = None
-    derived_from: tuple[str, ...] = ()
+    derived_from: tuple[str, ...] = attrs.field(default=(), validator=_is_list)
     access: Access | None = None
     quality: float | None = None
     layout: str | None = None

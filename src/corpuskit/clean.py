@@ -132,7 +132,7 @@ def clean(
     claims: list[RankedClaim] = []
     failures: dict[int, Failure] = {}
     verdicts = _Verdicts()
-    shown = Body(body.blocks, (), body.title, body.keys)
+    shown = Body.shown(body.blocks, body.title, body.keys)
     asking = _asking(shown, rule_sets, without)
     for _ in range(ROUNDS):
         asked = list(_ask(shown, asking, failures, origin))
@@ -150,7 +150,7 @@ def clean(
         cut = any(len(found) > 1 for found in stretches.values())
         tape = tape or _Tape.of(body)
         blocks, keys = tape.set_aside(stretches, shown)
-        shown = Body(blocks, (), _title(shown.title, claims), keys)
+        shown = Body.shown(blocks, _title(shown.title, claims), keys)
         # What is left wakes no rule that slept, unless a line was cut to a new one.
         awake = _asking(shown, rule_sets, without) if cut else asking
         asking = [bound for bound in awake if _is_asked_again(bound.rule, cut=cut)]
@@ -372,7 +372,8 @@ class _Tape:
     @classmethod
     def of(cls, body: Body) -> _Tape:
         entries: list[Gap | Block] = [()] * (2 * len(body.blocks) + 1)
-        entries[::2] = body.gaps
+        if body.gaps:
+            entries[::2] = body.gaps
         entries[1::2] = body.blocks
         return cls(entries, list(range(1, len(entries), 2)))
 

@@ -114,7 +114,8 @@ def decode(page: Page, limits: Limits = Limits()) -> Decoded:
 
     Raises:
         TooLargeError: the input is above the cap of its kind.
-        NotTextError: the input is a known binary format, or bytes that read as no encoding.
+        NotTextError: the input is a known binary format, or bytes that read as no encoding, or holds more than its gzip
+            data.
     """
     size = len(page.body)
     _check_size(page, size, max(limits.html, limits.text), "any input")
@@ -168,6 +169,12 @@ def _unpacked(page: Page, raw: bytes, limits: Limits) -> bytes:
                     limit, kind = max(limit, limits.text), "text"
             _check_size(page, size, limit, f"{kind}, unpacked so far")
         raw = member.unused_data
+    if raw.strip(b"\0"):  # zeros fill a block up
+        raise NotTextError(
+            page.place,
+            f"{len(raw):,} bytes behind the gzip data are none: {raw[:20]!r}",
+            "unpack it first, or fetch it again",
+        )
     return b"".join(parts)
 
 
@@ -263,10 +270,15 @@ def _clean(text: str, reading: _Reading) -> Decoded:
     replaced = 0
     # Only a str can hold lone surrogates, and only lenient decoding puts U+FFFD in.
     if reading.how == "str" and not text.isascii():
-        text, replaced = _SURROGATES.subn("�", text)
+        text, replaced = replace_surrogates(text)
     elif reading.how != "str":
         replaced = text.count("�")
     return Decoded(reading.encoding, reading.how, replaced, bom, markup=text)
+
+
+def replace_surrogates(text: str) -> tuple[str, int]:
+    """`text` with U+FFFD for each lone surrogate, and how many there were."""
+    return _SURROGATES.subn("�", text)
 
 
 def _is_html(content_type: str | None, markup: bytes | str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,12 +13,22 @@ import attrs
 
 from corpuskit import clean as cleaning
 from corpuskit import html
-from corpuskit.body import Draft
+from corpuskit.body import Body, Draft
 from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
 from corpuskit.dates import day_of
-from corpuskit.decode import Decoded, decode
+from corpuskit.decode import Decoded, decode, replace_surrogates
 from corpuskit.errors import CoderError, CorpuskitError, FieldError, LayoutError
-from corpuskit.model import Article, Claim, Event, Failure, Page, digest, join_kept
+from corpuskit.model import (
+    Article,
+    Block,
+    Claim,
+    Event,
+    Failure,
+    Page,
+    Piece,
+    digest,
+    join_kept,
+)
 from corpuskit.registry import Registry, installed
 from corpuskit.rules import LISTS
 from corpuskit.sources import Source
@@ -104,8 +115,28 @@ def parse_draft(page: Page, draft: Draft, registry: Registry) -> Article:
     """
     text = attrs.evolve(page, body=draft.body.restore(), content_type="text/plain")
     decoded = decode(text, registry.limits)
+    if decoded.replaced or decoded.bom:
+        draft = attrs.evolve(draft, body=_readable(draft.body))
     source = _source_of_dump(text, draft, registry)
     return _finished(text, decoded, source, draft, registry)
+
+
+def _readable(body: Body) -> Body:
+    """`body` as decoding leaves a text: without its BOM, with U+FFFD for lone surrogates."""
+    tape = [(piece, replace_surrogates(piece.text)[0]) for piece in body.pieces()]
+    blocks: list[Block] = []
+    gaps: list[list[Piece]] = [[]]
+    first = next(n for n, (_, text) in enumerate(tape) if text)
+    for n, (piece, text) in enumerate(tape):
+        shape = piece.shape
+        if n == first and text.startswith("\ufeff"):
+            text, shape = text[1:], shape.part(1, len(text))
+        if piece.block is None:
+            gaps[-1].append(attrs.evolve(piece, text=text, shape=shape))
+        elif text:
+            blocks.append(Block(text, shape))
+            gaps.append([])
+    return Body(tuple(blocks), tuple(map(tuple, gaps)), body.title)
 
 
 def _finished(
@@ -221,9 +252,7 @@ def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
         assert source is not None
         try:
             if layout.matches(opened):
-                draft = layout.extract(opened)
-                if not isinstance(draft, Draft):
-                    raise FieldError(f"layout {layout.name}", f"gave {draft!r:.60}", "give a Draft")
+                draft = _checked_draft(layout.extract(opened), f"layout {layout.name}")
                 failures += draft.failures
                 return source, attrs.evolve(draft, layout=layout.name, failures=tuple(failures))
         except Exception as error:  # a layout's code may raise anything; the next one is tried
@@ -239,6 +268,19 @@ def _read_page(page: Page, decoded: Decoded, registry: Registry) -> tuple[Source
     if failures:
         draft = attrs.evolve(draft, failures=(*failures, *draft.failures))
     return source, draft
+
+
+def _checked_draft(draft: object, place: str) -> Draft:
+    """`draft`, what the code of a source gave, or a FieldError that says what is wrong with it."""
+    if not isinstance(draft, Draft):
+        raise FieldError(place, f"gave {draft!r:.60}", "give a Draft")
+    for block in draft.body.blocks:
+        if not isinstance(block, Block):
+            raise FieldError(place, f"gave the block {block!r:.60}", "give Blocks")
+    for piece in itertools.chain.from_iterable(draft.body.gaps):
+        if not isinstance(piece, Piece):
+            raise FieldError(place, f"gave {piece!r:.60} between blocks", "give tuples of Pieces")
+    return draft
 
 
 def _known_source(page: Page, registry: Registry) -> Source | None:
@@ -261,9 +303,7 @@ def _refined(draft: Draft, source: Source | None, page: Page) -> Draft:
     if source is None or source.refine is None:
         return draft
     try:
-        refined = source.refine(draft)
-        if not isinstance(refined, Draft):
-            raise FieldError(f"refine of {source.name}", f"gave {refined!r:.60}", "give a Draft")
+        refined = _checked_draft(source.refine(draft), f"refine of {source.name}")
         if refined.body.restore() != draft.body.restore():
             raise FieldError(
                 f"refine of {source.name}", "lost or added text", "set text aside by rules"
@@ -282,7 +322,7 @@ def _with_title(draft: Draft, page: Page) -> Draft:
     title = page.title or draft.title
     if draft.body.title == title:
         return draft
-    return attrs.evolve(draft, body=attrs.evolve(draft.body, title=title))
+    return attrs.evolve(draft, body=draft.body.titled(title))
 
 
 def _clean(

@@ -1,5 +1,6 @@
 """How lines are looked up: what is found by shortcuts is what the definition says."""
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -72,6 +73,17 @@ def test_keys_are_those_of_each_line(texts: list[str]) -> None:
     assert list(keys) == [key_of(text) for text in texts]
     assert list(keys.take(range(0, len(texts), 2))) == list(keys)[::2]
     assert all(first_word(key.word) == key.word for key in keys)
+
+
+@given(st.lists(lines, max_size=4), st.lists(lines, max_size=4))
+def test_a_body_with_other_blocks_has_their_keys(before: list[str], after: list[str]) -> None:
+    read = Body.of(*before)
+    assert len(read.keys) == len(before)
+    other = Body.of(*after)
+    changed = attrs.evolve(read, blocks=other.blocks, gaps=other.gaps)
+    assert changed.keys == other.keys
+    assert changed.index == other.index
+    assert read.titled("A title").keys == read.keys
 
 
 @given(

@@ -147,6 +147,13 @@ def test_broken_packed_data_are_named(raw: bytes) -> None:
         decode(Page(raw))
 
 
+@pytest.mark.parametrize("behind", [b"words behind", b"\0\0 \0", b"\x1f"])
+def test_what_stands_behind_packed_data_is_not_dropped(behind: bytes) -> None:
+    with pytest.raises(NotTextError, match="behind the gzip data") as caught:
+        decode(Page(gzip.compress(b"a page") + behind))
+    assert repr(behind) in caught.value.problem
+
+
 def test_what_was_packed_twice_is_no_text() -> None:
     with pytest.raises(NotTextError, match="gzip"):
         decode(Page(gzip.compress(gzip.compress(b"a page"))))

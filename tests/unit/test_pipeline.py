@@ -5,6 +5,7 @@ import pytest
 
 import corpuskit
 from corpuskit import (
+    Block,
     Body,
     Draft,
     FieldError,
@@ -18,7 +19,8 @@ from corpuskit import (
     parse_many,
 )
 from corpuskit.html import HtmlPage
-from corpuskit.pipeline import split_page
+from corpuskit.model import Link, Piece, Shape
+from corpuskit.pipeline import parse_draft, split_page
 from corpuskit.testing import checks
 
 PROSE = (
@@ -149,6 +151,30 @@ def nothing(page: HtmlPage) -> Draft:
     return None  # type: ignore[return-value]
 
 
+def without_gaps(page: HtmlPage) -> Draft:
+    return Draft(Body((Block(PROSE), Block(OTHER))))
+
+
+def too_few_gaps(page: HtmlPage) -> Draft:
+    return Draft(Body((Block(PROSE), Block(OTHER)), ((), ())))
+
+
+def no_blocks(page: HtmlPage) -> Draft:
+    return Draft(Body((PROSE,)))  # type: ignore[arg-type]
+
+
+def no_pieces(page: HtmlPage) -> Draft:
+    return Draft(Body((Block(PROSE),), ("a", "b")))  # type: ignore[arg-type]
+
+
+def no_body(page: HtmlPage) -> Draft:
+    return Draft(None)  # type: ignore[arg-type]
+
+
+def one_author(page: HtmlPage) -> Draft:
+    return Draft(Body.of(PROSE), authors="Ann")  # type: ignore[arg-type]
+
+
 def toy(*layouts: Layout, **fields: object) -> Registry:
     return Registry.of(Source("toy", hosts=("toy.example",), layouts=layouts, **fields))  # type: ignore[arg-type]
 
@@ -165,13 +191,55 @@ def test_the_first_layout_that_matches_reads_the_page() -> None:
     [
         Layout("v1", breaks, title_of_page),
         Layout("v1", always, breaks),
-        Layout("v1", always, nothing),
+        *(
+            Layout("v1", always, extract)
+            for extract in (nothing, too_few_gaps, no_blocks, no_pieces, no_body, one_author)
+        ),
     ],
-)  # type: ignore[arg-type]
+)
 def test_a_layout_that_fails_is_named_and_the_page_is_read_all_the_same(bad: Layout) -> None:
     article = parse(PAGE, url="https://toy.example/a", registry=toy(bad))
     assert (article.source, article.layout, len(article.blocks)) == ("toy", None, 3)
     assert [(f.stage, f.plugin) for f in article.failures] == [("extract", "toy/v1")]
+
+
+def test_a_body_without_gaps_has_nothing_between_its_blocks() -> None:
+    registry = toy(Layout("v1", always, without_gaps))
+    article = parse(PAGE, url="https://toy.example/a", registry=registry)
+    assert [block.text for block in article.blocks] == [PROSE, OTHER]
+    assert article.restore() == PROSE + OTHER
+    assert not article.failures
+
+
+@pytest.mark.parametrize("fields", [{"topics": "rain"}, {"agencies": ["AP"]}, {"authors": (1,)}])
+def test_a_list_of_a_draft_is_a_tuple_of_texts(fields: dict[str, object]) -> None:
+    with pytest.raises(FieldError, match=next(iter(fields))):
+        Draft(Body.of(PROSE), **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "said"),
+    [
+        ("\ufeffRain on the hill", "Rain on the hill", ("bom", "1")),
+        ("\ufeff", "", ("bom", "1")),
+        ("Rain \ud800 on", "Rain � on", ("replaced", "1")),
+    ],
+)
+def test_the_text_of_a_draft_is_cleaned_as_a_decoded_one(
+    text: str, read: str, said: tuple[str, str]
+) -> None:
+    article = parse_draft(Page(""), Draft(Body.of(text, PROSE)), CORE)
+    assert article.restore() == f"{read}\n\n{PROSE}"
+    assert said in [(claim.field, claim.value) for claim in article.provenance]
+    checks.check_tape(article)
+
+
+def test_a_link_of_a_draft_moves_with_its_text() -> None:
+    block = Block("\ufeffRain \udfff on", Shape(links=(Link(1, 5, "https://toy.example/"),)))
+    body = Body((block, Block(PROSE)), ((), (Piece("\n\n"),), ()))
+    article = parse_draft(Page(""), Draft(body), CORE)
+    (link,) = article.blocks[0].links
+    assert article.blocks[0].text[link.start : link.stop] == "Rain"
 
 
 def test_a_page_with_none_of_the_layouts_of_its_source_is_reported() -> None:

@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from corpuskit import parse
+from corpuskit import Body, parse
+from corpuskit.text.fields import _short_day, date_line
 
 TITLE = "Ferry Between the Two Islands to Sail Again"
 PROSE = [
@@ -90,3 +91,11 @@ def test_original_source() -> None:
     article = read(*PROSE, "Original Source: www.example.com")
     assert article.derived_from == ("example.com",)
     assert article.text == "\n\n".join(PROSE)
+
+
+def test_no_long_line_is_remembered_as_what_could_be_a_date() -> None:
+    _short_day.cache_clear()
+    long = "On 12 May 2021 the council of the town met in the hall beside the old bridge, and rose late."
+    lines = ["Menu", "12 May 2021", *[f"{long} It was its session {n}." for n in range(9)]]
+    assert [span.value for span in date_line(Body.of(*lines))] == [dt.date(2021, 5, 12)]
+    assert _short_day.cache_info().currsize == 2

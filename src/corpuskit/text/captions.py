@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -36,24 +35,30 @@ class Captions:
 
 
 def gallery(body: Body) -> Iterator[Span]:
-    """The captions of a gallery: three lines or more that begin or end with a counter of one total ("3/16 ...")."""
-    counted: list[tuple[int, str]] = []
+    """The captions of a gallery: three lines or more that begin or end with a counter of one total ("3/16 ...").
+
+    They count from one, each number once: dates and fractions have the shape of a counter, but not its order.
+    """
+    counted: dict[int, list[tuple[int, int]]] = {}
     for n, block in enumerate(body.blocks):
         if len(block.text) <= _LONGEST_COUNTED and "/" in block.text:
-            total = _total(block.text)
-            if total is not None:
-                counted.append((n, total))
-    totals = Counter(total for _, total in counted)
-    return (Span(n) for n, total in counted if totals[total] >= _LEAST_GALLERY)
+            counter = _counter(block.text)
+            if counter is not None:
+                number, total = counter
+                counted.setdefault(total, []).append((n, number))
+    for lines in counted.values():
+        numbers = [number for _, number in lines]
+        if len(lines) >= _LEAST_GALLERY and numbers == list(range(1, len(lines) + 1)):
+            yield from (Span(n) for n, _ in lines)
 
 
-def _total(text: str) -> str | None:
-    """What a line counts to that begins or ends with a counter: "16" of "3/16 A harbour at dawn"."""
+def _counter(text: str) -> tuple[int, int] | None:
+    """The counter that a line begins or ends with: 3 and 16 of "3/16 A harbour at dawn"."""
     match = _COUNTED.match(text) or _COUNTED.search(text, max(0, len(text) - 9))
     if match is None or (match.start() > 0 and match.end() < len(text)):
         return None
     number, total = map(int, match.groups())
-    return match.group(2) if number <= total and total >= _LEAST_GALLERY else None
+    return (number, total) if number <= total and total >= _LEAST_GALLERY else None
 
 
 CAPTION_RULES: tuple[Rule, ...] = (

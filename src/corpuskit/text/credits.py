@@ -10,7 +10,7 @@ from typing import ClassVar
 import attrs
 
 from corpuskit.body import Body, fold
-from corpuskit.prose import ends_sentence
+from corpuskit.prose import ends_sentence, is_prose
 from corpuskit.rules import Span
 from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare
 from corpuskit.text.phrases import media
@@ -19,7 +19,12 @@ from corpuskit.text.tables import table
 
 @functools.cache
 def _agencies() -> frozenset[str]:
-    return frozenset(map(bare, phrases({"": media.AGENCIES})))
+    return frozenset(map(bare, phrases({"": media.AGENCIES}))) | _picture_agencies()
+
+
+@functools.cache
+def _picture_agencies() -> frozenset[str]:
+    return frozenset(map(bare, phrases({"": media.PICTURE_AGENCIES})))
 
 
 _CREDIT = re.compile(
@@ -81,7 +86,8 @@ _BRACKETS = (")", "]", ").", "].")
 _NAME = r"[^\W\d_a-zа-я][\w.'’-]{0,24}"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]]\.?$")
-_SLASHED_NAMES = re.compile(rf"(?:{_NAMES}) ?/ ?(?:{_NAMES}|[A-Z]{{2,6}})(?: via .{{2,30}})?")
+_FULL_NAME = re.compile(r"[^\W\d_a-zа-я]\w{1,24}(?: [A-Z]\.)? [^\W\d_a-zа-я][\w'’-]{1,24} ?/")
+_SLASHED_PHOTO = re.compile(rf"(?:{_NAMES} )?(?:Photo|Image|Picture|Foto|Bild)s? ?/ ?{_NAMES}")
 _BY = re.compile(
     r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)",
     re.I,
@@ -90,9 +96,11 @@ _LABELLED = re.compile(r"(?:^|[.!?…)\]\"'”“»/|-] )([^\W\d_][\w ]{1,30}): 
 _AT_END = re.compile(
     rf"(?:^|[\s(|])((?:{_NAMES}) ?/ ?)([\w. ]{{2,40}}?)(?:,? (?:FILE|File|Archiv|archive))?$"
 )
-_STARTS = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP:", "Rex ")
+_STARTS = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP")
+_AGENCY = "(?:Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP)"
 _AT_START = re.compile(
-    rf"(?:{_NAMES} ?/ ?)?(?:Getty Images|Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP:Associated Press|Rex Features)(?: - Contributor| / [A-Z]\w+)? (?=[A-Z0-9“\"])"
+    rf"(?:{_NAMES} ?/ ?{_AGENCY}(?: Images)?|{_AGENCY} Images|Getty - Contributor|{_AGENCY} ?/ ?{_NAME}|AP:Associated Press)"
+    r"(?: - Contributor| / [A-Z]\w+)? (?=[A-Z0-9“\"])"
 )
 _POINTED = re.compile(
     r"\((?:left|right|links|rechts|center|centre|l|r|from left|top|bottom|above|below|file|pictured|oben|unten|mitte|front|back|archiv)\)"
@@ -106,7 +114,17 @@ def has_credit(text: str) -> bool:
     end = text[-_ENDING:]
     if end.endswith(_BRACKETS):
         bracketed = _BRACKETED.search(end)
-        return bracketed is not None and _is_credit(bracketed.group(1))
+        if bracketed is None:
+            return False
+        inside = bracketed.group(1)
+        if _names_picture(inside):
+            return True
+        if not _names_agency(inside):
+            return False
+        # Behind a sentence, and in running text, an agency in brackets signs off what was written, unless
+        # a full name, a photographer's, stands beside it.
+        is_signed = ends_sentence(end[: bracketed.start()].rstrip()) or is_prose(text)
+        return not is_signed or (end[-1] != "." and _FULL_NAME.match(inside) is not None)
     # Most lines have neither mark, and need no closer look.
     if not (":" in end or "/" in end) or ends_sentence(end):
         return False
@@ -117,16 +135,29 @@ def has_credit(text: str) -> bool:
     return named is not None and bare(fold(named.group(2))) in _agencies()
 
 
-def _is_credit(inside: str) -> bool:
-    """Whether what stands in brackets is a credit: names divided by a slash, an agency, or "Photo: X"."""
-    if _SLASHED_NAMES.fullmatch(inside) or _BY.match(inside):
+def _names_picture(inside: str) -> bool:
+    """Whether what stands in brackets speaks of a picture: "Photo: X", "AP Photo/X", "X/Getty Images"."""
+    if _BY.match(inside) or _SLASHED_PHOTO.fullmatch(inside):
         return True
-    names = [bare(name) for name in _SLASH.split(fold(inside))]
-    return len(names) > 1 and not _agencies().isdisjoint(names)
+    names = _slashed_names(inside)
+    return len(names) > 1 and not _picture_agencies().isdisjoint(names)
+
+
+def _names_agency(inside: str) -> bool:
+    """Whether what stands in brackets is a name and an agency's. Two agencies share a report, not a picture."""
+    names = _slashed_names(inside)
+    return len(names) > 1 and 0 < len(_agencies().intersection(names)) < len(names)
+
+
+def _slashed_names(inside: str) -> list[str]:
+    return [bare(name) for name in _SLASH.split(fold(inside))]
 
 
 def begins_with_credit(text: str) -> bool:
-    """Whether an unfinished line begins with an agency's name: "Getty Images The harbour at dawn"."""
+    """Whether an unfinished line begins with a credit: "Getty Images The harbour at dawn".
+
+    An agency's name by itself begins sentences about it.
+    """
     return (
         (text.startswith(_STARTS) or "/" in text[:60])
         and not ends_sentence(text)

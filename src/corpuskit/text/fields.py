@@ -112,15 +112,14 @@ _HEAD = 40
 """Lines above the running text that the day of publication may stand in: above them are menus."""
 
 
-@functools.lru_cache(maxsize=4096)  # a head is asked about in every round
 def _day(text: str) -> dt.date | None:
     """The day that a line is which has the shape of a date. Reading one takes long, so most lines are not tried."""
-    if (
-        len(text) > _LONGEST_DATE
-        or not _YEAR.search(text)
-        or not _DAY.search(text)
-        or len(_WORD.findall(text)) > _MOST_WORDS
-    ):
+    return _short_day(text) if len(text) <= _LONGEST_DATE else None
+
+
+@functools.lru_cache(maxsize=4096)  # a head is asked about in every round
+def _short_day(text: str) -> dt.date | None:
+    if not _YEAR.search(text) or not _DAY.search(text) or len(_WORD.findall(text)) > _MOST_WORDS:
         return None
     return read_date(text)
 

@@ -65,7 +65,7 @@ class Look(NamedTuple):
     services: int
     """How many of the words that sites use of their own business it holds; 0 for what is short."""
     addressed: bool
-    """Whether it speaks to the reader; False for what is short."""
+    """Whether it speaks to the reader, and not of others first: "She told you ..."; False for what is short."""
     authors: bool
     """Whether it tells who wrote, edited or contributed; False for what is short."""
 
@@ -73,6 +73,11 @@ class Look(NamedTuple):
 @functools.cache
 def _addresses() -> frozenset[str]:
     return frozenset(word for words in signs.ADDRESSES.values() for word in words.split())
+
+
+@functools.cache
+def _others() -> frozenset[str]:
+    return frozenset(word for words in signs.OTHERS.values() for word in words.split())
 
 
 @attrs.frozen
@@ -141,7 +146,7 @@ def _look(text: str) -> Look:
         item,
         leads,
         _services().found_in(lowered, keys),
-        not _addresses().isdisjoint(words),
+        words[0] not in _others() and not _addresses().isdisjoint(words),
         _authors().found_in(lowered, keys) > 0,
     )
 

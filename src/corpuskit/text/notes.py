@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
 
-from corpuskit.body import Body
-from corpuskit.prose import ends_sentence
+from corpuskit.body import Body, fold
+from corpuskit.prose import could_be_headline, ends_sentence
 from corpuskit.rules import Rule, Span
-from corpuskit.text.bare import bare
+from corpuskit.text.bare import bare, lead_bare
 from corpuskit.text.looks import look
+from corpuskit.text.phrases import signs
 from corpuskit.text.prompts import prompted
 from corpuskit.text.tables import table
 
@@ -20,22 +22,30 @@ _LEAST_LINK = 30
 _LONGEST_LINK = 200
 
 
-@attrs.frozen
-class BracketedLinks:
-    """Selects whole lines in square brackets, as long as headlines: links to other articles."""
+def bracketed_links(body: Body) -> Iterator[Span]:
+    """Whole lines in square brackets that are links: behind a label, several, or a headline around the running text.
 
-    line_by_line: ClassVar[bool] = True
+    One alone between paragraphs is as often a remark of the editors.
+    """
+    found = [n for n, block in enumerate(body.blocks) if _is_bracketed(block.text)]
+    for n in found:
+        text = body.blocks[n].text
+        at_edge = n < body.head or n >= body.tail
+        if (
+            len(found) > 1
+            or table("teaser").labelled(lead_bare(fold(text)))
+            or (at_edge and could_be_headline(text[1:-1]))
+        ):
+            yield Span(n)
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        for n, block in enumerate(body.blocks):
-            text = block.text
-            if (
-                text[0] == "["
-                and text[-1] == "]"
-                and _LEAST_LINK <= len(text) <= _LONGEST_LINK
-                and text.find("]") == len(text) - 1
-            ):
-                yield Span(n)
+
+def _is_bracketed(text: str) -> bool:
+    """Whether brackets hold a whole line as long as a headline."""
+    return (
+        text[0] == "["
+        and _LEAST_LINK <= len(text) <= _LONGEST_LINK
+        and text.find("]") == len(text) - 1
+    )
 
 
 _RUN_TOGETHER = 200
@@ -88,11 +98,30 @@ def _is_note(text: str) -> bool:
         return False
     if not line.addressed:
         return line.services > 2
-    return line.services > 1 or (line.services == 1 and line.weight <= _SHORT_NOTE)
+    if line.services == 0 or (line.services == 1 and line.weight > _SHORT_NOTE):
+        return False
+    return any(map(_turns_to_reader, _SENTENCE_END.split(text.casefold())))
+
+
+_SENTENCE_END = re.compile(r"[.!?…] ")
+_WORD = re.compile(r"[\w'’]+")
+_FIRST = 40
+_FIRST_WORDS = 2
+
+
+def _turns_to_reader(sentence: str) -> bool:
+    """Whether a sentence begins with the reader, with the site or with a request: "If you", "We", "Please"."""
+    return not _turns().isdisjoint(_WORD.findall(sentence[:_FIRST])[:_FIRST_WORDS])
+
+
+@functools.cache
+def _turns() -> frozenset[str]:
+    tables = (signs.ADDRESSES, signs.TURNS)
+    return frozenset(word for words in tables for line in words.values() for word in line.split())
 
 
 NOTE_RULES: tuple[Rule, ...] = (
-    Rule("bracketed-link", "teaser", BracketedLinks(), repeats=True),
+    Rule("bracketed-link", "teaser", bracketed_links, repeats=True),
     Rule("list-run-together", "teaser", ListsRunTogether(), table("teaser").triggers, repeats=True),
     Rule("closing-note", "subscribe", closing_notes, repeats=True),
 )

@@ -68,11 +68,19 @@ CREDITS = {
 """What stands before a colon or a slash and the name of who made a picture."""
 
 AGENCIES = """
-    AP | AFP | Reuters | Getty | Getty Images | AP Photo | EPA | EPA-EFE | EFE | dpa | DPA | ANSA | TASS | ТАСС | RIA Novosti | РИА Новости | Sputnik | Shutterstock | iStock | Alamy | Adobe Stock
-    Unsplash | Pexels | Pixabay | Wikimedia Commons | Xinhua | 新华社 | Anadolu | Anadolu Agency | AA | PAP | ČTK | TASR | MTI | NTB | TT | Ritzau | Lehtikuva | APA | Keystone | imago | IMAGO | Bloomberg
-    PA Images | PA Wire | Press Association | Depositphotos | Picture Alliance | picture alliance | ZUMA Press | Rex Features | REX | Yonhap | 연합뉴스 | Kyodo | 共同通信 | 時事通信 | Xinhua News Agency
-    AFP via Getty Images | Getty Images/iStockphoto | Bloomberg via Getty Images | Anadolu via Getty Images | NurPhoto | LaPresse | Europa Press | UPI | SIPA | WireImage | FilmMagic | Canva | Flickr
+    AP | AFP | Reuters | EPA | EPA-EFE | EFE | dpa | DPA | ANSA | TASS | ТАСС | RIA Novosti | РИА Новости | Sputnik
+    Xinhua | 新华社 | Anadolu | Anadolu Agency | AA | PAP | ČTK | TASR | MTI | NTB | TT | Ritzau | Lehtikuva | APA | Keystone
+    Bloomberg | Press Association | Yonhap | 연합뉴스 | Kyodo | 共同通信 | 時事通信 | Xinhua News Agency | LaPresse | Europa Press | UPI
 """
+"""Agencies of news, which deal in reports and in pictures."""
+
+PICTURE_AGENCIES = """
+    AP Photo | Getty | Getty Images | Shutterstock | iStock | Alamy | Adobe Stock | Unsplash | Pexels | Pixabay | Wikimedia Commons
+    imago | IMAGO | PA Images | PA Wire | Depositphotos | Picture Alliance | picture alliance | ZUMA Press | Rex Features | REX
+    AFP via Getty Images | Getty Images/iStockphoto | Bloomberg via Getty Images | Anadolu via Getty Images | NurPhoto
+    SIPA | WireImage | FilmMagic | Canva | Flickr | Pool
+"""
+"""Agencies of pictures alone, and names that stand under nothing but pictures."""
 
 LINES = {
     "en": """

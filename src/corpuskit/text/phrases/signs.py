@@ -41,6 +41,31 @@ ADDRESSES = {
 }
 """The reader."""
 
+TURNS = {
+    "en": "we our what how please thank thanks sorry click email contact follow join sign subscribe send support download visit read share",
+    "de": "wir unser unsere bitte danke klicken folgen abonnieren melden schreiben lesen folgst abonniere",
+    "fr": "nous notre nos merci veuillez cliquez suivez abonnez inscrivez",
+    "es": "nosotros nuestro nuestra gracias suscríbete síguenos haz",
+    "it": "noi nostro nostra grazie iscriviti seguici clicca",
+    "pt": "nós nosso nossa obrigado assine siga clique",
+    "nl": "wij we onze ons bedankt klik volg meld als",
+    "ru": "мы наш наша наши подписывайтесь подпишитесь следите",
+    "tr uz": "biz bizim bizi bizning",
+}
+"""With what a site turns to the reader before it says you: itself, a question or a request."""
+
+OTHERS = {
+    "en": "he she they his her their",
+    "de": "er seine seinen",
+    "fr": "il elle ils elles",
+    "es": "él ella ellos ellas",
+    "it": "lui lei loro",
+    "pt": "ele ela eles elas",
+    "nl": "hij zij ze zijn",
+    "ru": "он она они его её их",
+}
+"""Of whom articles tell, as the first word of a line."""
+
 AUTHORS = {
     "en": """
         is a reporter | is a writer | is a journalist | is an editor | is the editor | is a senior | is a staff | is a freelance
