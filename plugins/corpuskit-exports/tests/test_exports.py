@@ -154,6 +154,20 @@ def test_each_article_of_a_file_is_read(form: str) -> None:
         assert not article.failures
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028", "\n\x0c"])
+@pytest.mark.parametrize("form", FORMS)
+def test_the_kind_of_line_end_says_nothing(form: str, end: str) -> None:
+    text = export(form) + "  "
+    usual, other = (
+        [
+            (article.origin, article.title, [block.text for block in article.blocks])
+            for article in articles(written, SOURCES[form])
+        ]
+        for written in (text, text.replace("\n", end))
+    )
+    assert other == usual
+
+
 @pytest.mark.parametrize("form", ["plain", "older", "newer"])
 def test_nothing_but_the_text_is_left(form: str) -> None:
     for article in articles(export(form), SOURCES[form]):

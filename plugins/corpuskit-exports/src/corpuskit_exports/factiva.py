@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from corpuskit import Body, Page, Rule, Span
 from corpuskit.rules import drop_matching
 from corpuskit_exports.header import LANGUAGES, Header, is_date, part
-from corpuskit_exports.parts import behind, cut, named, text_of
+from corpuskit_exports.parts import behind, cut, named, text_of, whole_line
 
 NUMBER = r"Document [A-Za-z0-9]{20,36}"
-_END = re.compile(rf"^[ \t]*(?:AN[ \t]{{1,4}})?{NUMBER}[ \t]*$", re.MULTILINE)
+_END = whole_line(rf"(?:AN[ \t]{{1,4}})?{NUMBER}")
 _WORDS = re.compile(r"[\d,.]{1,9} words")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?: GMT)?")
 _CODE = re.compile(r"[A-Z0-9]{2,8}")

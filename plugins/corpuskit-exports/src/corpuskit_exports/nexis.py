@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from corpuskit import Body, Page
 from corpuskit_exports.header import Header, is_date, part
-from corpuskit_exports.parts import behind, cut, named, text_of
+from corpuskit_exports.parts import behind, cut, named, text_of, whole_line
 
 _COUNT = r"\d{1,6} of \d{1,6} DOCUMENTS?"
-_BEGINNING = re.compile(rf"^[ \t]*{_COUNT}[ \t]*$", re.MULTILINE)
-_END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.MULTILINE)
+_BEGINNING = whole_line(_COUNT)
+_END = whole_line("End of Document")
 _COUNTED = re.compile(_COUNT)
 
 _HEAD = {
