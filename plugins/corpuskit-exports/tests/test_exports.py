@@ -224,6 +224,27 @@ def test_a_header_without_a_byline_names_none() -> None:
     assert [block.text for block in article.blocks] == ["It Squeaks", *BODY]
 
 
+LANGUAGE, RIGHTS = "English\n", "(c) 2024 Harbour Gazette. All rights reserved.\n"
+
+
+@pytest.mark.parametrize("language", ["English\n", "Norwegian\n", "Bosnisch\n"])
+@pytest.mark.parametrize("rights", [RIGHTS, ""])
+def test_a_header_ends_where_the_text_begins(language: str, rights: str) -> None:
+    text = export("plain", 1).replace(LANGUAGE, language).replace(RIGHTS, rights)
+    text = text.replace("\nDocument", "\n(c) Harbour Pictures\n\nDocument")
+    (article,) = articles(text, FACTIVA)
+    assert [block.text for block in article.blocks][:2] == BODY
+    assert article.site_name == "Harbour Gazette"
+
+
+@given(st.lists(st.sampled_from(["Harbour Gazette", "HARGAZ", "4", "Town", LANGUAGE.strip()])))
+def test_no_paragraph_is_a_line_of_a_header(lines: list[str]) -> None:
+    header = "".join(f"{line}\n" for line in lines)
+    text = export("plain", 1).replace("Harbour Gazette\nHARGAZ\n4\n" + LANGUAGE + RIGHTS, header)
+    (article,) = articles(text.replace("\nDocument", "\n(c) Harbour Pictures\n\nDocument"), FACTIVA)
+    assert [block.text for block in article.blocks if block.text in BODY] == BODY
+
+
 @settings(deadline=None)
 @given(
     st.lists(
