@@ -15,7 +15,7 @@ from corpuskit import html
 from corpuskit.body import Draft
 from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
 from corpuskit.dates import day_of
-from corpuskit.decode import Decoded, decode
+from corpuskit.decode import BOM, Decoded, decode
 from corpuskit.errors import CoderError, CorpuskitError, FieldError, LayoutError
 from corpuskit.model import Article, Claim, Event, Failure, Page, digest, join_kept
 from corpuskit.registry import Registry, installed
@@ -138,8 +138,9 @@ def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
         yield page
         return
     try:
-        read = attrs.evolve(page, body=decoded.text)
-        parts = [_checked_part(part, page, source) for part in source.split(read)]
+        kind = page.content_type if decoded.html else "text/plain"
+        read = attrs.evolve(page, body=decoded.text, content_type=kind)
+        parts = [_checked_part(part, read, source) for part in source.split(read)]
         if not parts:
             raise FieldError(f"split of {source.name}", "found no page", "give the page itself")
     except Exception as error:  # a plugin's code may raise anything; the file is read whole
@@ -149,13 +150,19 @@ def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
 
 
 def _checked_part(part: object, whole: Page, source: Source) -> Page:
-    """A page of `whole`, with the name, address and source of the whole where it has none of its own."""
+    """A page of `whole`, with the name, address, kind and source of the whole where it has none of its own."""
     if not isinstance(part, Page):
         raise FieldError(f"split of {source.name}", f"gave {part!r:.60}", "give Pages")
+    body = part.body
+    # The text of the whole is without its BOM: what begins a part is a character of it, and one is dropped when it is parsed.
+    if isinstance(body, str) and body.startswith(BOM):
+        body = BOM + body
     return attrs.evolve(
         part,
+        body=body,
         name=part.name or whole.name,
         url=part.url or whole.url,
+        content_type=part.content_type or whole.content_type,
         source=part.source or source.name,
     )
 

@@ -12,12 +12,13 @@ REMAINDER = "remainder"
 
 _ENDS = r"\n-\r\x1c-\x1e\x85\u2028\u2029"
 _SPACE = rf"[^\S{_ENDS}]"
-_BLANK_LINES = re.compile(rf"\s*(?:\Z|(?<=[{_ENDS}]))|")
+# A BOM within a text is left of a file that was put behind another: no part begins with one.
+_BLANK_LINES = re.compile(rf"[\s\ufeff]*(?:\Z|(?<=[{_ENDS}\ufeff]))|")
 
 
 def whole_line(pattern: str) -> re.Pattern[str]:
     """`pattern` where it is all of a line, whatever ends lines: exports come with those of any system."""
-    return re.compile(rf"(?<![^{_ENDS}])\ufeff?{_SPACE}*{pattern}{_SPACE}*(?=[{_ENDS}]|\Z)")
+    return re.compile(rf"(?<![^{_ENDS}\ufeff]){_SPACE}*{pattern}{_SPACE}*(?=[{_ENDS}]|\Z)")
 
 
 def cut(page: Page, ends: Iterable[int]) -> Iterator[tuple[str, int]]:
