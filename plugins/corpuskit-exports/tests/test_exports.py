@@ -13,6 +13,10 @@ BODY = [
     "The ferry from the harbour of Ferudis to Goruma sails again from Monday, three times a day.",
     "It had stood in dock since the storm of November, and the mail went around the lake by lorry.",
 ]
+MORE = [
+    "The mayor waved from the quay until the last of the lamps on board could no longer be seen.",
+    "Whoever bought a ticket for the winter gets the price of it back, said the ferry's company.",
+]
 
 PLAIN = """\
 TOWN
@@ -229,6 +233,40 @@ def test_a_part_of_a_dump_is_text_whatever_it_begins_with() -> None:
     read = articles("".join(export("newer", 1) + beginning for beginning in beginnings), NEXIS)
     assert [article.title for article in read[:2]] == ["Ferry to Goruma Sails Again"] * 2
     assert read[-1].restore() == "<div><p><b>x</b></p>\n"
+
+
+def test_a_paragraph_that_begins_as_a_line_of_the_head_does_stays() -> None:
+    paragraphs = ["It rained.", f"Highlight: {BODY[0]}", "Section: the last one.", *MORE]
+    labels = "Section: Town; Pg. 4\nLength: 812 words\nByline: Irune Velmor\nDateline: FERUDIS\n"
+    for head in (labels, ""):
+        text = export("newer", 1).replace(labels, head).replace(BODY[0], "\n\n".join(paragraphs))
+        (article,) = articles(text, NEXIS)
+        assert article.title == "Ferry to Goruma Sails Again"
+        assert [block.text for block in article.blocks] == [*paragraphs, BODY[1]]
+
+
+def test_paragraphs_above_a_label_are_no_headline() -> None:
+    text = export("older", 1).replace(
+        "BYLINE: By Irune Velmor\n\nSECTION: Town; Pg. 4\n\n", "\n\n".join([*MORE, ""])
+    )
+    (article,) = articles(text, NEXIS)
+    assert [block.text for block in article.blocks if block.text in MORE + BODY] == MORE + BODY
+
+
+@pytest.mark.parametrize("label", ["Correction", "Subject", "Notes", "Language"])
+@pytest.mark.parametrize("form", ["older", "newer"])
+def test_a_last_paragraph_that_begins_as_a_line_of_the_tail_does_stays(
+    form: str, label: str
+) -> None:
+    (article,) = articles(export(form, 1).replace(BODY[1], f"{label}: {BODY[1]}"), SOURCES[form])
+    assert [block.text for block in article.blocks] == [BODY[0], f"{label}: {BODY[1]}"]
+
+
+def test_a_long_line_of_the_tail_is_known_by_those_before_it() -> None:
+    topics = "Ferries; Lakes; " * 20
+    text = export("older", 1).replace("Ferries; Lakes", topics)
+    (article,) = articles(text.replace("LOAD-DATE", f"GRAPHIC: {MORE[0]}\n\nLOAD-DATE"), NEXIS)
+    assert [block.text for block in article.blocks] == BODY
 
 
 LANGUAGE, RIGHTS = "English\n", "(c) 2024 Harbour Gazette. All rights reserved.\n"
