@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from corpuskit_exports import FACTIVA, NEXIS
 from hypothesis import given, settings
@@ -189,6 +191,17 @@ def test_fields_of_each_style() -> None:
     (older,) = articles(export("older", 1), NEXIS)
     assert (older.dateline_place, older.language) == ("FERUDIS", "en")
     assert older.topics == ("Ferries", "Lakes")
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "      ", "        ", "\t", "\t\t"])
+def test_the_number_may_stand_behind_its_label(gap: str) -> None:
+    labels = gap if len(gap) > 1 else "  "
+    text = re.sub(r"(?m)^([A-Z]{2})  ", rf"\1{labels}", export("labelled"))
+    text = text.replace("AN\n", f"AN{gap}")
+    read = articles(text, FACTIVA)
+    assert [article.origin for article in read] == [f"export.txt#{n}" for n in (1, 2, 3)]
+    assert [[block.text for block in article.blocks][:2] for article in read] == [BODY] * 3
+    assert {article.authors for article in read} == {("Irune Velmor",)}
 
 
 def test_what_is_no_article_is_a_remainder() -> None:

@@ -12,7 +12,9 @@ from corpuskit_exports.header import LANGUAGES, Header, is_date, part
 from corpuskit_exports.parts import behind, cut, named, text_of, whole_line
 
 NUMBER = r"Document [A-Za-z0-9]{20,36}"
-_END = whole_line(rf"(?:AN[ \t]{{1,4}})?{NUMBER}")
+# One space is not enough behind other labels than that of the number: a paragraph may begin with "IN London".
+_GAP = r"(?: {2,8}|\t{1,4})"
+_END = whole_line(rf"(?:AN(?: |{_GAP}))?{NUMBER}")
 _WORDS = re.compile(r"[\d,.]{1,9} words")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?: GMT)?")
 _CODE = re.compile(r"[A-Z0-9]{2,8}|(?:[Pp]g?\.? ?)?[A-Z]?\d{1,4}")
@@ -108,8 +110,7 @@ def _language(texts: list[str], publication: int, rights: int | None) -> int | N
 # The form with labels
 
 _LABELS = "SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD ART CO IN NS RE IPC IPD PUB AN CT RF CLM DLN".split()
-# One space is not enough behind a label: a paragraph may begin with "IN London".
-_LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})(?:(?: {{2,8}}|\t)(?P<said>.*))?", re.DOTALL)
+_LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})(?:{_GAP}(?P<said>.*))?", re.DOTALL)
 _TEXT = frozenset({"LP", "TD"})
 _KNOWN = {
     "HD": "headline", "BY": "byline", "PD": "date", "SN": "publication", "LA": "language", "SE": "section", "CY": "rights",
@@ -156,7 +157,7 @@ def summary(body: Body) -> Iterator[Span]:
         yield from map(Span, range(len(body.blocks)))
 
 
-_BEFORE = re.compile(r"(?:[A-Z]{2,3}(?: {2,8}|\t))?(?:[Bb][Yy] )?")
+_BEFORE = re.compile(rf"(?:[A-Z]{{2,3}}{_GAP})?(?:[Bb][Yy] )?")
 
 RULES = (
     part(known, "headline", "title", "title", _BEFORE),
