@@ -282,6 +282,20 @@ def test_a_long_line_of_the_tail_is_known_by_those_before_it() -> None:
     assert [block.text for block in article.blocks] == BODY
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_file_of_both_forms_is_cut_at_the_lines_of_either(end: str) -> None:
+    older, newer = export("older", 2), export("newer", 2)
+    numbered = [f"{'':30}{n} of 2 DOCUMENTS\n\n{export('newer', 1)}" for n in (1, 2)]
+    for text in (newer + older, "".join(numbered)):
+        read = articles(text.replace("\n", end), NEXIS)
+        assert [article.origin for article in read] == [
+            f"export.txt#{n + 1}" for n in range(len(read))
+        ]
+        assert [[block.text for block in article.blocks] for article in read] == [BODY] * len(read)
+    assert len(articles(newer + older, NEXIS)) == 4
+    assert len(articles("".join(numbered), NEXIS)) == 2
+
+
 LANGUAGE, RIGHTS = "English\n", "(c) 2024 Harbour Gazette. All rights reserved.\n"
 
 

@@ -41,16 +41,14 @@ _LONGEST = 250
 def split(page: Page) -> Iterator[Page]:
     """Its articles; the cover before the first and the list behind the last are remainders.
 
-    In the older form each article begins with its number, in the newer one it ends with "End of Document".
+    In the older form each article begins with its number, in the newer one it ends with "End of Document"; a file may hold both.
     """
     text = text_of(page)
-    starts = [match.start() for match in _BEGINNING.finditer(text)]
-    if starts:
-        parts = ((body, start >= starts[0]) for body, start in cut(page, starts))
-        return named(page, parts)
+    starts = {match.start() for match in _BEGINNING.finditer(text)}
     ends = set(behind(text, _END))
+    parts = cut(page, sorted(starts | ends))
     return named(
-        page, ((body, start + len(body) in ends) for body, start in cut(page, sorted(ends)))
+        page, ((body, start in starts or start + len(body) in ends) for body, start in parts)
     )
 
 
