@@ -12,7 +12,7 @@ import attrs
 
 from corpuskit import clean as cleaning
 from corpuskit import html
-from corpuskit.body import Draft
+from corpuskit.body import WHITE, Draft
 from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
 from corpuskit.dates import day_of
 from corpuskit.decode import BOM, Decoded, decode
@@ -120,7 +120,7 @@ def _finished(
 def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
     """The pages that a file holds: one, unless its source knows how to split it, which is given its text.
 
-    A split that fails is named in a Failure, and the file is one page.
+    A split that fails is named in a Failure, and the file is one page; so is one that holds no text.
     """
     if not any(source.split for source in registry.sources):
         yield page
@@ -134,7 +134,7 @@ def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
         )
     except CorpuskitError:  # it is raised again, and told, when the page is parsed
         source = None
-    if source is None or source.split is None:
+    if source is None or source.split is None or not decoded.text.strip(WHITE):
         yield page
         return
     try:
