@@ -337,15 +337,18 @@ def test_no_paragraph_is_a_line_of_a_header(lines: list[str]) -> None:
         ),
         max_size=5,
     ).map("".join),
+    st.sampled_from(["\n", "\r\n", "\r", "\n\x0c", "\u2028"]),
     st.sampled_from([FACTIVA, NEXIS]),
 )
-def test_every_character_is_in_one_part(text: str, source: Source) -> None:
+def test_every_character_is_in_one_part(text: str, end: str, source: Source) -> None:
+    text = text.replace("\n", end)
     page = Page(text, name="e", source=source.name)
     parts = [part for part in split_page(page, REGISTRY) if isinstance(part, Page)]
     read = [
         article for article in parse_many(parts, registry=REGISTRY) if isinstance(article, Article)
     ]
     decoded = decode(page)
+    assert len(read) == len(parts) == len({part.name for part in parts})
     assert decoded.html or "".join(article.restore() for article in read) == decoded.text
     for part in parts:
         article = parse_page(part, REGISTRY)
