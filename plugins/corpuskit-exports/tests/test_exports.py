@@ -309,6 +309,13 @@ def test_a_header_ends_where_the_text_begins(language: str, rights: str) -> None
     assert article.site_name == "Harbour Gazette"
 
 
+def test_a_heading_below_the_language_is_text() -> None:
+    text = export("plain", 1).replace(RIGHTS, "Back on the Lake\n(c) Harbour Pictures\n")
+    (article,) = articles(text, FACTIVA)
+    assert [block.text for block in article.blocks] == ["Back on the Lake", *BODY]
+    assert (article.site_name, article.language) == ("Harbour Gazette", "en")
+
+
 @given(st.lists(st.sampled_from(["Harbour Gazette", "HARGAZ", "4", "Town", LANGUAGE.strip()])))
 def test_no_paragraph_is_a_line_of_a_header(lines: list[str]) -> None:
     header = "".join(f"{line}\n" for line in lines)

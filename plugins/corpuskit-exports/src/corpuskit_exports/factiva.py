@@ -75,6 +75,9 @@ def _below(texts: list[str], n: int) -> dict[str, tuple[int, ...]]:
     stop = next((k for k in range(n, len(texts)) if not _is_detail(texts[k])), len(texts))
     rights = stop if stop < len(texts) and _RIGHTS.fullmatch(texts[stop]) else None
     language = _language(texts[:stop], n, rights)
+    # The rights follow the language: what stands between is text already, and the line that of a picture.
+    if language is not None and language + 1 != rights:
+        rights = None
     last = language if rights is None else rights
     if last is not None and last > n:
         found["publication"] = (n,)
