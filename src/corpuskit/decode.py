@@ -67,6 +67,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+BOM = "\ufeff"
+"""The mark of the order of bytes, as text has it: it is dropped where a text begins."""
+
 _GZIP = b"\x1f\x8b"
 _SIGNATURES = {
     b"%PDF-": "a PDF",
@@ -264,8 +267,8 @@ def _guess(page: Page, raw: bytes) -> _Reading:
 
 
 def _clean(text: str, reading: _Reading) -> Decoded:
-    bom = bool(reading.bom) or text.startswith("\ufeff")
-    if text.startswith("\ufeff"):
+    bom = bool(reading.bom) or text.startswith(BOM)
+    if text.startswith(BOM):
         text = text[1:]
     replaced = 0
     # Only a str can hold lone surrogates, and only lenient decoding puts U+FFFD in.

@@ -13,10 +13,10 @@ import attrs
 
 from corpuskit import clean as cleaning
 from corpuskit import html
-from corpuskit.body import Body, Draft
+from corpuskit.body import WHITE, Body, Draft
 from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
 from corpuskit.dates import day_of
-from corpuskit.decode import Decoded, decode, replace_surrogates
+from corpuskit.decode import BOM, Decoded, decode, replace_surrogates
 from corpuskit.errors import CoderError, CorpuskitError, FieldError, LayoutError
 from corpuskit.model import (
     Article,
@@ -151,7 +151,7 @@ def _finished(
 def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
     """The pages that a file holds: one, unless its source knows how to split it, which is given its text.
 
-    A split that fails is named in a Failure, and the file is one page.
+    A split that fails is named in a Failure, and the file is one page; so is one that holds no text.
     """
     if not any(source.split for source in registry.sources):
         yield page
@@ -165,12 +165,13 @@ def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
         )
     except CorpuskitError:  # it is raised again, and told, when the page is parsed
         source = None
-    if source is None or source.split is None:
+    if source is None or source.split is None or not decoded.text.strip(WHITE):
         yield page
         return
     try:
-        read = attrs.evolve(page, body=decoded.text)
-        parts = [_checked_part(part, page, source) for part in source.split(read)]
+        kind = page.content_type if decoded.html else "text/plain"
+        read = attrs.evolve(page, body=decoded.text, content_type=kind)
+        parts = [_checked_part(part, read, source) for part in source.split(read)]
         if not parts:
             raise FieldError(f"split of {source.name}", "found no page", "give the page itself")
     except Exception as error:  # a plugin's code may raise anything; the file is read whole
@@ -180,13 +181,19 @@ def split_page(page: Page, registry: Registry) -> Iterator[Page | Failure]:
 
 
 def _checked_part(part: object, whole: Page, source: Source) -> Page:
-    """A page of `whole`, with the name, address and source of the whole where it has none of its own."""
+    """A page of `whole`, with the name, address, kind and source of the whole where it has none of its own."""
     if not isinstance(part, Page):
         raise FieldError(f"split of {source.name}", f"gave {part!r:.60}", "give Pages")
+    body = part.body
+    # The text of the whole is without its BOM: what begins a part is a character of it, and one is dropped when it is parsed.
+    if isinstance(body, str) and body.startswith(BOM):
+        body = BOM + body
     return attrs.evolve(
         part,
+        body=body,
         name=part.name or whole.name,
         url=part.url or whole.url,
+        content_type=part.content_type or whole.content_type,
         source=part.source or source.name,
     )
 

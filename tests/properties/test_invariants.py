@@ -1,14 +1,17 @@
 """The invariants of the design, each for arbitrary and hostile text."""
 
 import random
+import re
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import corpuskit
-from corpuskit import Body, Category, Page, Registry, Rule, RulePack, Source, Span
+from corpuskit import Article, Body, Category, Page, Registry, Rule, RulePack, Source, Span
 from corpuskit.decode import decode
+from corpuskit.pipeline import parse_many, split_page
 from corpuskit.rules import drop_from, drop_line, drop_opening, drop_text, keep_line
 from corpuskit.testing import checks, strategies
 
@@ -152,6 +155,31 @@ def test_parse_many_gives_one_outcome_per_page_in_order(texts: list[str]) -> Non
     outcomes = list(corpuskit.parse_many(pages, registry=CORE))
     assert [outcome.origin for outcome in outcomes] == [page.name for page in pages]
     assert isinstance(outcomes[-1], corpuskit.Failure)
+
+
+def cut_at_stops(page: Page) -> list[Page]:
+    """Parts that begin and end anywhere; the last is a page of its own, of which only the text is known."""
+    assert isinstance(page.body, str)
+    *parts, last = re.split(r"(?<=[.>\n])|(?=\ufeff)", page.body)
+    return [*(attrs.evolve(page, body=part) for part in parts), Page(last)]
+
+
+@given(
+    texts=st.lists(
+        st.one_of(
+            strategies.hostile_texts(),
+            st.sampled_from(["\ufeff", "\ufeff\ufeff", "<div><p><b>x</b></p>", "<!doctype html>"]),
+        ),
+        max_size=6,
+    )
+)
+def test_the_parts_of_a_file_hold_every_character_of_it_once(texts: list[str]) -> None:
+    registry = Registry.of(Source("whole", split=cut_at_stops))
+    page = Page("A dump.\n" + "".join(texts), source="whole")
+    parts = [part for part in split_page(page, registry) if isinstance(part, Page)]
+    read = [a for a in parse_many(parts, registry=registry) if isinstance(a, Article)]
+    assert len(read) == len(parts)
+    assert "".join(article.restore() for article in read) == decode(page).text
 
 
 @given(raw=st.one_of(st.binary(max_size=300), st.text(max_size=100)))

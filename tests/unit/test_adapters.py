@@ -5,9 +5,12 @@ import warnings
 from types import ModuleType, SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpuskit import Access, Article, BlockKind, FieldError, Registry, Source
 from corpuskit.adapters import from_fundus, from_newspaper, from_trafilatura
+from corpuskit.adapters.results import body_of
 from corpuskit.rules import drop_line
 from corpuskit.testing import checks
 
@@ -65,6 +68,10 @@ def tool(name: str) -> ModuleType:
         warnings.simplefilter("ignore")
         module: ModuleType = pytest.importorskip(name, exc_type=ImportError)
         return module
+
+
+def with_(result: SimpleNamespace, **changed: object) -> SimpleNamespace:
+    return SimpleNamespace(**vars(result) | changed)
 
 
 def checked(article: Article) -> Article:
@@ -145,6 +152,76 @@ def test_odd_texts_cannot_break_it() -> None:
     article = from_trafilatura(odd, registry=REGISTRY)
     checks.check_tape(article)
     checks.check_stored(article)
+
+
+def test_lists_in_one_text_fall_apart() -> None:
+    listed = TRAFILATURA | {"tags": "ferries;mail; ferries;", "categories": "Town;Lakes"}
+    article = checked(from_trafilatura(listed, registry=REGISTRY))
+    assert (article.topics, article.section) == (("ferries", "mail"), "Town")
+
+
+@pytest.mark.parametrize("canonical", ["/ferry", "ferry.html", "//[", "mailto:a@gazette.example"])
+def test_an_address_that_is_none_does_not_hide_the_known_one(canonical: str) -> None:
+    parsed = with_(NEWSPAPER, canonical_link=canonical)
+    assert from_newspaper(parsed, registry=REGISTRY).url == URL
+    document = TRAFILATURA | {"url": canonical, "source": URL}
+    assert from_trafilatura(document, registry=REGISTRY).url == URL
+    html = SimpleNamespace(requested_url=URL, responded_url=canonical)
+    assert from_fundus(with_(FUNDUS, html=html), registry=REGISTRY).url == URL
+
+
+def test_a_lone_surrogate_is_replaced_as_decoding_does() -> None:
+    article = from_trafilatura({"title": None, "text": "a\ud800b? \udfff"}, registry=REGISTRY)
+    assert article.text == "a\ufffdb? \ufffd"
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.one_of(
+                st.sampled_from(["", " ", "\u200b", "a", "a\x00b", "\ufeff", "a\u2028b"]), st.text()
+            ),
+            st.sampled_from([BlockKind.STANDFIRST, BlockKind.HEADING, BlockKind.PARAGRAPH]),
+        )
+    )
+)
+def test_a_line_is_what_its_place_says(lines: list[tuple[str, BlockKind]]) -> None:
+    alone = [(b.text, kind) for text, kind in lines for b in body_of([(text, kind)]).blocks]
+    assert [(block.text, block.kind) for block in body_of(lines).blocks] == alone
+
+
+def test_a_paragraph_that_repeats_the_summary_is_a_paragraph() -> None:
+    section = SimpleNamespace(headline=[], paragraphs=["Three times a day.", *TEXTS])
+    body = SimpleNamespace(summary=["Three times a day."], sections=[section])
+    article = from_fundus(with_(FUNDUS, body=body), registry=REGISTRY)
+    kinds = [block.kind for block in article.blocks]
+    assert kinds == [BlockKind.STANDFIRST, *[BlockKind.PARAGRAPH] * 3]
+
+
+def test_a_lone_text_is_one_paragraph() -> None:
+    section = SimpleNamespace(headline="By lorry until then", paragraphs=TEXTS[0])
+    body = SimpleNamespace(summary="Three times a day.", sections=[section])
+    article = checked(from_fundus(with_(FUNDUS, body=body), registry=REGISTRY))
+    assert [(block.kind, block.text) for block in article.blocks] == [
+        (BlockKind.STANDFIRST, "Three times a day."),
+        (BlockKind.HEADING, "By lorry until then"),
+        (BlockKind.PARAGRAPH, TEXTS[0]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"body": SimpleNamespace(summary=[], sections=7)},
+        {"body": SimpleNamespace(summary=7, sections=[])},
+        {"body": SimpleNamespace(summary=[], sections=[SimpleNamespace(paragraphs=7)])},
+        {"images": [SimpleNamespace(versions=5)]},
+        {"images": 5},
+    ],
+)
+def test_what_should_be_a_list_and_is_none_is_told(changed: dict[str, object]) -> None:
+    with pytest.raises(FieldError, match="is int, no list"):
+        from_fundus(with_(FUNDUS, **changed), registry=REGISTRY)
 
 
 def test_trafilatura_itself() -> None:

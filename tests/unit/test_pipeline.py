@@ -300,6 +300,17 @@ def test_a_file_is_split_where_its_source_knows_how() -> None:
     assert whole == Page(PROSE, source="toy")
 
 
+@pytest.mark.parametrize("blank", ["", b"", " \n\u3000\r\n", b"\xef\xbb\xbf", "\ufeff\ufeff\n"])
+def test_a_file_without_text_is_not_split(blank: bytes | str) -> None:
+    page = Page(blank, source="toy")
+    registry = toy(split=split_breaks)
+    (part,) = split_page(page, registry)
+    assert part == page
+    (article,) = parse_many([page], registry=registry)
+    assert isinstance(article, corpuskit.Article)
+    assert (article.blocks, article.failures) == ((), ())
+
+
 def test_the_language_of_the_source_is_the_last_resort() -> None:
     assert parse(PROSE, source="toy", registry=toy(language="kk")).language == "kk"
     assert parse(PAGE, source="toy", registry=toy(language="kk")).language == "en"

@@ -1,16 +1,23 @@
+import re
+
 import pytest
 from corpuskit_exports import FACTIVA, NEXIS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpuskit import Article, Page, Registry, Source, parse
-from corpuskit.pipeline import parse_page, split_page
+from corpuskit.decode import decode
+from corpuskit.pipeline import parse_many, parse_page, split_page
 from corpuskit.testing import checks, strategies
 
 REGISTRY = Registry.of(FACTIVA, NEXIS)
 BODY = [
     "The ferry from the harbour of Ferudis to Goruma sails again from Monday, three times a day.",
     "It had stood in dock since the storm of November, and the mail went around the lake by lorry.",
+]
+MORE = [
+    "The mayor waved from the quay until the last of the lamps on board could no longer be seen.",
+    "Whoever bought a ticket for the winter gets the price of it back, said the ferry's company.",
 ]
 
 PLAIN = """\
@@ -125,14 +132,13 @@ def export(form: str, count: int = 3) -> str:
 
 
 def articles(text: str, source: Source) -> list[Article]:
-    page = Page(text, name="export.txt", source=source.name, content_type="text/plain")
+    page = Page(text, name="export.txt", source=source.name)
     read = []
     for part in split_page(page, REGISTRY):
         assert isinstance(part, Page), part
         article = parse_page(part, REGISTRY)
-        assert isinstance(part.body, str)
         checks.check_tape(article)
-        checks.check_dump(article, part.body)
+        checks.check_dump(article, decode(part).text)
         checks.check_stored(article)
         checks.check_clean_twice(article, REGISTRY)
         read.append(article)
@@ -154,6 +160,20 @@ def test_each_article_of_a_file_is_read(form: str) -> None:
         assert not article.failures
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028", "\n\x0c"])
+@pytest.mark.parametrize("form", FORMS)
+def test_the_kind_of_line_end_says_nothing(form: str, end: str) -> None:
+    text = export(form) + "  "
+    usual, other = (
+        [
+            (article.origin, article.title, [block.text for block in article.blocks])
+            for article in articles(written, SOURCES[form])
+        ]
+        for written in (text, text.replace("\n", end))
+    )
+    assert other == usual
+
+
 @pytest.mark.parametrize("form", ["plain", "older", "newer"])
 def test_nothing_but_the_text_is_left(form: str) -> None:
     for article in articles(export(form), SOURCES[form]):
@@ -171,6 +191,17 @@ def test_fields_of_each_style() -> None:
     (older,) = articles(export("older", 1), NEXIS)
     assert (older.dateline_place, older.language) == ("FERUDIS", "en")
     assert older.topics == ("Ferries", "Lakes")
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "      ", "        ", "\t", "\t\t"])
+def test_the_number_may_stand_behind_its_label(gap: str) -> None:
+    labels = gap if len(gap) > 1 else "  "
+    text = re.sub(r"(?m)^([A-Z]{2})  ", rf"\1{labels}", export("labelled"))
+    text = text.replace("AN\n", f"AN{gap}")
+    read = articles(text, FACTIVA)
+    assert [article.origin for article in read] == [f"export.txt#{n}" for n in (1, 2, 3)]
+    assert [[block.text for block in article.blocks][:2] for article in read] == [BODY] * 3
+    assert {article.authors for article in read} == {("Irune Velmor",)}
 
 
 def test_what_is_no_article_is_a_remainder() -> None:
@@ -210,6 +241,89 @@ def test_a_header_without_a_byline_names_none() -> None:
     assert [block.text for block in article.blocks] == ["It Squeaks", *BODY]
 
 
+def test_a_part_of_a_dump_is_text_whatever_it_begins_with() -> None:
+    beginnings = ["\ufeff", "<div><p><b>x</b> <i>y</i></p>\n", "\ufeff\ufeff<div><p><b>x</b></p>\n"]
+    read = articles("".join(export("newer", 1) + beginning for beginning in beginnings), NEXIS)
+    assert [article.title for article in read[:2]] == ["Ferry to Goruma Sails Again"] * 2
+    assert read[-1].restore() == "<div><p><b>x</b></p>\n"
+
+
+def test_a_paragraph_that_begins_as_a_line_of_the_head_does_stays() -> None:
+    paragraphs = ["It rained.", f"Highlight: {BODY[0]}", "Section: the last one.", *MORE]
+    labels = "Section: Town; Pg. 4\nLength: 812 words\nByline: Irune Velmor\nDateline: FERUDIS\n"
+    for head in (labels, ""):
+        text = export("newer", 1).replace(labels, head).replace(BODY[0], "\n\n".join(paragraphs))
+        (article,) = articles(text, NEXIS)
+        assert article.title == "Ferry to Goruma Sails Again"
+        assert [block.text for block in article.blocks] == [*paragraphs, BODY[1]]
+
+
+def test_paragraphs_above_a_label_are_no_headline() -> None:
+    text = export("older", 1).replace(
+        "BYLINE: By Irune Velmor\n\nSECTION: Town; Pg. 4\n\n", "\n\n".join([*MORE, ""])
+    )
+    (article,) = articles(text, NEXIS)
+    assert [block.text for block in article.blocks if block.text in MORE + BODY] == MORE + BODY
+
+
+@pytest.mark.parametrize("label", ["Correction", "Subject", "Notes", "Language"])
+@pytest.mark.parametrize("form", ["older", "newer"])
+def test_a_last_paragraph_that_begins_as_a_line_of_the_tail_does_stays(
+    form: str, label: str
+) -> None:
+    (article,) = articles(export(form, 1).replace(BODY[1], f"{label}: {BODY[1]}"), SOURCES[form])
+    assert [block.text for block in article.blocks] == [BODY[0], f"{label}: {BODY[1]}"]
+
+
+def test_a_long_line_of_the_tail_is_known_by_those_before_it() -> None:
+    topics = "Ferries; Lakes; " * 20
+    text = export("older", 1).replace("Ferries; Lakes", topics)
+    (article,) = articles(text.replace("LOAD-DATE", f"GRAPHIC: {MORE[0]}\n\nLOAD-DATE"), NEXIS)
+    assert [block.text for block in article.blocks] == BODY
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_file_of_both_forms_is_cut_at_the_lines_of_either(end: str) -> None:
+    older, newer = export("older", 2), export("newer", 2)
+    numbered = [f"{'':30}{n} of 2 DOCUMENTS\n\n{export('newer', 1)}" for n in (1, 2)]
+    for text in (newer + older, "".join(numbered)):
+        read = articles(text.replace("\n", end), NEXIS)
+        assert [article.origin for article in read] == [
+            f"export.txt#{n + 1}" for n in range(len(read))
+        ]
+        assert [[block.text for block in article.blocks] for article in read] == [BODY] * len(read)
+    assert len(articles(newer + older, NEXIS)) == 4
+    assert len(articles("".join(numbered), NEXIS)) == 2
+
+
+LANGUAGE, RIGHTS = "English\n", "(c) 2024 Harbour Gazette. All rights reserved.\n"
+
+
+@pytest.mark.parametrize("language", ["English\n", "Norwegian\n", "Bosnisch\n"])
+@pytest.mark.parametrize("rights", [RIGHTS, ""])
+def test_a_header_ends_where_the_text_begins(language: str, rights: str) -> None:
+    text = export("plain", 1).replace(LANGUAGE, language).replace(RIGHTS, rights)
+    text = text.replace("\nDocument", "\n(c) Harbour Pictures\n\nDocument")
+    (article,) = articles(text, FACTIVA)
+    assert [block.text for block in article.blocks][:2] == BODY
+    assert article.site_name == "Harbour Gazette"
+
+
+def test_a_heading_below_the_language_is_text() -> None:
+    text = export("plain", 1).replace(RIGHTS, "Back on the Lake\n(c) Harbour Pictures\n")
+    (article,) = articles(text, FACTIVA)
+    assert [block.text for block in article.blocks] == ["Back on the Lake", *BODY]
+    assert (article.site_name, article.language) == ("Harbour Gazette", "en")
+
+
+@given(st.lists(st.sampled_from(["Harbour Gazette", "HARGAZ", "4", "Town", LANGUAGE.strip()])))
+def test_no_paragraph_is_a_line_of_a_header(lines: list[str]) -> None:
+    header = "".join(f"{line}\n" for line in lines)
+    text = export("plain", 1).replace("Harbour Gazette\nHARGAZ\n4\n" + LANGUAGE + RIGHTS, header)
+    (article,) = articles(text.replace("\nDocument", "\n(c) Harbour Pictures\n\nDocument"), FACTIVA)
+    assert [block.text for block in article.blocks if block.text in BODY] == BODY
+
+
 @settings(deadline=None)
 @given(
     st.lists(
@@ -217,18 +331,32 @@ def test_a_header_without_a_byline_names_none() -> None:
             strategies.hostile_texts(),
             st.sampled_from([*FORMS.values()]).map(lambda form: form.format(body=BODY, n=1)),
             st.sampled_from(
-                ["812 words\n", "1 of 2 DOCUMENTS\n", "End of Document\n", "HD  x\n", "LENGTH: 1\n"]
+                [
+                    "\ufeff",
+                    "<div><p><b>x</b></p>",
+                    "812 words\n",
+                    "1 of 2 DOCUMENTS\n",
+                    "End of Document\n",
+                    "HD  x\n",
+                    "LENGTH: 1\n",
+                ]
             ),
         ),
         max_size=5,
     ).map("".join),
+    st.sampled_from(["\n", "\r\n", "\r", "\n\x0c", "\u2028"]),
     st.sampled_from([FACTIVA, NEXIS]),
 )
-def test_every_character_is_in_one_part(text: str, source: Source) -> None:
-    page = Page(text, name="e", source=source.name, content_type="text/plain")
+def test_every_character_is_in_one_part(text: str, end: str, source: Source) -> None:
+    text = text.replace("\n", end)
+    page = Page(text, name="e", source=source.name)
     parts = [part for part in split_page(page, REGISTRY) if isinstance(part, Page)]
-    whole = parse(text, content_type="text/plain", registry=Registry.core())
-    assert "".join(str(part.body) for part in parts) == whole.restore() or not text
+    read = [
+        article for article in parse_many(parts, registry=REGISTRY) if isinstance(article, Article)
+    ]
+    decoded = decode(page)
+    assert len(read) == len(parts) == len({part.name for part in parts})
+    assert decoded.html or "".join(article.restore() for article in read) == decoded.text
     for part in parts:
         article = parse_page(part, REGISTRY)
         checks.check_tape(article)

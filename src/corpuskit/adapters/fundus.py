@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from corpuskit.adapters.results import Line, Result, access, article_of, images, moment, people
+from corpuskit.adapters.results import (
+    Line,
+    Result,
+    access,
+    address,
+    article_of,
+    images,
+    moment,
+    people,
+)
 from corpuskit.model import Article, BlockKind
 from corpuskit.registry import Registry
 
@@ -15,40 +24,43 @@ def from_fundus(article: object, *, registry: Registry | None = None) -> Article
     A field in which fundus left an error is taken for empty.
 
     Raises:
-        FieldError: it is something else.
+        FieldError: it is something else, or what should be a list in it is none.
     """
-    result = Result(article, "fundus", "a fundus Article").checked("title", "body")
-    page = Result(result.get("html"), "fundus", "a fundus Article")
+    result = _part(article).checked("title", "body")
+    page = _part(result.get("html"))
     return article_of(
         result,
-        _lines(result.get("body")),
+        _lines(_part(result.get("body"))),
         registry,
-        url=page.get("responded_url") or page.get("requested_url"),
+        url=address(page.get("responded_url"), page.get("requested_url")),
         title=result.text("title"),
         site_name=result.text("publisher"),
         topics=result.texts("topics"),
         access=access(is_free=result.get("free_access")),
-        images=images(_images(result.get("images"))),
+        images=images(_images(result)),
         **moment(result.get("publishing_date")),
         **people(result.texts("authors")),
     )
 
 
-def _lines(body: object) -> Iterator[Line]:
-    yield from _texts(getattr(body, "summary", None), BlockKind.STANDFIRST)
-    for section in getattr(body, "sections", None) or ():
-        yield from _texts(getattr(section, "headline", None), BlockKind.HEADING)
-        yield from _texts(getattr(section, "paragraphs", None), BlockKind.PARAGRAPH)
+def _part(value: object) -> Result:
+    return Result(value, "fundus", "a fundus Article")
 
 
-def _texts(texts: object, kind: BlockKind) -> Iterator[Line]:
-    if isinstance(texts, Iterable):
-        yield from ((text, kind) for text in texts if isinstance(text, str))
+def _lines(body: Result) -> Iterator[Line]:
+    yield from _texts(body, "summary", BlockKind.STANDFIRST)
+    for section in map(_part, body.items("sections")):
+        yield from _texts(section, "headline", BlockKind.HEADING)
+        yield from _texts(section, "paragraphs", BlockKind.PARAGRAPH)
 
 
-def _images(found: object) -> Iterator[object]:
+def _texts(part: Result, name: str, kind: BlockKind) -> Iterator[Line]:
+    yield from ((text, kind) for text in part.items(name) if isinstance(text, str))
+
+
+def _images(article: Result) -> Iterator[object]:
     """The largest version of each picture."""
-    for image in found if isinstance(found, Iterable) else ():
-        versions = list(getattr(image, "versions", None) or ())
+    for image in map(_part, article.items("images")):
+        versions = list(image.items("versions"))
         if versions:
-            yield getattr(versions[-1], "url", None)
+            yield _part(versions[-1]).get("url")

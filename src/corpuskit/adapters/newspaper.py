@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpuskit.adapters.results import Result, article_of, images, moment, people
+from corpuskit.adapters.results import Result, address, article_of, images, moment, people
 from corpuskit.model import Article, BlockKind
 from corpuskit.registry import Registry
 
@@ -20,7 +20,7 @@ def from_newspaper(article: object, *, registry: Registry | None = None) -> Arti
         result,
         ((line, BlockKind.PARAGRAPH) for line in lines),
         registry,
-        url=result.get("canonical_link") or result.get("url"),
+        url=address(result.get("canonical_link"), result.get("url")),
         title=result.text("title"),
         description=result.text("meta_description"),
         language=result.text("meta_lang"),

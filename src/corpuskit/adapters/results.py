@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -48,6 +49,26 @@ class Result:
             found = [found]
         return tuple(dict.fromkeys(text for item in found if (text := text_of(item))))
 
+    def listed(self, name: str) -> tuple[str, ...]:
+        """A value that is a list of texts, or one text in which semicolons part them, each once."""
+        parts = (part.strip() for text in self.texts(name) for part in text.split(";"))
+        return tuple(dict.fromkeys(filter(None, parts)))
+
+    def items(self, name: str) -> Iterable[Any]:
+        """A value that is a list; of a lone text that text.
+
+        Raises:
+            FieldError: it is neither.
+        """
+        found = self.get(name)
+        if found is None or isinstance(found, str):
+            return (found,) if found else ()
+        if not isinstance(found, Iterable):
+            raise FieldError(
+                self.tool, f"{name} is {type(found).__name__}, no list", f"give {self.wanted}"
+            )
+        return found
+
     def checked(self, *needed: str) -> Result:
         """This result, if it has `needed`.
 
@@ -66,6 +87,8 @@ class Result:
         return self
 
 
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
 Line = tuple[str, BlockKind]
 """A line of the text that a tool extracted, and what it is."""
 
@@ -74,31 +97,37 @@ def article_of(
     result: Result, lines: Iterable[Line], registry: Registry | None, **fields: Any
 ) -> Article:
     """The article of what a tool extracted. `fields` are the draft's, and `url` the page's address."""
-    url = url_of(fields.pop("url", None), None)
+    url = fields.pop("url", None)
     told = {name: value for name, value in fields.items() if value}
     claims = tuple(Claim(name, _said(value), result.tool) for name, value in told.items())
-    draft = Draft(_body(lines), claims=claims, **told)
+    draft = Draft(body_of(lines), claims=claims, **told)
     return parse_draft(Page("", url=url, name=url or result.tool), draft, registry or installed())
 
 
-def _body(lines: Iterable[Line]) -> Body:
+def body_of(lines: Iterable[Line]) -> Body:
     """The lines as blocks, a blank line between them."""
-    kinds: dict[str, BlockKind] = {}
-    texts = []
-    for text, kind in lines:
-        one = " ".join(text.encode("utf-8", "replace").decode().split())
-        kinds.setdefault(one, kind)
-        texts.append(one)
+    texts: list[str] = []
+    kinds: list[BlockKind] = []
+    for line, kind in lines:
+        text = " ".join(_SURROGATES.sub("\ufffd", line).split())
+        texts.append(text)
+        # A line is no block where it holds nothing that is seen, and several where controls stand in it.
+        kinds += [kind] * len(read_lines(text).blocks)
     body = read_lines("\n\n".join(filter(None, texts)))
-    blocks = (
-        attrs.evolve(block, shape=Shape(kinds.get(block.text, BlockKind.PARAGRAPH)))
-        for block in body.blocks
+    shaped = (
+        attrs.evolve(block, shape=Shape(kind))
+        for block, kind in zip(body.blocks, kinds, strict=True)
     )
-    return attrs.evolve(body, blocks=tuple(blocks))
+    return attrs.evolve(body, blocks=tuple(shaped))
 
 
 def _said(value: object) -> str:
     return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def address(*values: object) -> str | None:
+    """The first of these that is an absolute address."""
+    return next((url for value in values if (url := url_of(value, None))), None)
 
 
 def people(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -121,7 +150,7 @@ def moment(value: object, field: str = "published") -> dict[str, dt.date]:
 
 def images(urls: Iterable[object]) -> tuple[Image, ...]:
     """The pictures at these addresses."""
-    found = dict.fromkeys(address for url in urls if (address := url_of(url, None)))
+    found = dict.fromkeys(known for url in urls if (known := url_of(url, None)))
     return tuple(map(Image, found))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpuskit.adapters.results import Line, Result, article_of, images, moment, people
+from corpuskit.adapters.results import Line, Result, address, article_of, images, moment, people
 from corpuskit.model import Article, BlockKind
 from corpuskit.registry import Registry
 
@@ -18,21 +18,20 @@ def from_trafilatura(document: object, *, registry: Registry | None = None) -> A
     result = Result(document, "trafilatura", "what bare_extraction returns").checked(
         "title", "text"
     )
-    authors = (name.strip() for said in result.texts("author") for name in said.split(";"))
     return article_of(
         result,
         _lines(result),
         registry,
-        url=result.get("url") or result.get("source"),
+        url=address(result.get("url"), result.get("source")),
         title=result.text("title"),
         description=result.text("description") or result.text("excerpt"),
         language=result.text("language"),
         site_name=result.text("sitename") or result.text("source-hostname"),
-        topics=result.texts("tags"),
-        section=next(iter(result.texts("categories")), None),
+        topics=result.listed("tags"),
+        section=next(iter(result.listed("categories")), None),
         images=images([result.get("image")]),
         **moment(result.get("date")),
-        **people(authors),
+        **people(result.listed("author")),
     )
 
 

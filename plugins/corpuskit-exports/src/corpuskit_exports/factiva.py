@@ -9,15 +9,19 @@ from collections.abc import Iterator
 from corpuskit import Body, Page, Rule, Span
 from corpuskit.rules import drop_matching
 from corpuskit_exports.header import LANGUAGES, Header, is_date, part
-from corpuskit_exports.parts import behind, cut, named, text_of
+from corpuskit_exports.parts import behind, cut, named, text_of, whole_line
 
 NUMBER = r"Document [A-Za-z0-9]{20,36}"
-_END = re.compile(rf"^[ \t]*(?:AN[ \t]{{1,4}})?{NUMBER}[ \t]*$", re.MULTILINE)
+# One space is not enough behind other labels than that of the number: a paragraph may begin with "IN London".
+_GAP = r"(?: {2,8}|\t{1,4})"
+_END = whole_line(rf"(?:AN(?: |{_GAP}))?{NUMBER}")
 _WORDS = re.compile(r"[\d,.]{1,9} words")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?: GMT)?")
-_CODE = re.compile(r"[A-Z0-9]{2,8}")
-_PAGE = re.compile(r"(?:pg?\.? ?)?[A-Z]?\d{1,4}", re.IGNORECASE)
+_CODE = re.compile(r"[A-Z0-9]{2,8}|(?:[Pp]g?\.? ?)?[A-Z]?\d{1,4}")
 _RIGHTS = re.compile(r"(?:\([cC]\)|©|Copyright)\s?.{0,200}")
+_DETAIL = re.compile(
+    r"(?=.{1,60}\Z)\S+(?:\s+\S+){0,7}(?<![.!?…。])(?<![.!?…。][\"”’»)])", re.DOTALL
+)
 _BYLINE = re.compile(r"[Bb][Yy] .{2,150}")
 
 _ABOVE = 6
@@ -68,25 +72,48 @@ def _below(texts: list[str], n: int) -> dict[str, tuple[int, ...]]:
     if n < len(texts) and _CLOCK.fullmatch(texts[n]):
         details.append(n)
         n += 1
-    rights = next((k for k in range(n, len(texts)) if _RIGHTS.fullmatch(texts[k])), None)
-    language = next((k for k in range(n, len(texts)) if texts[k].casefold() in LANGUAGES), None)
-    stop = rights if rights is not None else language
-    if stop is None or stop == n:
-        return found | ({"details": tuple(details)} if details else {})
-    found["publication"] = (n,)
-    details += [k for k in range(n + 1, stop) if k != language]
-    if language is not None and language <= stop:
-        found["language"] = (language,)
-    if rights is not None:
-        found["rights"] = (rights,)
+    stop = next((k for k in range(n, len(texts)) if not _is_detail(texts[k])), len(texts))
+    rights = stop if stop < len(texts) and _RIGHTS.fullmatch(texts[stop]) else None
+    language = _language(texts[:stop], n, rights)
+    # The rights follow the language: what stands between is text already, and the line that of a picture.
+    if language is not None and language + 1 != rights:
+        rights = None
+    last = language if rights is None else rights
+    if last is not None and last > n:
+        found["publication"] = (n,)
+        details += [k for k in range(n + 1, last) if k != language]
+        if language is not None:
+            found["language"] = (language,)
+        if rights is not None:
+            found["rights"] = (rights,)
     return found | ({"details": tuple(details)} if details else {})
+
+
+def _is_detail(text: str) -> bool:
+    """Whether a line below the date could be one of the header's, the rights apart: not where the text has begun."""
+    return bool(_DETAIL.fullmatch(text)) and not _RIGHTS.fullmatch(text)
+
+
+def _language(texts: list[str], publication: int, rights: int | None) -> int | None:
+    """The line with the language: one that is known by its name, or by its place, before the rights or behind a code."""
+    lines = range(publication + 1, len(texts))
+    known = next((k for k in lines if texts[k].casefold() in LANGUAGES), None)
+    if known is not None:
+        return known
+    by_place = (
+        k
+        for k in lines
+        if texts[k].isalpha()
+        and texts[k].istitle()
+        and (k + 1 == rights or (k - 1 > publication and _CODE.fullmatch(texts[k - 1])))
+    )
+    return max(by_place, default=None)
 
 
 # The form with labels
 
 _LABELS = "SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD ART CO IN NS RE IPC IPD PUB AN CT RF CLM DLN".split()
-# One space is not enough behind a label: a paragraph may begin with "IN London".
-_LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})(?:(?: {{2,8}}|\t)(?P<said>.*))?", re.DOTALL)
+_LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})(?:{_GAP}(?P<said>.*))?", re.DOTALL)
 _TEXT = frozenset({"LP", "TD"})
 _KNOWN = {
     "HD": "headline", "BY": "byline", "PD": "date", "SN": "publication", "LA": "language", "SE": "section", "CY": "rights",
@@ -133,7 +160,7 @@ def summary(body: Body) -> Iterator[Span]:
         yield from map(Span, range(len(body.blocks)))
 
 
-_BEFORE = re.compile(r"(?:[A-Z]{2,3}(?: {2,8}|\t))?(?:[Bb][Yy] )?")
+_BEFORE = re.compile(rf"(?:[A-Z]{{2,3}}{_GAP})?(?:[Bb][Yy] )?")
 
 RULES = (
     part(known, "headline", "title", "title", _BEFORE),

@@ -10,6 +10,16 @@ from corpuskit import Page
 REMAINDER = "remainder"
 """How the parts are called that are no article: a cover, a list of contents, a summary of the search."""
 
+_ENDS = r"\n-\r\x1c-\x1e\x85\u2028\u2029"
+_SPACE = rf"[^\S{_ENDS}]"
+# A BOM within a text is left of a file that was put behind another: no part begins with one.
+_BLANK_LINES = re.compile(rf"[\s\ufeff]*(?:\Z|(?<=[{_ENDS}\ufeff]))|")
+
+
+def whole_line(pattern: str) -> re.Pattern[str]:
+    """`pattern` where it is all of a line, whatever ends lines: exports come with those of any system."""
+    return re.compile(rf"(?<![^{_ENDS}\ufeff]){_SPACE}*{pattern}{_SPACE}*(?=[{_ENDS}]|\Z)")
+
 
 def cut(page: Page, ends: Iterable[int]) -> Iterator[tuple[str, int]]:
     """The parts of a page's text up to each of `ends`, and what is left behind them; each with where it begins."""
@@ -39,7 +49,6 @@ def named(page: Page, parts: Iterable[tuple[str, bool]]) -> Iterator[Page]:
 def behind(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
     """Where the lines end that `pattern` matches, with the blank lines behind them."""
     for match in pattern.finditer(text):
-        end = match.end()
-        while end < len(text) and text[end].isspace():
-            end += 1
-        yield end
+        blank = _BLANK_LINES.match(text, match.end())
+        assert blank is not None
+        yield blank.end()
