@@ -163,7 +163,10 @@ def test_a_box_that_two_documents_share_goes_and_a_paragraph_that_they_share_sta
 
 
 def test_an_opening_and_a_shape_are_told_from_what_varies_in_them() -> None:
-    found = proposals("Toy Paper\nSeen by {n} of 80 readers", "Tagged with: {w}\nToy Paper Online")
+    found = proposals(
+        "Toy Paper\nA {w} for the whole valley\nSeen by {n} of 80 readers",
+        "Tagged with: {w}\nToy Paper Online",
+    )
     assert found["drop_matching"].arguments == (r"Seen by \d+ of \d+ readers",)
     assert "Tagged with:" in found.get("capture_line", found.get("drop_opening")).arguments
 
@@ -215,6 +218,54 @@ def test_a_title_that_the_generic_rules_find_is_left_to_them() -> None:
     ]
     lesson = corpuskit.learn(pages, name="toy")
     assert [preview.after.title for preview in lesson.previews] == titles
+
+
+TITLES = (
+    "Ferry of Goruma rejected after a vote",
+    "Crane of Ferudis sold to the miners",
+    "Lighthouse of Velmor closed for the winter",
+)
+
+
+def titled(above: str, below: str = "", tail: str = "Toy Paper is printed in Ferudis") -> Lesson:
+    """What three dumps teach whose titles stand between the lines `above` and those `below`."""
+    chance, pages = random.Random(5), []
+    for n, title in enumerate(TITLES):
+        body = [f"{sentence(chance)} So was the {title.casefold()}." for _ in range(4)]
+        lines = [above, title, below.replace("{n}", str(n)), *body, tail]
+        pages.append(Page("\n".join(filter(None, lines)), name=f"{n}.txt"))
+    return corpuskit.learn(pages, name="toy-paper")
+
+
+@pytest.mark.parametrize("above", ["", "Toy Paper", "Toy Paper\n• News\n• Sport"])
+@pytest.mark.parametrize(
+    "below", ["", "Print this story out", "By Irune Velmor", "Seen by {n} of 80 readers"]
+)
+def test_a_title_is_never_taken_for_furniture_or_a_teaser(above: str, below: str) -> None:
+    lesson = titled(above, below)
+    assert [preview.after.title for preview in lesson.previews] == list(TITLES)
+    for preview, title in zip(lesson.previews, TITLES, strict=True):
+        gone = [removal for removal in preview.after.removals if removal.text == title]
+        assert {str(removal.category) for removal in gone} == {"title"}
+        assert "Toy Paper\n" not in preview.after.text
+
+
+def test_what_stands_between_the_title_and_the_text_is_no_teaser() -> None:
+    lesson = titled("Toy Paper", "Print this story out\nIn the week before 4 March 2024")
+    assert "drop_repeated_unit" not in {p.maker for p in lesson.proposals}
+
+
+def test_the_section_above_a_title_is_known_from_the_menu() -> None:
+    lesson = gazette()
+    assert next(p for p in lesson.proposals if p.name == "sections").arguments[:1] == ("Town",)
+    assert next(p.after.title for p in lesson.previews) == "Ferry to Goruma Sails Again"
+
+
+def test_a_preview_tells_what_no_other_document_has() -> None:
+    preview = gazette().previews[0]
+    assert "Who Pays for the Quay" in {removal.text for removal in preview.its_own}
+    assert "Write to the editors" not in {removal.text for removal in preview.its_own}
+    assert set(preview.its_own) <= set(preview.newly)
 
 
 def test_a_page_is_learned_as_dumps_are() -> None:

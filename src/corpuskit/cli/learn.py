@@ -94,8 +94,10 @@ def _rules(lesson: Lesson) -> Table:
 
 
 def _previews(previews: Iterable[Preview]) -> Table:
-    """What would be removed from each file, beside what goes by the generic rules."""
-    table = Table("file", "blocks", "would stay", "would go", "of it", box=None, pad_edge=False)
+    """What would be removed from each file, beside what goes by the generic rules; and how much of it stands in no other."""
+    table = Table(
+        "file", "blocks", "would stay", "would go", "in no other", "by", box=None, pad_edge=False
+    )
     for preview in previews:
         newly = preview.newly
         table.add_row(
@@ -103,6 +105,7 @@ def _previews(previews: Iterable[Preview]) -> Table:
             str(len(preview.before.blocks)),
             str(len(preview.after.blocks)),
             f"{len(newly)} stretches, {sum(len(r.text) for r in newly)} characters",
+            str(len(preview.its_own)),
             Text(_by_rule(newly)),
         )
     return table

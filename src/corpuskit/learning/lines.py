@@ -10,7 +10,7 @@ from itertools import groupby, islice
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
-from corpuskit.learning.samples import Line, Samples, text_of
+from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
 from corpuskit.learning.shapes import MOST, has_number, propose_shapes
 from corpuskit.learning.units import propose_units
 from corpuskit.learning.values import Proposal
@@ -42,6 +42,7 @@ def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
     edges = {zone.sample.lines[zone.lines.start].folded for zone in zones if zone.lines.start}
     taken = _repeated(samples, zones) - heads - edges
     yield from _line_rules(samples, zones, taken)
+    yield from _section_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
     yield from propose_shapes(samples, zones)
 
@@ -106,6 +107,24 @@ def _line_rules(
             (opening,),
             options=(("longest", int(weight(text)) + 20),),
         )
+
+
+def _section_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> Iterator[Proposal]:
+    """A rule for what stands above a title or a text and is the item of a menu with bullets: the article's section."""
+    menu = {
+        folded.strip("".join(BULLETS) + " ")
+        for folded, count in samples.counts.items()
+        if count >= samples.most and folded[0] in BULLETS
+    }
+    found = dict.fromkeys(
+        line.folded
+        for zone in zones
+        for n, line in zone.left()
+        if n < zone.article.start and line.folded in menu - taken
+    )
+    if found:
+        texts = tuple(text_of(samples, folded) for folded in found)
+        yield Proposal("drop_line", "sections", Category.NAV, texts)
 
 
 def _in_order(zones: Sequence[Zone], taken: Iterable[str]) -> Iterator[str]:

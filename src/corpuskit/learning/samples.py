@@ -23,6 +23,9 @@ BULLETS = frozenset("•·▪‣◦●■–-*")
 
 _HEADLINE_WORDS = 6
 
+_LABEL = 41
+"""Characters that the colon of a label stands within."""
+
 LEAST = 3
 """Documents from which a source can be learned: what two share may be chance."""
 
@@ -98,6 +101,12 @@ class Samples:
         """In how many documents each folded line stands."""
         return Counter(folded for sample in self.all for folded in sample.places)
 
+    @cached_property
+    def _labels(self) -> Counter[str]:
+        return Counter(
+            label for sample in self.all for label in {label_of(line.text) for line in sample.lines}
+        )
+
     @property
     def most(self) -> int:
         """Documents that a line must stand in to count as the source's own wherever it is found."""
@@ -110,6 +119,17 @@ class Samples:
     def is_repeated(self, folded: str) -> bool:
         """Whether a line stands in more than one document."""
         return self.counts[folded] > 1
+
+    def is_label(self, text: str) -> bool:
+        """Whether a line begins with a label, up to its colon, that another document has too."""
+        label = label_of(text)
+        return bool(label) and self._labels[label] > 1
+
+
+def label_of(text: str) -> str:
+    """What stands before the first colon of a line, folded; "" where there is none."""
+    before, colon, _ = text[:_LABEL].partition(":")
+    return fold(before) if colon else ""
 
 
 def read_samples(pages: Iterable[Page], registry: Registry) -> Samples:
