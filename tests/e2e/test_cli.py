@@ -252,6 +252,17 @@ def test_a_package_learned_from_pages_passes_its_own_tests(tmp_path: Path) -> No
     assert tested.returncode == 0, tested.stdout
 
 
+def test_learn_warns_where_nothing_tells_a_source(tmp_path: Path) -> None:
+    for n in range(3):
+        body = [PROSE.replace("A paragraph", f"Paragraph {n}{k}") for k in range(4)]
+        (tmp_path / f"{n}.txt").write_text("\n".join([*body, "Print it"]), encoding="utf-8")
+    done = run("learn", tmp_path, "--name", "toy", "-o", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert "parse them with --source NAME" in done.stderr
+    tested = own_tests(tmp_path / "out" / "corpuskit-toy")
+    assert tested.returncode == 0, tested.stdout
+
+
 def test_learn_says_what_it_needs(tmp_path: Path) -> None:
     one = run("learn", GAZETTE / "1.txt", "--name", "toy")
     assert one.returncode == 1

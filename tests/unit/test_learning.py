@@ -268,6 +268,19 @@ def test_a_preview_tells_what_no_other_document_has() -> None:
     assert set(preview.its_own) <= set(preview.newly)
 
 
+def test_the_first_line_of_all_documents_is_a_marker() -> None:
+    assert titled("Quellbote", tail="Print").markers == ("Quellbote",)
+    assert titled("Home", tail="Print").markers == ()
+
+
+@pytest.mark.parametrize("above", ["Quellbote", ""])
+def test_the_tests_of_a_package_ask_for_markers_only_where_there_are_some(above: str) -> None:
+    lesson = titled(above, tail="Print")
+    tests = lesson.files()["tests/test_toy_paper.py"]
+    ast.parse(tests)
+    assert ("def test_the_markers_alone" in tests) is bool(above)
+
+
 def test_a_page_is_learned_as_dumps_are() -> None:
     page = "<html><head><meta property='og:site_name' content='Toy Paper'></head><body><article>{}</article></body></html>"
     chance = random.Random(2)

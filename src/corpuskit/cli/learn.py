@@ -20,6 +20,11 @@ from corpuskit.model import Page, Removal
 _EXAMPLE = 60
 _NONE = "none: what repeats here goes by the generic rules"
 
+_UNKNOWN = (
+    "no line and no host tells its documents: parse them with --source NAME, "
+    "or name a line in Source.markers, a host with --host HOST"
+)
+
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...")
@@ -47,6 +52,8 @@ def learn(
     except (CorpuskitError, OSError) as error:
         die("learn", error)
     _show(lesson)
+    if not lesson.markers and not lesson.hosts:
+        err.print(Text(_UNKNOWN, style="yellow"), soft_wrap=True)
     if output is None:
         err.print(Text("nothing was written; -o DIR writes the package"))
         return

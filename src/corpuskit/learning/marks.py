@@ -6,19 +6,22 @@ from collections.abc import Iterator
 
 from corpuskit.body import FOLD_LIMIT, fold
 from corpuskit.learning.categories import category_of
-from corpuskit.learning.samples import Samples, is_of_the_day, text_of
+from corpuskit.learning.samples import BULLETS, Samples, is_of_the_day, text_of
 from corpuskit.model import Category
 
 _MOST = 4
 _LETTERS = 12
 """Letters of the shortest line that gives a source away without its name."""
 
+_MASTHEAD = 8
+"""Letters of the shortest masthead: what is shorter may be the first item of a menu."""
+
 _COMMON = 5
 """Words from which a line says something of its own."""
 
 
 def markers_of(samples: Samples, title: str) -> tuple[str, ...]:
-    """Up to four lines that all documents have: those that name the source first, then notices and prompts."""
+    """Up to four lines that all documents have: mastheads and those that name the source first, then notices and prompts."""
     names = {word for word in fold(title).split() if len(word) > 3} | {_squeezed(title)}
     ranked = sorted(_candidates(samples, names))
     return tuple(text_of(samples, folded) for *_, folded in ranked[:_MOST])
@@ -32,10 +35,17 @@ def _candidates(samples: Samples, names: set[str]) -> Iterator[tuple[int, int, i
         if any(map(str.isdigit, folded)) or is_of_the_day(text_of(samples, folded)):
             continue
         named = sum(name in folded or name in _squeezed(folded) for name in names)
+        named += _is_masthead(samples, folded)
         if named or (len(folded.split()) >= _COMMON and sum(map(str.isalpha, folded)) >= _LETTERS):
             # What is neither notice nor prompt may be a story of the day on which the documents were saved.
             passing = category_of(folded) in (Category.NAV, Category.TEASER, Category.MEDIA)
             yield -named, passing, -len(folded), folded
+
+
+def _is_masthead(samples: Samples, folded: str) -> bool:
+    """Whether a line stands first in all documents, and is no item of a menu."""
+    first = all(sample.lines[0].folded == folded and sample.lines[0].kept for sample in samples.all)
+    return first and folded[0] not in BULLETS and sum(map(str.isalpha, folded)) >= _MASTHEAD
 
 
 def _squeezed(text: str) -> str:
