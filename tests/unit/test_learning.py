@@ -268,6 +268,44 @@ def test_a_preview_tells_what_no_other_document_has() -> None:
     assert set(preview.its_own) <= set(preview.newly)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Shares in Velmor closed {way} on Friday.",
+        "The mayor of {place} is Irune Velmor.",
+        "The trial of {place} goes on.",
+    ],
+)
+def test_a_short_sentence_beside_the_text_is_its_own(line: str) -> None:
+    ways, places = ("higher", "lower", "lower"), ("Goruma", "Ferudis", "Velmor")
+    chance, pages, own = random.Random(9), [], []
+    for way, place in zip(ways, places, strict=True):
+        own.append(line.replace("{way}", way).replace("{place}", place))
+        body = [sentence(chance) for _ in range(4)]
+        pages.append(Page("\n".join(["Toy Paper", own[-1], *body, own[-1], "Print it"]), name=way))
+    lesson = corpuskit.learn(pages, name="toy")
+    for preview, text in zip(lesson.previews, own, strict=True):
+        assert preview.after.text.count(text) == preview.before.text.count(text) == 2
+
+
+def test_what_stands_alone_within_the_text_stays_but_for_labels() -> None:
+    for within, goes in (
+        ("How did you start?", False),
+        ("The mayor did not answer.", False),
+        ("What we know", False),
+        ("Continue after the sponsor message", True),
+    ):
+        pages, _ = dumps("Toy Paper", "Print it", within=within)
+        lesson = corpuskit.learn(pages, name="toy")
+        assert [within not in p.after.text for p in lesson.previews] == [goes] * 3
+
+
+def test_a_question_that_all_interviews_begin_with_stays() -> None:
+    pages, _ = dumps("Toy Paper\nHow did you start?", "Print it")
+    lesson = corpuskit.learn(pages, name="toy")
+    assert all(p.after.text.startswith("How did you start?") for p in lesson.previews)
+
+
 def test_the_first_line_of_all_documents_is_a_marker() -> None:
     assert titled("Quellbote", tail="Print").markers == ("Quellbote",)
     assert titled("Home", tail="Print").markers == ()

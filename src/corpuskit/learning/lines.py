@@ -51,18 +51,28 @@ def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
 
 
 def _repeated(samples: Samples, zones: Sequence[Zone]) -> set[str]:
-    """The folded lines that are the source's: common ones, and those that two documents share where no text of theirs is."""
+    """The folded lines that are the source's: common ones, and those that two documents share where no text of theirs is.
+
+    Within a text a line that stands alone is its own, be it a refrain or a question, unless its words say what it is for.
+    """
     where: dict[str, list[bool]] = {}
+    sentences: set[str] = set()
     for zone in zones:
         boxed = set(_boxed(samples, zone))
         for n, line in zone.left():
             if samples.is_repeated(line.folded) and not _varies(line):
                 where.setdefault(line.folded, []).append(n in zone.core and n not in boxed)
+                sentences |= {line.folded} if line.sentence else set()
     return {
         folded
         for folded, inside in where.items()
-        if samples.is_common(folded) or (not any(inside) and _says_something(folded))
+        if (samples.is_common(folded) or _says_something(folded))
+        and (not any(inside) or _is_label(folded, sentences))
     }
+
+
+def _is_label(folded: str, sentences: set[str]) -> bool:
+    return folded not in sentences and category_of(folded) is not Category.NAV
 
 
 def _varies(line: Line) -> bool:
@@ -142,7 +152,7 @@ def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> 
     found: dict[str, dict[str, list[str]]] = {}
     for zone in zones:
         for _, line in zone.around():
-            opening = _opening(line.text)
+            opening = None if line.sentence else _opening(line.text)
             if opening and line.folded not in taken:
                 by_sample = found.setdefault(key_of(opening).folded, {})
                 by_sample.setdefault(zone.sample.article.id, []).append(line.text)

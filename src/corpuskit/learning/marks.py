@@ -30,7 +30,7 @@ def markers_of(samples: Samples, title: str) -> tuple[str, ...]:
 def _candidates(samples: Samples, names: set[str]) -> Iterator[tuple[int, int, int, str]]:
     """The lines that could be markers, the better ones with the smaller numbers."""
     for folded in samples.all[0].places:
-        if samples.counts[folded] < len(samples) or len(folded) >= FOLD_LIMIT:
+        if not samples.is_everywhere(folded) or len(folded) >= FOLD_LIMIT:
             continue
         if any(map(str.isdigit, folded)) or is_of_the_day(text_of(samples, folded)):
             continue

@@ -14,7 +14,7 @@ from corpuskit.decode import decode
 from corpuskit.errors import LearnError
 from corpuskit.model import Article, Category, Explanation, Page
 from corpuskit.pipeline import parse_page
-from corpuskit.prose import is_title_case
+from corpuskit.prose import ends_sentence, is_title_case
 from corpuskit.registry import Registry
 from corpuskit.rules.ends import is_paragraph
 
@@ -56,6 +56,11 @@ class Line:
     def paragraph(self) -> bool:
         """Whether it is running text, and no item of a list."""
         return is_paragraph(self.text) and self.text[0] not in BULLETS
+
+    @cached_property
+    def sentence(self) -> bool:
+        """Whether it ends as a sentence does, and is no item of a list."""
+        return ends_sentence(self.text) and self.text[0] not in BULLETS
 
 
 @attrs.frozen
@@ -115,6 +120,10 @@ class Samples:
     def is_common(self, folded: str) -> bool:
         """Whether a line stands in nearly all documents."""
         return self.counts[folded] >= self.most
+
+    def is_everywhere(self, folded: str) -> bool:
+        """Whether a line stands in all documents."""
+        return self.counts[folded] == len(self)
 
     def is_repeated(self, folded: str) -> bool:
         """Whether a line stands in more than one document."""

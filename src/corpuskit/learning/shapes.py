@@ -60,7 +60,8 @@ def _alike(
     within: set[str] = set()
     for zone in zones:
         for n, line in zone.left():
-            masked = masked_of(line)
+            # What a source says of itself in sentences cannot be told from the text's own.
+            masked = None if line.sentence else masked_of(line)
             if masked is not None:
                 found.setdefault(masked, {}).setdefault(zone.sample.article.id, line.text)
                 within |= {masked} if n in zone.core else set()

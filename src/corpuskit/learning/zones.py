@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from corpuskit.learning.samples import Line, Sample, Samples
+from corpuskit.prose import could_be_headline
 
 
 @attrs.frozen
@@ -35,10 +36,11 @@ class Zone:
         return self.title is not None and self.sample.lines[self.title].kept
 
     def own(self, samples: Samples) -> Iterator[Line]:
-        """The paragraphs of the text that no other document has."""
+        """The sentences of the text that no other document has; questions that could be headlines are none."""
         for n in self.core:
             line = self.sample.lines[n]
-            if line.kept and line.paragraph and not samples.is_repeated(line.folded):
+            said = line.paragraph or (line.sentence and not could_be_headline(line.text))
+            if line.kept and said and not samples.is_repeated(line.folded):
                 yield line
 
     def around(self) -> Iterator[tuple[int, Line]]:
