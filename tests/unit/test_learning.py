@@ -308,12 +308,12 @@ def test_a_question_that_all_interviews_begin_with_stays() -> None:
 
 def test_the_first_line_of_all_documents_is_a_marker() -> None:
     assert titled("Quellbote", tail="Print").markers == ("Quellbote",)
-    assert titled("Home", tail="Print").markers == ()
+    assert titled("Home", tail="Seen here").markers == ()
 
 
 @pytest.mark.parametrize("above", ["Quellbote", ""])
 def test_the_tests_of_a_package_ask_for_markers_only_where_there_are_some(above: str) -> None:
-    lesson = titled(above, tail="Print")
+    lesson = titled(above, tail="Seen here")
     tests = lesson.files()["tests/test_toy_paper.py"]
     ast.parse(tests)
     assert ("def test_the_markers_alone" in tests) is bool(above)
@@ -372,7 +372,7 @@ def test_no_layout_is_proposed_where_it_would_read_something_else() -> None:
 
 
 def test_nothing_that_repeats_gives_no_rules() -> None:
-    pages, _ = dumps("", "© 2024 Toy Paper. All rights reserved.")
+    pages, _ = dumps("", "© 2024 Toy Paper. All rights reserved.", within=PROSE)
     lesson = corpuskit.learn(pages, name="toy")
     assert lesson.proposals == ()
     ast.parse(module_of(lesson))
@@ -400,6 +400,19 @@ def lesson_of(*bodies: str | bytes) -> Lesson:
 def test_what_cannot_be_learned_from_is_told(bodies: list[str], said: str) -> None:
     with pytest.raises(LearnError, match=said):
         lesson_of(*bodies)
+
+
+@pytest.mark.parametrize("counts", [(3, 3), (3, 1), (1, 1, 1)])
+def test_what_all_sites_have_makes_no_source(counts: tuple[int, ...]) -> None:
+    chance, bodies = random.Random(8), []
+    for paper, count in zip(("Toy Paper", "Other Paper", "Third Paper"), counts, strict=False):
+        for _ in range(count):
+            body = [sentence(chance) for _ in range(4)]
+            bodies.append("\n".join([paper, *body, "Advertisement", "All rights reserved"]))
+    with pytest.raises(LearnError, match="nothing in common with") as caught:
+        lesson_of(*bodies)
+    few, others = str(caught.value).split(": shares no line")
+    assert not set(few.split(", ")) & set(others.split("with ")[1].split(";")[0].split(", "))
 
 
 def test_pages_of_two_hosts_are_two_sources() -> None:

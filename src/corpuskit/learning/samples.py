@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -22,6 +22,14 @@ BULLETS = frozenset("•·▪‣◦●■–-*")
 """Marks that an item of a list begins with."""
 
 _HEADLINE_WORDS = 6
+
+_ALIKE = 5
+"""Lines that the generic rules set aside, which two documents of one source have in common: fewer may be any source's."""
+
+Signs = dict[str, int]
+
+_NAMED = 3
+"""Documents of a group that are named."""
 
 _LABEL = 41
 """Characters that the colon of a label stands within."""
@@ -186,26 +194,58 @@ def _check_kinds(samples: Sequence[Sample]) -> None:
 
 
 def _check_common(samples: Samples) -> None:
-    """Raises LearnError for a document that has nothing of what most of them have."""
+    """Raises LearnError for documents that have nothing of what most of them have."""
     signs = [_signs(sample) for sample in samples.all]
     counts = Counter(sign for found in signs for sign in found)
-    if all(any(counts[sign] >= samples.most for sign in found) for found in signs):
+    common = {sign for sign, count in counts.items() if count >= samples.most}
+    if all(_is_alike(found, common) for found in signs):
         return
-    shared = [sum(counts[sign] > 1 for sign in found) for found in signs]
+    groups = _groups(samples.all, signs)
+    few = min(groups, key=len)
+    others = [sample for group in groups if group is not few for sample in group]
     raise LearnError(
-        samples.all[shared.index(min(shared))].name,
-        "shares no line that most of the documents have",
+        _named(few),
+        "shares no line that most of the documents have"
+        + (f": nothing in common with {_named(others)}" if others else ""),
         "give documents of one source, as they were saved: with what stands around the text",
     )
 
 
-def _signs(sample: Sample) -> set[str]:
-    """What two documents of one source have in common: lines, and for pages their host and what was set aside."""
-    if not sample.html:
-        return set(sample.places)
-    known = (sample.host, sample.article.site_name)
-    aside = (fold(removal.text) for removal in sample.article.removals)
-    return {*sample.places, *filter(None, known), *aside}
+def _groups(samples: Sequence[Sample], signs: Sequence[Signs]) -> list[list[Sample]]:
+    """The documents, each with those that are like it or like one that is."""
+    groups: list[tuple[set[str], list[Sample]]] = []
+    for sample, found in zip(samples, signs, strict=True):
+        joined = [group for group in groups if _is_alike(found, group[0])]
+        groups = [group for group in groups if group not in joined]
+        known = set(found).union(*(theirs for theirs, _ in joined))
+        groups.append((known, [*(s for _, members in joined for s in members), sample]))
+    return [members for _, members in groups]
+
+
+def _is_alike(found: Signs, known: Set[str]) -> bool:
+    """Whether a document has one of the known signs that the generic rules left, or many of the others."""
+    return sum(weight for sign, weight in found.items() if sign in known) >= _ALIKE
+
+
+def _named(samples: Sequence[Sample]) -> str:
+    """Some documents by their names: the first few of them."""
+    names = [sample.name for sample in samples[:_NAMED]]
+    more = len(samples) - len(names)
+    return ", ".join(names) + (f" and {more} more" if more else "")
+
+
+def _signs(sample: Sample) -> Signs:
+    """What two documents of one source have in common, by weight: lines, and for pages their host and what was set aside.
+
+    A few of the lines that the generic rules set aside all sources have, adverts, notices and buttons; a whole menu but one.
+    """
+    aside = (fold(removal.text) for removal in sample.article.removals if sample.html)
+    known = (sample.host, sample.article.site_name) if sample.html else ()
+    kept = (line.folded for line in sample.lines if line.kept)
+    others = (line.folded for line in sample.lines if not line.kept)
+    return dict.fromkeys((*aside, *others), 1) | dict.fromkeys(
+        (*kept, *filter(None, known)), _ALIKE
+    )
 
 
 def is_of_the_day(text: str) -> bool:
