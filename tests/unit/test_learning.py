@@ -2,6 +2,7 @@
 
 import ast
 import random
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -431,6 +432,23 @@ def test_a_name_that_is_none_is_refused() -> None:
     pages, _ = dumps("Toy Paper", "")
     with pytest.raises(CorpuskitError, match="is no name"):
         corpuskit.learn(pages, name="Toy Paper")
+
+
+@pytest.mark.parametrize("title", ["Toy\x7fPaper", "Toy\nPaper", "Toy\u2028Paper"])
+def test_a_title_of_several_lines_is_refused(title: str) -> None:
+    pages, _ = dumps("Toy Paper", "")
+    with pytest.raises(LearnError, match="cannot be shown"):
+        corpuskit.learn(pages, name="toy", title=title)
+
+
+def test_the_title_that_pages_say_is_written_in_one_line() -> None:
+    head = "<meta property='og:site_name' content='Toy\x7f Paper'>"
+    page = f"<html><head>{head}</head><body><article>{{}}</article></body></html>"
+    chance = random.Random(2)
+    texts = ["".join(f"<p>{sentence(chance)}</p>" for _ in range(4)) for _ in range(3)]
+    pages = [Page(page.format(text), url="https://toy.example/") for text in texts]
+    files = corpuskit.learn(pages, name="toy").files()
+    assert tomllib.loads(files["pyproject.toml"])["project"]["name"] == "corpuskit-toy"
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import attrs
 
 from corpuskit.body import fold
+from corpuskit.errors import LearnError
 from corpuskit.learning.around import core, head_markers, tail_markers
 from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.lines import propose_lines
@@ -108,9 +109,13 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
     document, to its end, or as a unit behind a line. What would take a paragraph of one of the texts is not proposed.
 
     Raises:
-        LearnError: too few documents, several sources, pages and dumps together, or nothing that repeats.
+        LearnError: too few documents, several sources, pages and dumps together, nothing that repeats, or a title of
+            several lines.
         CorpuskitError: a document cannot be read, or the name is none.
     """
+    if title is not None and not title.isprintable():
+        problem = f"{title!r:.60} has a character that cannot be shown"
+        raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
     zones = [_zone(sample, samples) for sample in samples.all]
     title = title or _title(samples, name)
@@ -170,7 +175,8 @@ def _named_apart(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
 
 def _title(samples: Samples, name: str) -> str:
     said = Counter(s.article.site_name for s in samples.all if s.article.site_name)
-    return said.most_common(1)[0][0] if said else name.replace("-", " ").title()
+    found = said.most_common(1)[0][0] if said else name.replace("-", " ").title()
+    return "".join(c if c.isprintable() else " " for c in found)
 
 
 def _hosts(samples: Samples) -> tuple[str, ...]:
