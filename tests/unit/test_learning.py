@@ -190,6 +190,34 @@ def test_lines_that_differ_in_their_names_have_one_shape() -> None:
     assert [span.block for span in rule.select(new)] == [0]
 
 
+@pytest.mark.parametrize(
+    ("names", "line", "other"),
+    [
+        (("Иван Петров", "Анна Лосева", "Олег Зуев"), "{} пишет для этой газеты", "Она пишет для этой газеты"),
+        (("Łucja Żak", "Émile Öst", "Ásta Čapek"), "{} is a writer of this paper", "who is a writer of this paper"),
+    ],
+)  # fmt: skip
+def test_names_of_any_alphabet_begin_with_capitals(
+    names: tuple[str, ...], line: str, other: str
+) -> None:
+    chance = random.Random(6)
+    pages = []
+    for name in names:
+        body = [sentence(chance) for _ in range(4)]
+        text = [
+            "Toy Paper Online",
+            *body,
+            line.format(name),
+            "élan of the early years",
+            "Seen here",
+        ]
+        pages.append(Page("\n".join(text), name=name))
+    lesson = corpuskit.learn(pages, name="toy")
+    rule = next(p for p in lesson.proposals if p.maker == "drop_matching").rule()
+    assert [span.block for span in rule.select(Body.of(line.format(names[0])))] == [0]
+    assert not list(rule.select(Body.of(f"x {other}", other[0].lower() + other[1:])))
+
+
 def test_a_long_notice_is_known_by_how_it_begins() -> None:
     notice = "Toy Paper was founded in 1846 and is owned by its readers. " * 5
     opening = proposals(notice.strip(), "Toy Paper")["drop_opening"]
