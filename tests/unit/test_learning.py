@@ -340,6 +340,22 @@ def test_the_first_line_of_all_documents_is_a_marker() -> None:
     assert titled("Home", tail="Seen here").markers == ()
 
 
+@pytest.mark.parametrize("heading", ["Latest", "Read more", "Popular stories"])
+def test_headlines_of_the_day_are_no_markers(heading: str) -> None:
+    listed = (
+        "Council rejects the new harbour tax again\nJudge delays ruling on the miners of Ferudis"
+    )
+    lesson = titled("", tail=f"Printed and read aloud by the lake\n{heading}\n{listed}\nSeen here")
+    assert lesson.markers == ("Printed and read aloud by the lake",)
+    tail = next(p for p in lesson.proposals if p.maker == "drop_tail")
+    assert not set(listed.splitlines()) & set(tail.arguments)
+
+
+def test_what_all_texts_say_is_no_marker() -> None:
+    pages, _ = dumps("Toy Paper Online", "", within="The mayor did not answer the questions.")
+    assert corpuskit.learn(pages, name="toy").markers == ("Toy Paper Online",)
+
+
 @pytest.mark.parametrize("above", ["Quellbote", ""])
 def test_the_tests_of_a_package_ask_for_markers_only_where_there_are_some(above: str) -> None:
     lesson = titled(above, tail="Seen here")

@@ -138,7 +138,7 @@ def _could_mark(samples: Samples, folded: str) -> bool:
     """Whether a line stands in all documents and says something that another line would not say by chance."""
     if not samples.is_everywhere(folded) or len(folded) >= FOLD_LIMIT:
         return False
-    if is_of_the_day(text_of(samples, folded)):
+    if is_of_the_day(samples, folded):
         return False
     letters = sum(map(str.isalpha, folded))
     return letters >= _LETTERS and not any(map(str.isdigit, folded))

@@ -123,7 +123,7 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         name,
         title,
         hosts=_hosts(samples),
-        markers=markers_of(samples, title),
+        markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
         proposals=tuple(_named_apart(_proposals(samples, zones))),

@@ -12,9 +12,10 @@ import attrs
 from corpuskit.body import FOLD_LIMIT, fold
 from corpuskit.decode import decode
 from corpuskit.errors import LearnError
+from corpuskit.learning.categories import category_of
 from corpuskit.model import Article, Category, Explanation, Page
 from corpuskit.pipeline import parse_page
-from corpuskit.prose import ends_sentence, is_title_case
+from corpuskit.prose import could_be_headline, ends_sentence, is_title_case
 from corpuskit.registry import Registry
 from corpuskit.rules.ends import is_paragraph
 
@@ -22,6 +23,9 @@ BULLETS = frozenset("•·▪‣◦●■–-*")
 """Marks that an item of a list begins with."""
 
 _HEADLINE_WORDS = 6
+
+_LISTED = 20
+"""Lines below a heading that may be headlines of the day."""
 
 _ALIKE = 5
 """Lines that the generic rules set aside, which two documents of one source have in common: fewer may be any source's."""
@@ -248,9 +252,31 @@ def _signs(sample: Sample) -> Signs:
     )
 
 
-def is_of_the_day(text: str) -> bool:
-    """Whether a line could be a headline of another article: all documents of one day have it, and none of the next."""
-    return len(text.split()) >= _HEADLINE_WORDS and is_title_case(text)
+def is_of_the_day(samples: Samples, folded: str) -> bool:
+    """Whether a line could be a headline of another article: all documents of one day have it, and none of the next.
+
+    It is spelt like an English headline, or stands below the heading of a list of them.
+    """
+    text = text_of(samples, folded)
+    if len(text.split()) >= _HEADLINE_WORDS and is_title_case(text):
+        return True
+    having = (sample for sample in samples.all if folded in sample.places)
+    return any(_is_listed(sample.lines, n) for sample in having for n in sample.places[folded])
+
+
+def _is_listed(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line and those above it could be headlines, up to the heading of teasers."""
+    for n in range(at, max(-1, at - _LISTED), -1):
+        if n < at and _heads_teasers(lines[n]):
+            return True
+        if not could_be_headline(lines[n].text):
+            return False
+    return False
+
+
+def _heads_teasers(line: Line) -> bool:
+    short = len(line.text.split()) < _HEADLINE_WORDS
+    return short and category_of(line.folded.rstrip(":")) is Category.TEASER
 
 
 def text_of(samples: Samples, folded: str) -> str:
