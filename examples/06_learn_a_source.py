@@ -23,6 +23,7 @@ def main() -> None:
 
     article = corpuskit.parse(pages[0].body, registry=Registry.of(lesson.source))
     print("source ", article.source)
+    print("title  ", article.title)
     print("first  ", article.blocks[0].text)
 
     with tempfile.TemporaryDirectory() as folder:

@@ -252,6 +252,30 @@ def test_a_package_learned_from_pages_passes_its_own_tests(tmp_path: Path) -> No
     assert tested.returncode == 0, tested.stdout
 
 
+def test_learn_warns_where_nothing_tells_a_source(tmp_path: Path) -> None:
+    for n in range(3):
+        body = [PROSE.replace("A paragraph", f"Paragraph {n}{k}") for k in range(4)]
+        (tmp_path / f"{n}.txt").write_text("\n".join([*body, "Print it"]), encoding="utf-8")
+    done = run("learn", tmp_path, "--name", "toy", "-o", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert "parse them with --source NAME" in done.stderr
+    tested = own_tests(tmp_path / "out" / "corpuskit-toy")
+    assert tested.returncode == 0, tested.stdout
+
+
+def test_learn_counts_what_the_librarys_own_rules_take_where_the_learned_ones_stop(
+    tmp_path: Path,
+) -> None:
+    for n, title in enumerate(
+        ("Ferry Sails Once Again", "Crane Sold At Last", "Keeper Leaves In April")
+    ):
+        body = [PROSE.replace("A paragraph", f"Paragraph {n}{k}") for k in range(4)]
+        lines = ["Toy Paper", title, *body, "Print it"]
+        (tmp_path / f"{n}.txt").write_text("\n".join(lines), encoding="utf-8")
+    done = run("learn", tmp_path, "--name", "toy-paper")
+    assert "corpuskit/title-line 1" in done.stdout
+
+
 def test_learn_says_what_it_needs(tmp_path: Path) -> None:
     one = run("learn", GAZETTE / "1.txt", "--name", "toy")
     assert one.returncode == 1
@@ -263,6 +287,13 @@ def test_learn_says_what_it_needs(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("")
     empty = run("learn", GAZETTE, tmp_path, "--name", "toy")
     assert (empty.returncode, "an empty document" in empty.stderr) == (1, True)
+    for host in ("[", "toy paper.example", "https://toy.example/"):
+        hosted = run("learn", GAZETTE, "--name", "toy", "--host", host)
+        assert (hosted.returncode, "is no host" in hosted.stderr) == (2, True)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "a.dat").write_text("a")
+    other = run("learn", tmp_path / "other", "--name", "toy")
+    assert (other.returncode, "nothing to learn: no .htm" in other.stderr) == (2, True)
     named = run("learn", GAZETTE, "--name", "Toy Paper")
     assert (named.returncode, "is no name" in named.stderr) == (1, True)
     assert not any("Traceback" in done.stderr for done in (one, image, empty, named))

@@ -51,6 +51,7 @@ SAID = {
     "06_learn_a_source.py": [
         "read-it-on-paper: 3 of 3 documents, behind the text: 'Read it on paper', ",
         " blocks, 4 would stay",
+        "title   Ferry to Goruma Sails Again",
         "source  harbour-gazette",
         "written src/corpuskit_harbour_gazette/__init__.py",
     ],

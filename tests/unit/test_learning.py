@@ -2,6 +2,7 @@
 
 import ast
 import random
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -163,7 +164,10 @@ def test_a_box_that_two_documents_share_goes_and_a_paragraph_that_they_share_sta
 
 
 def test_an_opening_and_a_shape_are_told_from_what_varies_in_them() -> None:
-    found = proposals("Toy Paper\nSeen by {n} of 80 readers", "Tagged with: {w}\nToy Paper Online")
+    found = proposals(
+        "Toy Paper\nA {w} for the whole valley\nSeen by {n} of 80 readers",
+        "Tagged with: {w}\nToy Paper Online",
+    )
     assert found["drop_matching"].arguments == (r"Seen by \d+ of \d+ readers",)
     assert "Tagged with:" in found.get("capture_line", found.get("drop_opening")).arguments
 
@@ -184,6 +188,34 @@ def test_lines_that_differ_in_their_names_have_one_shape() -> None:
         "She is a gardener and writes for Toy Paper too",
     )
     assert [span.block for span in rule.select(new)] == [0]
+
+
+@pytest.mark.parametrize(
+    ("names", "line", "other"),
+    [
+        (("Иван Петров", "Анна Лосева", "Олег Зуев"), "{} пишет для этой газеты", "Она пишет для этой газеты"),
+        (("Łucja Żak", "Émile Öst", "Ásta Čapek"), "{} is a writer of this paper", "who is a writer of this paper"),
+    ],
+)  # fmt: skip
+def test_names_of_any_alphabet_begin_with_capitals(
+    names: tuple[str, ...], line: str, other: str
+) -> None:
+    chance = random.Random(6)
+    pages = []
+    for name in names:
+        body = [sentence(chance) for _ in range(4)]
+        text = [
+            "Toy Paper Online",
+            *body,
+            line.format(name),
+            "élan of the early years",
+            "Seen here",
+        ]
+        pages.append(Page("\n".join(text), name=name))
+    lesson = corpuskit.learn(pages, name="toy")
+    rule = next(p for p in lesson.proposals if p.maker == "drop_matching").rule()
+    assert [span.block for span in rule.select(Body.of(line.format(names[0])))] == [0]
+    assert not list(rule.select(Body.of(f"x {other}", other[0].lower() + other[1:])))
 
 
 def test_a_long_notice_is_known_by_how_it_begins() -> None:
@@ -215,6 +247,121 @@ def test_a_title_that_the_generic_rules_find_is_left_to_them() -> None:
     ]
     lesson = corpuskit.learn(pages, name="toy")
     assert [preview.after.title for preview in lesson.previews] == titles
+
+
+TITLES = (
+    "Ferry of Goruma rejected after a vote",
+    "Crane of Ferudis sold to the miners",
+    "Lighthouse of Velmor closed for the winter",
+)
+
+
+def titled(above: str, below: str = "", tail: str = "Toy Paper is printed in Ferudis") -> Lesson:
+    """What three dumps teach whose titles stand between the lines `above` and those `below`."""
+    chance, pages = random.Random(5), []
+    for n, title in enumerate(TITLES):
+        body = [f"{sentence(chance)} So was the {title.casefold()}." for _ in range(4)]
+        lines = [above, title, below.replace("{n}", str(n)), *body, tail]
+        pages.append(Page("\n".join(filter(None, lines)), name=f"{n}.txt"))
+    return corpuskit.learn(pages, name="toy-paper")
+
+
+@pytest.mark.parametrize("above", ["", "Toy Paper", "Toy Paper\n• News\n• Sport"])
+@pytest.mark.parametrize(
+    "below", ["", "Print this story out", "By Irune Velmor", "Seen by {n} of 80 readers"]
+)
+def test_a_title_is_never_taken_for_furniture_or_a_teaser(above: str, below: str) -> None:
+    lesson = titled(above, below)
+    assert [preview.after.title for preview in lesson.previews] == list(TITLES)
+    for preview, title in zip(lesson.previews, TITLES, strict=True):
+        gone = [removal for removal in preview.after.removals if removal.text == title]
+        assert {str(removal.category) for removal in gone} == {"title"}
+        assert "Toy Paper\n" not in preview.after.text
+
+
+def test_what_stands_between_the_title_and_the_text_is_no_teaser() -> None:
+    lesson = titled("Toy Paper", "Print this story out\nIn the week before 4 March 2024")
+    assert "drop_repeated_unit" not in {p.maker for p in lesson.proposals}
+
+
+def test_the_section_above_a_title_is_known_from_the_menu() -> None:
+    lesson = gazette()
+    assert next(p for p in lesson.proposals if p.name == "sections").arguments[:1] == ("Town",)
+    assert next(p.after.title for p in lesson.previews) == "Ferry to Goruma Sails Again"
+
+
+def test_a_preview_tells_what_no_other_document_has() -> None:
+    preview = gazette().previews[0]
+    assert "Who Pays for the Quay" in {removal.text for removal in preview.its_own}
+    assert "Write to the editors" not in {removal.text for removal in preview.its_own}
+    assert set(preview.its_own) <= set(preview.newly)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Shares in Velmor closed {way} on Friday.",
+        "The mayor of {place} is Irune Velmor.",
+        "The trial of {place} goes on.",
+    ],
+)
+def test_a_short_sentence_beside_the_text_is_its_own(line: str) -> None:
+    ways, places = ("higher", "lower", "lower"), ("Goruma", "Ferudis", "Velmor")
+    chance, pages, own = random.Random(9), [], []
+    for way, place in zip(ways, places, strict=True):
+        own.append(line.replace("{way}", way).replace("{place}", place))
+        body = [sentence(chance) for _ in range(4)]
+        pages.append(Page("\n".join(["Toy Paper", own[-1], *body, own[-1], "Print it"]), name=way))
+    lesson = corpuskit.learn(pages, name="toy")
+    for preview, text in zip(lesson.previews, own, strict=True):
+        assert preview.after.text.count(text) == preview.before.text.count(text) == 2
+
+
+def test_what_stands_alone_within_the_text_stays_but_for_labels() -> None:
+    for within, goes in (
+        ("How did you start?", False),
+        ("The mayor did not answer.", False),
+        ("What we know", False),
+        ("Continue after the sponsor message", True),
+    ):
+        pages, _ = dumps("Toy Paper", "Print it", within=within)
+        lesson = corpuskit.learn(pages, name="toy")
+        assert [within not in p.after.text for p in lesson.previews] == [goes] * 3
+
+
+def test_a_question_that_all_interviews_begin_with_stays() -> None:
+    pages, _ = dumps("Toy Paper\nHow did you start?", "Print it")
+    lesson = corpuskit.learn(pages, name="toy")
+    assert all(p.after.text.startswith("How did you start?") for p in lesson.previews)
+
+
+def test_the_first_line_of_all_documents_is_a_marker() -> None:
+    assert titled("Quellbote", tail="Print").markers == ("Quellbote",)
+    assert titled("Home", tail="Seen here").markers == ()
+
+
+@pytest.mark.parametrize("heading", ["Latest", "Read more", "Popular stories"])
+def test_headlines_of_the_day_are_no_markers(heading: str) -> None:
+    listed = (
+        "Council rejects the new harbour tax again\nJudge delays ruling on the miners of Ferudis"
+    )
+    lesson = titled("", tail=f"Printed and read aloud by the lake\n{heading}\n{listed}\nSeen here")
+    assert lesson.markers == ("Printed and read aloud by the lake",)
+    tail = next(p for p in lesson.proposals if p.maker == "drop_tail")
+    assert not set(listed.splitlines()) & set(tail.arguments)
+
+
+def test_what_all_texts_say_is_no_marker() -> None:
+    pages, _ = dumps("Toy Paper Online", "", within="The mayor did not answer the questions.")
+    assert corpuskit.learn(pages, name="toy").markers == ("Toy Paper Online",)
+
+
+@pytest.mark.parametrize("above", ["Quellbote", ""])
+def test_the_tests_of_a_package_ask_for_markers_only_where_there_are_some(above: str) -> None:
+    lesson = titled(above, tail="Seen here")
+    tests = lesson.files()["tests/test_toy_paper.py"]
+    ast.parse(tests)
+    assert ("def test_the_markers_alone" in tests) is bool(above)
 
 
 def test_a_page_is_learned_as_dumps_are() -> None:
@@ -270,7 +417,7 @@ def test_no_layout_is_proposed_where_it_would_read_something_else() -> None:
 
 
 def test_nothing_that_repeats_gives_no_rules() -> None:
-    pages, _ = dumps("", "© 2024 Toy Paper. All rights reserved.")
+    pages, _ = dumps("", "© 2024 Toy Paper. All rights reserved.", within=PROSE)
     lesson = corpuskit.learn(pages, name="toy")
     assert lesson.proposals == ()
     ast.parse(module_of(lesson))
@@ -300,6 +447,19 @@ def test_what_cannot_be_learned_from_is_told(bodies: list[str], said: str) -> No
         lesson_of(*bodies)
 
 
+@pytest.mark.parametrize("counts", [(3, 3), (3, 1), (1, 1, 1)])
+def test_what_all_sites_have_makes_no_source(counts: tuple[int, ...]) -> None:
+    chance, bodies = random.Random(8), []
+    for paper, count in zip(("Toy Paper", "Other Paper", "Third Paper"), counts, strict=False):
+        for _ in range(count):
+            body = [sentence(chance) for _ in range(4)]
+            bodies.append("\n".join([paper, *body, "Advertisement", "All rights reserved"]))
+    with pytest.raises(LearnError, match="nothing in common with") as caught:
+        lesson_of(*bodies)
+    few, others = str(caught.value).split(": shares no line")
+    assert not set(few.split(", ")) & set(others.split("with ")[1].split(";")[0].split(", "))
+
+
 def test_pages_of_two_hosts_are_two_sources() -> None:
     page = "<html><body><p>a</p></body></html>"
     pages = [Page(page.replace("a", f"a{n}"), url=f"https://{n % 2}.example/") for n in range(3)]
@@ -318,6 +478,23 @@ def test_a_name_that_is_none_is_refused() -> None:
         corpuskit.learn(pages, name="Toy Paper")
 
 
+@pytest.mark.parametrize("title", ["Toy\x7fPaper", "Toy\nPaper", "Toy\u2028Paper"])
+def test_a_title_of_several_lines_is_refused(title: str) -> None:
+    pages, _ = dumps("Toy Paper", "")
+    with pytest.raises(LearnError, match="cannot be shown"):
+        corpuskit.learn(pages, name="toy", title=title)
+
+
+def test_the_title_that_pages_say_is_written_in_one_line() -> None:
+    head = "<meta property='og:site_name' content='Toy\x7f Paper'>"
+    page = f"<html><head>{head}</head><body><article>{{}}</article></body></html>"
+    chance = random.Random(2)
+    texts = ["".join(f"<p>{sentence(chance)}</p>" for _ in range(4)) for _ in range(3)]
+    pages = [Page(page.format(text), url="https://toy.example/") for text in texts]
+    files = corpuskit.learn(pages, name="toy").files()
+    assert tomllib.loads(files["pyproject.toml"])["project"]["name"] == "corpuskit-toy"
+
+
 def test_nothing_is_written_over(tmp_path: Path) -> None:
     gazette().write(tmp_path)
     with pytest.raises(LearnError, match="is there already"):
@@ -334,6 +511,20 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
         ("Read more", "teaser"),
         ("Adventures", "nav"),
         ("Auch interessant", "teaser"),
+        ("Sign up for our newsletter", "subscribe"),
+        ("All rights reserved", "legal"),
+        ("Watch live", "media"),
+        ("Comments (4)", "comments"),
+        ("Abonnieren", "subscribe"),
+        ("A significant cut for schools", "nav"),
+        ("Signed and sealed", "nav"),
+        ("Supporters of the bill", "nav"),
+        ("Shares in Velmor", "nav"),
+        ("Rights groups in Goruma", "nav"),
+        ("Seen and watched by many", "nav"),
+        ("Topography of the lake", "nav"),
+        ("They share the harbour with the miners.", "nav"),
+        ("Copyright of Toy Paper, in all countries.", "legal"),
     ],
 )
 def test_the_words_of_a_line_tell_its_category(line: str, category: str) -> None:

@@ -41,15 +41,14 @@ from corpuskit.cli.inputs import (
 from corpuskit.cli.learn import learn
 from corpuskit.cli.shared import (
     FAILED,
-    SUFFIXES,
     clipped,
     die,
     err,
     file_name,
-    files,
     out,
     page_of,
     said,
+    some_files,
 )
 
 
@@ -98,11 +97,7 @@ def parse(
     registry = registry_of(packs, max_mb)
     if source is not None:
         check_source(registry, source)
-    names = list(files(paths))
-    if not names:
-        raise click.UsageError(
-            f"nothing to parse: no {', '.join(sorted(SUFFIXES))} file in these folders"
-        )
+    names = some_files(paths, "parse")
     if output is not None:
         check_output(output, names)
     to_stdout = output is None and not out.is_terminal

@@ -11,14 +11,20 @@ import click
 from rich.table import Table
 from rich.text import Text
 
-from corpuskit.cli.shared import clipped, die, err, file_name, files, out, page_of
+from corpuskit.cli.shared import clipped, die, err, file_name, out, page_of, some_files
 from corpuskit.errors import CorpuskitError, LearnError
 from corpuskit.learning import LOCAL, Lesson, Preview
 from corpuskit.learning import learn as learned
 from corpuskit.model import Page, Removal
+from corpuskit.sources import Source
 
 _EXAMPLE = 60
 _NONE = "none: what repeats here goes by the generic rules"
+
+_UNKNOWN = (
+    "no line and no host tells its documents: parse them with --source NAME, "
+    "or name a line in Source.markers, a host with --host HOST"
+)
 
 
 @click.command()
@@ -41,12 +47,17 @@ def learn(
     Shows the rules with what speaks for them, and what would be removed from each file. With -o it then writes the package:
     read it before you install it. Exit code 0: learned, 1: it could not be, 2: bad usage.
     """
+    names = some_files(paths, "learn")
+    if host is not None:
+        _check_host(host)
     try:
-        pages = [_addressed(page_of(path), host) for path in files(paths)]
+        pages = [_addressed(page_of(path), host) for path in names]
         lesson = learned(pages, name=name, title=title)
     except (CorpuskitError, OSError) as error:
         die("learn", error)
     _show(lesson)
+    if not lesson.markers and not lesson.hosts:
+        err.print(Text(_UNKNOWN, style="yellow"), soft_wrap=True)
     if output is None:
         err.print(Text("nothing was written; -o DIR writes the package"))
         return
@@ -55,6 +66,14 @@ def learn(
     except (LearnError, OSError) as error:
         die(str(output), error)
     out.print(Text(f"written: {place}"), soft_wrap=True)
+
+
+def _check_host(host: str) -> None:
+    """Raises UsageError where it is none."""
+    try:
+        Source("host", hosts=(host,))
+    except CorpuskitError as error:
+        raise click.UsageError(f"--host: {error}") from None
 
 
 def _addressed(page: Page, host: str | None) -> Page:
@@ -94,8 +113,10 @@ def _rules(lesson: Lesson) -> Table:
 
 
 def _previews(previews: Iterable[Preview]) -> Table:
-    """What would be removed from each file, beside what goes by the generic rules."""
-    table = Table("file", "blocks", "would stay", "would go", "of it", box=None, pad_edge=False)
+    """What would be removed from each file, beside what goes by the generic rules; and how much of it stands in no other."""
+    table = Table(
+        "file", "blocks", "would stay", "would go", "in no other", "by", box=None, pad_edge=False
+    )
     for preview in previews:
         newly = preview.newly
         table.add_row(
@@ -103,13 +124,17 @@ def _previews(previews: Iterable[Preview]) -> Table:
             str(len(preview.before.blocks)),
             str(len(preview.after.blocks)),
             f"{len(newly)} stretches, {sum(len(r.text) for r in newly)} characters",
+            str(len(preview.its_own)),
             Text(_by_rule(newly)),
         )
     return table
 
 
 def _by_rule(removals: Iterable[Removal]) -> str:
+    """How many stretches each rule takes; a rule of the library's by its plugin too, as it goes on where the learned ones stop."""
     counts = Counter(
-        ref.rule for removal in removals for ref in removal.rules if ref.plugin == LOCAL
+        ref.rule if ref.plugin == LOCAL else f"{ref.plugin}/{ref.rule}"
+        for removal in removals
+        for ref in removal.rules
     )
     return ", ".join(f"{rule} {count}" for rule, count in sorted(counts.items()))

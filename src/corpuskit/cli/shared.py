@@ -55,6 +55,19 @@ def files(paths: Iterable[str]) -> Iterator[str]:
             raise click.UsageError(f"{path}: no such file or folder")
 
 
+def some_files(paths: Iterable[str], verb: str) -> list[str]:
+    """The same as `files`, of which there must be one to `verb`.
+
+    Raises:
+        UsageError: there is none, or one that is named is not there.
+    """
+    names = list(files(paths))
+    if not names:
+        known = ", ".join(sorted(SUFFIXES))
+        raise click.UsageError(f"nothing to {verb}: no {known} file in these folders")
+    return names
+
+
 def page_of(path: str, source: str | None = None) -> Page:
     """The page in a file, or on stdin where the path is "-"."""
     if path == "-":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from corpuskit.body import FOLD_LIMIT
-from corpuskit.learning.samples import Sample, Samples, is_of_the_day, text_of
+from corpuskit.learning.categories import category_of
+from corpuskit.learning.samples import Line, Sample, Samples, is_of_the_day, text_of
 from corpuskit.model import Category
 from corpuskit.prose import weight
 
@@ -20,6 +21,8 @@ _NEAR = 2
 _OVER = frozenset({Category.BYLINE, Category.SHARE})
 """Why lines were set aside that stand between a headline and the text."""
 
+_ASKS = ("?", "？", "؟")
+
 _LETTERS = 4
 """Letters of the shortest marker: what is shorter stands anywhere."""
 
@@ -28,7 +31,7 @@ def core(sample: Sample, samples: Samples) -> range:
     """The numbers of the lines from the first to the last paragraph of the text: around its heaviest run of lines.
 
     Paragraphs that no other document has count for it, those next to another twice as much as single ones; all other
-    lines count against it.
+    lines count against it. The sentences that adjoin it, as short as they may be, are its own unless all documents have them.
     """
     weights = [_weight(sample, samples, n) for n in range(len(sample.lines))]
     best = total = 0.0
@@ -39,7 +42,30 @@ def core(sample: Sample, samples: Samples) -> range:
         total += weight_here
         if total > best:
             best, found = total, range(start, n + 1)
-    return range(_first(sample, samples, found), found.stop)
+    return _with_sentences(sample, samples, range(_first(sample, samples, found), found.stop))
+
+
+def _with_sentences(sample: Sample, samples: Samples, within: range) -> range:
+    start, stop = within.start, within.stop
+    if not within:
+        return within
+    while start > 0 and (
+        _is_own_sentence(sample, samples, start - 1) or _is_question(sample.lines[start - 1])
+    ):
+        start -= 1
+    while stop < len(sample.lines) and _is_own_sentence(sample, samples, stop):
+        stop += 1
+    return range(start, stop)
+
+
+def _is_own_sentence(sample: Sample, samples: Samples, n: int) -> bool:
+    line = sample.lines[n]
+    return line.kept and line.sentence and not samples.is_everywhere(line.folded)
+
+
+def _is_question(line: Line) -> bool:
+    """Whether a line could be an interviewer's: all interviews may begin with it."""
+    return line.kept and line.text.endswith(_ASKS) and category_of(line.folded) is Category.NAV
 
 
 def _first(sample: Sample, samples: Samples, within: range) -> int:
@@ -110,9 +136,9 @@ def _nearest(
 
 def _could_mark(samples: Samples, folded: str) -> bool:
     """Whether a line stands in all documents and says something that another line would not say by chance."""
-    if samples.counts[folded] < len(samples) or len(folded) >= FOLD_LIMIT:
+    if not samples.is_everywhere(folded) or len(folded) >= FOLD_LIMIT:
         return False
-    if is_of_the_day(text_of(samples, folded)):
+    if is_of_the_day(samples, folded):
         return False
     letters = sum(map(str.isalpha, folded))
     return letters >= _LETTERS and not any(map(str.isdigit, folded))

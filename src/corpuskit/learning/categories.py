@@ -8,21 +8,54 @@ from types import MappingProxyType
 
 from corpuskit.body import fold
 from corpuskit.model import Category
+from corpuskit.prose import ends_sentence
 
-# Beginnings of words, folded. The first category with a hit is meant.
+# Words, folded; one that ends in "*" is the beginning of some. The first category with a hit is meant.
 _WORDS = {
-    Category.LEGAL: "© copyright rights privacy terms cookie disclaimer impressum datenschutz droits derechos права",
-    Category.COMMENTS: "comment kommentar opinión комментар",
-    Category.SUBSCRIBE: "subscri newsletter inbox sign membership abonn abo anmeld suscr inscriv premium support donate spend подпис",
-    Category.SHARE: "share facebook twitter whatsapp telegram linkedin flipboard follow teil partag compart подел",
-    Category.AD: "advert anzeige werbung publicidad publicité sponsor реклам ad",
-    Category.TEASER: "read more related latest popular trending recommend keep also mehr lesen interessant lire leer leggi читайте top",
-    Category.MEDIA: "photo image video foto bild getty watch caption",
-    Category.BYLINE: "by author written published updated von par autor",
+    Category.LEGAL: "© copyright* privacy* cookie cookies disclaimer* impressum datenschutz*",
+    Category.COMMENTS: "comment comments commenting kommentar kommentare kommentieren комментар*",
+    Category.SUBSCRIBE: "subscribe subscriber subscribers subscription* newsletter* inbox membership* abonn* abo anmelden suscri* inscriv* donate donation* подпис*",
+    Category.SHARE: "share facebook twitter whatsapp telegram linkedin flipboard follow teilen partager compartir поделиться",
+    Category.AD: "advert adverts advertisement* advertising anzeige anzeigen werbung publicidad publicité sponsor sponsored реклам* ad ads",
+    Category.TEASER: "related latest popular trending recommended recommendations mehr lesen interessant lire leer leggi читайте",
+    Category.MEDIA: "photo photos image images video videos foto fotos bild bilder getty caption",
+    Category.BYLINE: "author authors byline updated published autor autorin",
+}
+# Words that mean something only where a line begins with them, or is no more than them.
+_OPENINGS = {
+    Category.LEGAL: (
+        "all rights reserved",
+        "alle rechte",
+        "tous droits",
+        "todos los derechos",
+        "все права",
+        "terms",
+    ),
+    Category.SUBSCRIBE: (
+        "sign up",
+        "sign in",
+        "support us",
+        "support our",
+        "support the",
+        "get premium",
+        "go premium",
+    ),
+    Category.TEASER: ("read", "more", "also", "keep reading", "top stories", "top"),
+    Category.MEDIA: ("watch",),
+    Category.BYLINE: ("by", "von", "par", "por", "written by"),
 }
 
 _WORD = re.compile(r"©|\w+")
-_WHOLE = frozenset({"by", "ad", "abo", "top", "von", "par", "more", "also", "mehr", "read"})
+
+
+def _told(category: Category) -> tuple[Category, frozenset[str], tuple[str, ...], list[list[str]]]:
+    words = _WORDS.get(category, "").split()
+    stems = tuple(word[:-1] for word in words if word.endswith("*"))
+    openings = [opening.split() for opening in _OPENINGS.get(category, ())]
+    return category, frozenset(words), stems, openings
+
+
+_TOLD = tuple(map(_told, _WORDS))
 
 _NAMES = MappingProxyType(
     {
@@ -60,17 +93,14 @@ FIELD_WORDS = MappingProxyType(
 
 
 def category_of(folded: str) -> Category:
-    """The category of a line that repeats: what its words say, else nav."""
+    """The category of a line that repeats: what its words say, else nav; a notice alone is told from a sentence."""
     words = _WORD.findall(folded)
-    for category, openings in _WORDS.items():
-        known = openings.split()
-        if any(_says(word, opening) for word in words for opening in known):
+    told = _TOLD[:1] if ends_sentence(folded) else _TOLD
+    for category, known, stems, openings in told:
+        opens = any(words[: len(opening)] == opening for opening in openings)
+        if opens or any(word in known or word.startswith(stems) for word in words):
             return category
     return Category.NAV
-
-
-def _says(word: str, opening: str) -> bool:
-    return word == opening if opening in _WHOLE else word.startswith(opening)
 
 
 def name_of(category: Category) -> str:

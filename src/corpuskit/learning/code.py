@@ -19,7 +19,6 @@ Parts = tuple[str, ...]
 def module_of(lesson: Lesson) -> str:
     """The plugin's module: its source, each rule under what speaks for it, and the hook."""
     names = {proposal.maker for proposal in lesson.proposals}
-    names |= {proposal.around for proposal in lesson.proposals if proposal.around}
     if any(isinstance(a, UnitLine) for proposal in lesson.proposals for a in proposal.arguments):
         names.add("LineShape")
     lines = [
@@ -93,8 +92,7 @@ def _comment(proposal: Proposal) -> str:
 
 def _rule(proposal: Proposal) -> Iterator[str]:
     parts = (
-        _string(proposal.name),
-        _string(str(proposal.category)),
+        *map(_string, proposal.label),
         *(part for argument in proposal.arguments for part in _argument(proposal, argument)),
         *(f"{name}={_value(value)}" for name, value in proposal.options),
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 import attrs
 
 from corpuskit.body import fold
+from corpuskit.errors import LearnError
 from corpuskit.learning.around import core, head_markers, tail_markers
 from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.lines import propose_lines
@@ -16,6 +17,7 @@ from corpuskit.learning.marks import markers_of
 from corpuskit.learning.package import files_of, write_package
 from corpuskit.learning.place import Place, place_of
 from corpuskit.learning.samples import Sample, Samples, read_samples
+from corpuskit.learning.titles import title_of
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Article, Category, Page, Removal
@@ -41,17 +43,19 @@ class Preview:
     text: str
     before: Article
     after: Article
-
-    @property
-    def removed(self) -> Counter[Category]:
-        """How many stretches would go, by category."""
-        return Counter(removal.category for removal in self.after.removals)
+    alone: frozenset[int] = frozenset()
+    """Where those removals begin that no other document has a line like."""
 
     @property
     def newly(self) -> tuple[Removal, ...]:
         """What would go beside what goes by the generic rules."""
         known = {(r.start, r.text) for r in self.before.removals}
         return tuple(r for r in self.after.removals if (r.start, r.text) not in known)
+
+    @property
+    def its_own(self) -> tuple[Removal, ...]:
+        """Those of `newly` that no other document has a line like: look at them first."""
+        return tuple(r for r in self.newly if r.start in self.alone)
 
 
 @attrs.frozen
@@ -105,53 +109,56 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
     document, to its end, or as a unit behind a line. What would take a paragraph of one of the texts is not proposed.
 
     Raises:
-        LearnError: too few documents, several sources, pages and dumps together, or nothing that repeats.
+        LearnError: too few documents, several sources, pages and dumps together, nothing that repeats, or a title of
+            several lines.
         CorpuskitError: a document cannot be read, or the name is none.
     """
+    if title is not None and not title.isprintable():
+        problem = f"{title!r:.60} has a character that cannot be shown"
+        raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
-    cores = [core(sample, samples) for sample in samples.all]
+    zones = [_zone(sample, samples) for sample in samples.all]
     title = title or _title(samples, name)
     draft = Lesson(
         name,
         title,
         hosts=_hosts(samples),
-        markers=markers_of(samples, title),
+        markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
-        proposals=tuple(_named_apart(_proposals(samples, cores))),
+        proposals=tuple(_named_apart(_proposals(samples, zones))),
     )
-    lesson = _tried(draft, samples, cores)
+    lesson = _tried(draft, samples, zones)
     place = place_of(samples, lesson.source)
-    return _tried(attrs.evolve(lesson, place=place), samples, cores) if place else lesson
+    return _tried(attrs.evolve(lesson, place=place), samples, zones) if place else lesson
 
 
-def _proposals(samples: Samples, cores: Sequence[range]) -> Iterator[Proposal]:
-    head, tail = head_markers(samples, cores), tail_markers(samples, cores)
-    if _title_is_found(samples):
-        head = ()  # a run up to the text would take the title from the rules that find it
+def _zone(sample: Sample, samples: Samples) -> Zone:
+    within = core(sample, samples)
+    return Zone(sample, range(len(sample.lines)), within, title=title_of(sample, samples, within))
+
+
+def _proposals(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
+    # A run up to the text would take its title.
+    head = head_markers(samples, [zone.article for zone in zones])
+    tail = tail_markers(samples, [zone.core for zone in zones])
     if head:
         yield Proposal("drop_head", "masthead", Category.NAV, head)
-    zones = [
-        _zone(sample, within, head, tail) for sample, within in zip(samples.all, cores, strict=True)
-    ]
-    yield from propose_lines(samples, zones)
+    yield from propose_lines(samples, [_narrowed(zone, head, tail) for zone in zones])
+    if any(zone.has_title_left for zone in zones):
+        yield Proposal("capture_title", "title", Category.TITLE, ())
     if tail:
         yield Proposal("drop_tail", slug(tail[0]), category_of(tail[0].casefold()), tail)
 
 
-def _title_is_found(samples: Samples) -> bool:
-    """Whether the generic rules find the title of most dumps by themselves."""
-    found = [sample.article.title is not None for sample in samples.all if not sample.html]
-    return sum(found) * 2 > len(found)
-
-
-def _zone(sample: Sample, within: range, head: Sequence[str], tail: Sequence[str]) -> Zone:
+def _narrowed(zone: Zone, head: Sequence[str], tail: Sequence[str]) -> Zone:
     """The lines that neither the head's nor the tail's rule would take."""
-    behind = [n for line in head for n in sample.places.get(fold(line), ()) if n < within.start]
-    ahead = [n for line in tail for n in sample.places.get(fold(line), ()) if n >= within.stop]
+    places, start, stop = zone.sample.places, zone.core.start, zone.core.stop
+    behind = [n for line in head for n in places.get(fold(line), ()) if n < start]
+    ahead = [n for line in tail for n in places.get(fold(line), ()) if n >= stop]
     # The last line of the head's run may be the heading of what follows it.
-    lines = range(max(behind, default=0), min(ahead, default=len(sample.lines)))
-    return Zone(sample, lines, within)
+    lines = range(max(behind, default=0), min(ahead, default=len(zone.sample.lines)))
+    return attrs.evolve(zone, lines=lines)
 
 
 def _named_apart(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
@@ -168,7 +175,8 @@ def _named_apart(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
 
 def _title(samples: Samples, name: str) -> str:
     said = Counter(s.article.site_name for s in samples.all if s.article.site_name)
-    return said.most_common(1)[0][0] if said else name.replace("-", " ").title()
+    found = said.most_common(1)[0][0] if said else name.replace("-", " ").title()
+    return "".join(c if c.isprintable() else " " for c in found)
 
 
 def _hosts(samples: Samples) -> tuple[str, ...]:
@@ -183,20 +191,20 @@ def _language(samples: Samples) -> str | None:
 # Trying
 
 
-def _tried(draft: Lesson, samples: Samples, cores: Sequence[range]) -> Lesson:
+def _tried(draft: Lesson, samples: Samples, zones: Sequence[Zone]) -> Lesson:
     """`draft` with evidence, less the rules that took of a text, or took something of one document alone."""
     articles = _parsed(draft, samples)
-    while wrong := _wrong(samples, cores, articles):
+    while wrong := _wrong(samples, zones, articles):
         left = tuple(p for p in draft.proposals if p.name not in wrong)
         draft = attrs.evolve(draft, proposals=left)
         articles = _parsed(draft, samples)
-    evidence = _evidence(draft.proposals, samples, cores, articles)
+    evidence = _evidence(draft.proposals, zones, articles)
     proposals = tuple(attrs.evolve(p, evidence=evidence[p.name]) for p in draft.proposals)
     if idle := {p.name for p in proposals if p.evidence.documents < _SEVERAL}:
         left = tuple(p for p in proposals if p.name not in idle)
-        return _tried(attrs.evolve(draft, proposals=left), samples, cores)
+        return _tried(attrs.evolve(draft, proposals=left), samples, zones)
     previews = tuple(
-        Preview(s.name, s.text, s.article, article)
+        Preview(s.name, s.text, s.article, article, _alone(samples, article))
         for s, article in zip(samples.all, articles, strict=True)
     )
     return attrs.evolve(draft, proposals=proposals, previews=previews)
@@ -208,25 +216,26 @@ def _parsed(draft: Lesson, samples: Samples) -> list[Article]:
     return [parse_page(page, registry) for page in pages]
 
 
-def _wrong(samples: Samples, cores: Sequence[range], articles: Sequence[Article]) -> set[str]:
-    """The learned rules that took a paragraph of a text, which no other document has."""
+def _alone(samples: Samples, article: Article) -> frozenset[int]:
+    """Where the removals begin that no other document has a line like."""
+    return frozenset(r.start for r in article.removals if not samples.is_repeated(fold(r.text)))
+
+
+def _wrong(samples: Samples, zones: Sequence[Zone], articles: Sequence[Article]) -> set[str]:
+    """The learned rules that took a sentence of a text, which no other document has, or a title other than as one."""
     found: set[str] = set()
-    for sample, within, article in zip(samples.all, cores, articles, strict=True):
-        own = {
-            line.start
-            for line in sample.lines[within.start : within.stop]
-            if line.kept and line.paragraph and not samples.is_repeated(line.folded)
-        }
-        taken = (removal for removal in article.removals if removal.start in own)
-        found |= {ref.rule for r in taken for ref in r.rules if ref.plugin == LOCAL}
+    for zone, article in zip(zones, articles, strict=True):
+        own = {line.start for line in zone.own(samples)}
+        title = None if zone.title is None else zone.sample.lines[zone.title].start
+        for removal in article.removals:
+            titled = removal.category is Category.TITLE
+            if removal.start in own or (removal.start == title) is not titled:
+                found |= {ref.rule for ref in removal.rules if ref.plugin == LOCAL}
     return found
 
 
 def _evidence(
-    proposals: Iterable[Proposal],
-    samples: Samples,
-    cores: Sequence[range],
-    articles: Sequence[Article],
+    proposals: Iterable[Proposal], zones: Sequence[Zone], articles: Sequence[Article]
 ) -> dict[str, Evidence]:
     found = {}
     for proposal in proposals:
@@ -235,14 +244,14 @@ def _evidence(
             for article in articles
         ]
         where = dict.fromkeys(
-            _where(sample, within, removal)
-            for sample, within, removals in zip(samples.all, cores, taken, strict=True)
+            _where(zone, removal)
+            for zone, removals in zip(zones, taken, strict=True)
             for removal in removals
         )
         texts = dict.fromkeys(_clipped(r.text) for removals in taken for r in removals[:EXAMPLES])
         found[proposal.name] = Evidence(
             sum(map(bool, taken)),
-            len(samples),
+            len(zones),
             tuple(sorted(where, key=_WHERE.index)),
             sum(map(len, taken)),
             tuple(texts)[:EXAMPLES],
@@ -250,11 +259,12 @@ def _evidence(
     return found
 
 
-def _where(sample: Sample, within: range, removal: Removal) -> str:
+def _where(zone: Zone, removal: Removal) -> str:
     before, inside, behind = _WHERE
-    if not within or removal.start < sample.lines[within.start].start:
+    lines, within = zone.sample.lines, zone.core
+    if not within or removal.start < lines[within.start].start:
         return before
-    return behind if removal.start > sample.lines[within.stop - 1].start else inside
+    return behind if removal.start > lines[within.stop - 1].start else inside
 
 
 def _clipped(text: str) -> str:

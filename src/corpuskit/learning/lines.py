@@ -10,7 +10,7 @@ from itertools import groupby, islice
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
-from corpuskit.learning.samples import Line, Samples, text_of
+from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
 from corpuskit.learning.shapes import MOST, has_number, propose_shapes
 from corpuskit.learning.units import propose_units
 from corpuskit.learning.values import Proposal
@@ -42,6 +42,7 @@ def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
     edges = {zone.sample.lines[zone.lines.start].folded for zone in zones if zone.lines.start}
     taken = _repeated(samples, zones) - heads - edges
     yield from _line_rules(samples, zones, taken)
+    yield from _section_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
     yield from propose_shapes(samples, zones)
 
@@ -50,18 +51,28 @@ def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
 
 
 def _repeated(samples: Samples, zones: Sequence[Zone]) -> set[str]:
-    """The folded lines that are the source's: common ones, and those that two documents share where no text of theirs is."""
+    """The folded lines that are the source's: common ones, and those that two documents share where no text of theirs is.
+
+    Within a text a line that stands alone is its own, be it a refrain or a question, unless its words say what it is for.
+    """
     where: dict[str, list[bool]] = {}
+    sentences: set[str] = set()
     for zone in zones:
         boxed = set(_boxed(samples, zone))
         for n, line in zone.left():
             if samples.is_repeated(line.folded) and not _varies(line):
                 where.setdefault(line.folded, []).append(n in zone.core and n not in boxed)
+                sentences |= {line.folded} if line.sentence else set()
     return {
         folded
         for folded, inside in where.items()
-        if samples.is_common(folded) or (not any(inside) and _says_something(folded))
+        if (samples.is_common(folded) or _says_something(folded))
+        and (not any(inside) or _is_label(folded, sentences))
     }
+
+
+def _is_label(folded: str, sentences: set[str]) -> bool:
+    return folded not in sentences and category_of(folded) is not Category.NAV
 
 
 def _varies(line: Line) -> bool:
@@ -108,6 +119,24 @@ def _line_rules(
         )
 
 
+def _section_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> Iterator[Proposal]:
+    """A rule for what stands above a title or a text and is the item of a menu with bullets: the article's section."""
+    menu = {
+        folded.strip("".join(BULLETS) + " ")
+        for folded, count in samples.counts.items()
+        if count >= samples.most and folded[0] in BULLETS
+    }
+    found = dict.fromkeys(
+        line.folded
+        for zone in zones
+        for n, line in zone.left()
+        if n < zone.article.start and line.folded in menu - taken
+    )
+    if found:
+        texts = tuple(text_of(samples, folded) for folded in found)
+        yield Proposal("drop_line", "sections", Category.NAV, texts)
+
+
 def _in_order(zones: Sequence[Zone], taken: Iterable[str]) -> Iterator[str]:
     own = frozenset(taken)
     for zone in zones:
@@ -123,7 +152,7 @@ def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> 
     found: dict[str, dict[str, list[str]]] = {}
     for zone in zones:
         for _, line in zone.around():
-            opening = _opening(line.text)
+            opening = None if line.sentence else _opening(line.text)
             if opening and line.folded not in taken:
                 by_sample = found.setdefault(key_of(opening).folded, {})
                 by_sample.setdefault(zone.sample.article.id, []).append(line.text)

@@ -118,6 +118,9 @@ _DUMP_CHECKS = """\
     checks.check_clean_twice(article, REGISTRY)
 
 
+"""
+
+_MARKER_CHECKS = """\
 @pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
 def test_the_markers_alone_give_it_away(path: Path) -> None:
     text = path.read_bytes().decode()
@@ -155,7 +158,7 @@ def files_of(lesson: Lesson) -> dict[str, str]:
         module=module,
         suffix=suffix,
         content_type=kind,
-        dump_checks="\n" if lesson.html else _DUMP_CHECKS,
+        dump_checks=_dump_checks(lesson),
     )
     files = {
         "pyproject.toml": _PYPROJECT.format(
@@ -170,6 +173,13 @@ def files_of(lesson: Lesson) -> dict[str, str]:
         files[f"tests/fixtures/{number:02}{suffix}"] = preview.text
         files[f"tests/fixtures/{number:02}.json"] = _expected(preview)
     return files
+
+
+def _dump_checks(lesson: Lesson) -> str:
+    """The tests that only dumps have, and those that only a source has that is known by its markers."""
+    if lesson.html:
+        return "\n\n"
+    return _DUMP_CHECKS + _MARKER_CHECKS * bool(lesson.markers)
 
 
 def _readme(lesson: Lesson, distribution: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -12,9 +12,10 @@ import attrs
 from corpuskit.body import FOLD_LIMIT, fold
 from corpuskit.decode import decode
 from corpuskit.errors import LearnError
+from corpuskit.learning.categories import category_of
 from corpuskit.model import Article, Category, Explanation, Page
 from corpuskit.pipeline import parse_page
-from corpuskit.prose import is_title_case
+from corpuskit.prose import could_be_headline, ends_sentence, is_title_case
 from corpuskit.registry import Registry
 from corpuskit.rules.ends import is_paragraph
 
@@ -22,6 +23,20 @@ BULLETS = frozenset("•·▪‣◦●■–-*")
 """Marks that an item of a list begins with."""
 
 _HEADLINE_WORDS = 6
+
+_LISTED = 20
+"""Lines below a heading that may be headlines of the day."""
+
+_ALIKE = 5
+"""Lines that the generic rules set aside, which two documents of one source have in common: fewer may be any source's."""
+
+Signs = dict[str, int]
+
+_NAMED = 3
+"""Documents of a group that are named."""
+
+_LABEL = 41
+"""Characters that the colon of a label stands within."""
 
 LEAST = 3
 """Documents from which a source can be learned: what two share may be chance."""
@@ -53,6 +68,11 @@ class Line:
     def paragraph(self) -> bool:
         """Whether it is running text, and no item of a list."""
         return is_paragraph(self.text) and self.text[0] not in BULLETS
+
+    @cached_property
+    def sentence(self) -> bool:
+        """Whether it ends as a sentence does, and is no item of a list."""
+        return ends_sentence(self.text) and self.text[0] not in BULLETS
 
 
 @attrs.frozen
@@ -98,6 +118,12 @@ class Samples:
         """In how many documents each folded line stands."""
         return Counter(folded for sample in self.all for folded in sample.places)
 
+    @cached_property
+    def _labels(self) -> Counter[str]:
+        return Counter(
+            label for sample in self.all for label in {label_of(line.text) for line in sample.lines}
+        )
+
     @property
     def most(self) -> int:
         """Documents that a line must stand in to count as the source's own wherever it is found."""
@@ -107,9 +133,24 @@ class Samples:
         """Whether a line stands in nearly all documents."""
         return self.counts[folded] >= self.most
 
+    def is_everywhere(self, folded: str) -> bool:
+        """Whether a line stands in all documents."""
+        return self.counts[folded] == len(self)
+
     def is_repeated(self, folded: str) -> bool:
         """Whether a line stands in more than one document."""
         return self.counts[folded] > 1
+
+    def is_label(self, text: str) -> bool:
+        """Whether a line begins with a label, up to its colon, that another document has too."""
+        label = label_of(text)
+        return bool(label) and self._labels[label] > 1
+
+
+def label_of(text: str) -> str:
+    """What stands before the first colon of a line, folded; "" where there is none."""
+    before, colon, _ = text[:_LABEL].partition(":")
+    return fold(before) if colon else ""
 
 
 def read_samples(pages: Iterable[Page], registry: Registry) -> Samples:
@@ -157,31 +198,85 @@ def _check_kinds(samples: Sequence[Sample]) -> None:
 
 
 def _check_common(samples: Samples) -> None:
-    """Raises LearnError for a document that has nothing of what most of them have."""
+    """Raises LearnError for documents that have nothing of what most of them have."""
     signs = [_signs(sample) for sample in samples.all]
     counts = Counter(sign for found in signs for sign in found)
-    if all(any(counts[sign] >= samples.most for sign in found) for found in signs):
+    common = {sign for sign, count in counts.items() if count >= samples.most}
+    if all(_is_alike(found, common) for found in signs):
         return
-    shared = [sum(counts[sign] > 1 for sign in found) for found in signs]
+    groups = _groups(samples.all, signs)
+    few = min(groups, key=len)
+    others = [sample for group in groups if group is not few for sample in group]
     raise LearnError(
-        samples.all[shared.index(min(shared))].name,
-        "shares no line that most of the documents have",
+        _named(few),
+        "shares no line that most of the documents have"
+        + (f": nothing in common with {_named(others)}" if others else ""),
         "give documents of one source, as they were saved: with what stands around the text",
     )
 
 
-def _signs(sample: Sample) -> set[str]:
-    """What two documents of one source have in common: lines, and for pages their host and what was set aside."""
-    if not sample.html:
-        return set(sample.places)
-    known = (sample.host, sample.article.site_name)
-    aside = (fold(removal.text) for removal in sample.article.removals)
-    return {*sample.places, *filter(None, known), *aside}
+def _groups(samples: Sequence[Sample], signs: Sequence[Signs]) -> list[list[Sample]]:
+    """The documents, each with those that are like it or like one that is."""
+    groups: list[tuple[set[str], list[Sample]]] = []
+    for sample, found in zip(samples, signs, strict=True):
+        joined = [group for group in groups if _is_alike(found, group[0])]
+        groups = [group for group in groups if group not in joined]
+        known = set(found).union(*(theirs for theirs, _ in joined))
+        groups.append((known, [*(s for _, members in joined for s in members), sample]))
+    return [members for _, members in groups]
 
 
-def is_of_the_day(text: str) -> bool:
-    """Whether a line could be a headline of another article: all documents of one day have it, and none of the next."""
-    return len(text.split()) >= _HEADLINE_WORDS and is_title_case(text)
+def _is_alike(found: Signs, known: Set[str]) -> bool:
+    """Whether a document has one of the known signs that the generic rules left, or many of the others."""
+    return sum(weight for sign, weight in found.items() if sign in known) >= _ALIKE
+
+
+def _named(samples: Sequence[Sample]) -> str:
+    """Some documents by their names: the first few of them."""
+    names = [sample.name for sample in samples[:_NAMED]]
+    more = len(samples) - len(names)
+    return ", ".join(names) + (f" and {more} more" if more else "")
+
+
+def _signs(sample: Sample) -> Signs:
+    """What two documents of one source have in common, by weight: lines, and for pages their host and what was set aside.
+
+    A few of the lines that the generic rules set aside all sources have, adverts, notices and buttons; a whole menu but one.
+    """
+    aside = (fold(removal.text) for removal in sample.article.removals if sample.html)
+    known = (sample.host, sample.article.site_name) if sample.html else ()
+    kept = (line.folded for line in sample.lines if line.kept)
+    others = (line.folded for line in sample.lines if not line.kept)
+    return dict.fromkeys((*aside, *others), 1) | dict.fromkeys(
+        (*kept, *filter(None, known)), _ALIKE
+    )
+
+
+def is_of_the_day(samples: Samples, folded: str) -> bool:
+    """Whether a line could be a headline of another article: all documents of one day have it, and none of the next.
+
+    It is spelt like an English headline, or stands below the heading of a list of them.
+    """
+    text = text_of(samples, folded)
+    if len(text.split()) >= _HEADLINE_WORDS and is_title_case(text):
+        return True
+    having = (sample for sample in samples.all if folded in sample.places)
+    return any(_is_listed(sample.lines, n) for sample in having for n in sample.places[folded])
+
+
+def _is_listed(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line and those above it could be headlines, up to the heading of teasers."""
+    for n in range(at, max(-1, at - _LISTED), -1):
+        if n < at and _heads_teasers(lines[n]):
+            return True
+        if not could_be_headline(lines[n].text):
+            return False
+    return False
+
+
+def _heads_teasers(line: Line) -> bool:
+    short = len(line.text.split()) < _HEADLINE_WORDS
+    return short and category_of(line.folded.rstrip(":")) is Category.TEASER
 
 
 def text_of(samples: Samples, folded: str) -> str:

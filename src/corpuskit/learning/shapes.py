@@ -26,9 +26,12 @@ _NAMES = 3
 """Names in a line at most, one of which is another in each document."""
 
 _NUMBER = re.compile(r"\d+")
-NAME = r"[^\W\d_a-z][\w.'’-]{0,30}(?: [^\W\d_a-z][\w.'’-]{0,30}){0,4}"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿά-ώа-џա-և]"
+"""A letter that is none of the small ones which stand in a row in their alphabets; a pattern cannot ask for more."""
+NAME = rf"{_CAPITAL}[\w.'’-]{{0,30}}(?: {_CAPITAL}[\w.'’-]{{0,30}}){{0,4}}"
 """Up to five words that begin with capitals."""
-_NAME = re.compile(NAME)
+_WORD = re.compile(r"[^\W\d_][\w.'’-]{0,30}")
+_WORDS = 5
 _MASK = "@"
 
 
@@ -60,7 +63,8 @@ def _alike(
     within: set[str] = set()
     for zone in zones:
         for n, line in zone.left():
-            masked = masked_of(line)
+            # What a source says of itself in sentences cannot be told from the text's own.
+            masked = None if line.sentence else masked_of(line)
             if masked is not None:
                 found.setdefault(masked, {}).setdefault(zone.sample.article.id, line.text)
                 within |= {masked} if n in zone.core else set()
@@ -77,9 +81,37 @@ def _without_names(line: Line) -> str | None:
     """A short line with an "@" for each name; None where too little is left, or too many names are in it."""
     if len(line.text) >= FOLD_LIMIT or _MASK in line.text or any(map(str.isdigit, line.text)):
         return None
-    masked, count = _NAME.subn(_MASK, line.text)
+    names = list(_names(line.text))
+    masked = _MASK.join(_between(line.text, names))
     small = sum(map(str.islower, masked))
-    return masked if 0 < count <= _NAMES and small >= _SMALL else None
+    return masked if 0 < len(names) <= _NAMES and small >= _SMALL else None
+
+
+def _names(text: str) -> Iterator[slice]:
+    """Where the names stand: up to five words in a row, each of which begins with a capital of any alphabet."""
+    found: list[re.Match[str]] = []
+    for word in _WORD.finditer(text):
+        follows = found and text[found[-1].end() : word.start()] == " " and len(found) < _WORDS
+        if found and not (follows and _is_name(word[0])):
+            yield slice(found[0].start(), found[-1].end())
+            found = []
+        if _is_name(word[0]):
+            found.append(word)
+    if found:
+        yield slice(found[0].start(), found[-1].end())
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() or word[0].istitle()
+
+
+def _between(text: str, names: Sequence[slice]) -> Iterator[str]:
+    """What stands before, between and behind the names."""
+    start = 0
+    for name in names:
+        yield text[start : name.start]
+        start = name.stop
+    yield text[start:]
 
 
 def _numbers_rule(masked: str, text: str) -> Proposal:
@@ -90,7 +122,7 @@ def _numbers_rule(masked: str, text: str) -> Proposal:
 
 def _names_rule(masked: str, lines: Sequence[str]) -> Proposal:
     """A rule for lines with these names, and others in the places where they differ."""
-    names = zip(*(_NAME.findall(line) for line in lines), strict=True)
+    names = zip(*([line[name] for name in _names(line)] for line in lines), strict=True)
     slots = [_escaped(those[0]) if len(set(those)) == 1 else NAME for those in names]
     literals = [_escaped(part) for part in masked.split(_MASK)]
     pattern = "".join(part for pair in zip(literals, [*slots, ""], strict=True) for part in pair)

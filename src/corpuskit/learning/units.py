@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from corpuskit.body import FOLD_LIMIT
+from corpuskit.dates import read_date
 from corpuskit.learning.categories import slug
-from corpuskit.learning.samples import BULLETS, Samples, text_of
+from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
 from corpuskit.learning.values import Option, Proposal, UnitLine
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Category
@@ -35,7 +36,7 @@ _NOTHING = _Following("", 0)
 def propose_units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
     """Lines that repeat with what follows them in the same way wherever they stand: bullets, or a number of headlines.
 
-    Bullets within a text are its own, whatever stands above them.
+    Bullets within a text are its own, whatever stands above them; so is what leads to it: its title and what follows that.
     """
     behind: dict[str, list[_Following]] = {}
     for zone in zones:
@@ -54,16 +55,25 @@ def propose_units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
 
 def _following(zone: Zone, samples: Samples, n: int) -> _Following:
     """What follows line `n`."""
+    if zone.title is not None and zone.title <= n < zone.core.start:
+        return _NOTHING
     lines = zone.sample.lines[n + 1 : n + 2 + _UNIT]
     mark = lines[0].text[:1] if lines else ""
     if mark in BULLETS and not samples.is_repeated(lines[0].folded):
         return _NOTHING if n in zone.core else _Following(mark, 1)
     for size, line in enumerate(lines):
         if line.paragraph:
-            return _Following("", size)
+            return _NOTHING if n + 1 + size == zone.core.start else _Following("", size)
+        if n + 1 + size == zone.title or _is_credit(line):
+            break
         if not could_be_headline(line.text) or samples.is_common(line.folded):
             break
     return _NOTHING
+
+
+def _is_credit(line: Line) -> bool:
+    """Whether a line says who wrote, or when."""
+    return line.category is Category.BYLINE or read_date(line.text) is not None
 
 
 def _unit_rule(samples: Samples, folded: str, found: _Following) -> Proposal:

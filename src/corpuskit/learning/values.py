@@ -19,6 +19,7 @@ _MEANINGS = {
     "drop_tail": "all from a line behind the text",
     "drop_line": "whole lines",
     "drop_opening": "lines that begin so",
+    "capture_title": "the first line; it is the title",
     "capture_line": "lines that begin so; they fill a field",
     "drop_matching": "lines of this shape",
     "drop_repeated_unit": "a line and what follows it",
@@ -68,26 +69,25 @@ Argument = str | tuple[str, ...] | UnitLine
 
 @attrs.frozen
 class Proposal:
-    """A rule that is proposed: the call of a rule maker, as it will be written, and its evidence.
-
-    `around` is the maker that limits it to a part of the document (`at_head`, `at_tail`), if there is one.
-    """
+    """A rule that is proposed: the call of a rule maker, as it will be written, and its evidence."""
 
     maker: str
     name: str
     category: Category
     arguments: tuple[Argument, ...]
     options: tuple[tuple[str, Option], ...] = ()
-    around: str | None = None
     evidence: Evidence = Evidence()
+
+    @property
+    def label(self) -> tuple[str, ...]:
+        """What the call begins with: the rule's name, and its category where the maker does not know it."""
+        return (self.name,) if self.maker == "capture_title" else (self.name, str(self.category))
 
     def rule(self) -> Rule:
         """The rule itself."""
         arguments = (a.made() if isinstance(a, UnitLine) else a for a in self.arguments)
-        made: Rule = getattr(rules, self.maker)(
-            self.name, str(self.category), *arguments, **dict(self.options)
-        )
-        return getattr(rules, self.around)(made) if self.around else made
+        made: Rule = getattr(rules, self.maker)(*self.label, *arguments, **dict(self.options))
+        return made
 
     @property
     def meaning(self) -> str:
