@@ -285,6 +285,20 @@ def test_drift_says_what_changed_and_by_its_exit_code(tmp_path: Path) -> None:
     assert "read-next" in {json.loads(line)["subject"].rpartition("/")[2] for line in records}
 
 
+def test_drift_counts_only_the_documents_that_it_compared(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    for n in range(3):
+        (tmp_path / "a" / f"{n}.txt").write_text(DUMP, encoding="utf-8")
+    (tmp_path / "other.txt").write_text("A line of nobody.\n\nAnd another one.", encoding="utf-8")
+    run("drift", tmp_path / "b.json", "--save", tmp_path / "a")
+    some = run("drift", tmp_path / "b.json", tmp_path / "a", tmp_path / "other.txt")
+    assert (some.returncode, "in 3 documents" in some.stdout) == (0, True)
+    none = run("drift", tmp_path / "b.json", tmp_path / "other.txt")
+    assert (none.returncode, none.stdout) == (3, "")
+    assert "`anewz` has no document here, 3 in the baseline" in none.stderr
+    assert "nothing was compared" in none.stderr
+
+
 def test_drift_takes_articles_that_were_parsed_before(folder: Path, tmp_path: Path) -> None:
     articles = tmp_path / "out" / "articles.jsonl"
     run("parse", folder, "-o", articles)

@@ -61,9 +61,29 @@ def test_a_small_batch_is_enough_where_the_baseline_is_sure() -> None:
     )
 
 
-def test_a_source_that_one_side_lacks_is_left_out() -> None:
-    other = [Page(f"Other\n{PROSE.format(n=n)}", name="x") for n in range(50)]
-    assert said(dumps(50), other) == said(other, dumps(50)) == []
+def unmarked(count: int) -> list[Page]:
+    return [Page(f"Other\n{PROSE.format(n=n)}", name="x") for n in range(count)]
+
+
+def test_documents_that_are_no_longer_recognised_are_told() -> None:
+    assert said(dumps(50), unmarked(50)) == [
+        "`toy-wire`: the source of 0 % of 50 documents, was 100 %",
+        "`unknown`: the source of 100 % of 50 documents, was 0 %",
+    ]
+    assert "`toy-wire`: the source of 20 % of 50 documents, was 100 %" in said(
+        dumps(50), [*dumps(10), *unmarked(40)]
+    )
+
+
+def test_a_small_source_that_is_gone_is_told() -> None:
+    mixed = [*dumps(20), *unmarked(380)]
+    assert said(mixed, unmarked(400)) == ["`toy-wire`: the source of 0 % of 400 documents, was 5 %"]
+    assert said(mixed, [*dumps(10), *unmarked(390)]) == []  # fewer of it, by less than ten points
+
+
+def test_a_source_that_is_rare_may_be_missing_by_chance() -> None:
+    assert said([*dumps(1), *unmarked(50)], unmarked(50)) == []
+    assert compare(seen(dumps(9)), seen([])) == ()
 
 
 META = '<meta name="author" content="Gazette Newsroom">'

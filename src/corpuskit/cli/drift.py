@@ -45,16 +45,18 @@ def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> 
     if known is None:
         _write(baseline, seen)
         return
-    _tell_new(known, seen)
+    compared = _tell_uncompared(known, seen)
     changes = compare(known, seen)
     for change in changes:
         said = json.dumps(attrs.asdict(change), ensure_ascii=False) if as_json else str(change)
         out.print(Text(said), soft_wrap=True)
-    if not changes and not as_json:
-        out.print(Text(f"nothing changed beyond chance in {seen.documents} documents"))
+    if not compared:
+        err.print(Text("no document is of a source in the baseline: nothing was compared", "red"))
+    elif not changes and not as_json:
+        out.print(Text(f"nothing changed beyond chance in {compared} documents"))
     if seen.unread:
         err.print(Text(f"{seen.unread} documents could not be read", style="red"))
-    sys.exit(CHANGED if changes else FAILED if seen.unread else 0)
+    sys.exit(CHANGED if changes or not compared else FAILED if seen.unread else 0)
 
 
 def _observed(paths: Iterable[str]) -> Observation:
@@ -100,10 +102,12 @@ def _write(path: Path, seen: Observation) -> None:
     out.print(Text(f"saved: {path}, {seen.documents} documents ({sources})"), soft_wrap=True)
 
 
-def _tell_new(known: Observation, seen: Observation) -> None:
-    names = {profile.source for profile in known.profiles}
-    for profile in seen.profiles:
-        if profile.source not in names:
-            err.print(
-                Text(f"`{profile.source}` is not in the baseline: {profile.documents} documents")
-            )
+def _tell_uncompared(known: Observation, seen: Observation) -> int:
+    """Tells of sources that one side lacks; returns how many documents are of those that both have."""
+    here = {profile.source: profile.documents for profile in seen.profiles}
+    there = {profile.source: profile.documents for profile in known.profiles}
+    for source in sorted(here.keys() - there.keys()):
+        err.print(Text(f"`{source}` is not in the baseline: {here[source]} documents"))
+    for source in sorted(there.keys() - here.keys()):
+        err.print(Text(f"`{source}` has no document here, {there[source]} in the baseline"))
+    return sum(here[source] for source in here.keys() & there.keys())
