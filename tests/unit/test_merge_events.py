@@ -226,6 +226,17 @@ def test_an_event_that_was_merged_before_is_found_again_by_its_words() -> None:
     assert [event.mentions for event in again] == [merged.mentions]
 
 
+def test_the_parts_of_a_merged_event_go_to_no_other() -> None:
+    """A part alone may be more like a third event, which the merged one rules out by its other article."""
+    fields: dict[str, Any] = {"place": "Westport", "date": day(WINTER), "contexts": ("military",)}
+    one, other = report("a", **fields), report("b", **fields)
+    third = report("b", number=1, **fields)
+    merged = merge_events([one, other, third])
+    assert len(merged) == 2
+    for again in ([one], [other], [third], [one, other], [one, other, third]):
+        assert merge_events([*merged, *again]) == merged
+
+
 def test_copies_count_once_and_the_reasons_say_so() -> None:
     text = f"{SAID}. The programme runs for five years, and the drills begin in May on the coast of Sudria."
     events = [report(name, date=day(WINTER), place="Westport") for name in "abc"]

@@ -10,7 +10,7 @@ import attrs
 from corpuskit.merging.copies import copies_of
 from corpuskit.merging.evidence import Profile, profile, span
 from corpuskit.merging.joining import joined
-from corpuskit.merging.matching import alike, company, kinds_in_common
+from corpuskit.merging.matching import alike, company, kinds_in_common, told_again
 from corpuskit.merging.reasons import reasons
 from corpuskit.model import Article, Event
 
@@ -29,6 +29,8 @@ def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> l
     known = _by_id(articles)
     given = set(events)
     current = [profile(event, known) for event in sorted(given, key=_order)]
+    # What was merged before is made whole first: else its parts would go to others on their own.
+    current = _joined(current, told_again(current), known)
     # Until there is nothing to join: what is left a second call would not merge either.
     while groups := alike(current):
         current = _joined(current, groups, known)

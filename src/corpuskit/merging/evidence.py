@@ -124,7 +124,7 @@ class Profile:
     key: Key
     articles: set[str]
     head: list[str]
-    triggers: set[tuple[str, int, int]]
+    triggers: frozenset[tuple[str, int, int]]
     out: dt.date | None
     news: Days | None
     weekdays: frozenset[str]
@@ -164,7 +164,9 @@ def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
         key=(event.type, _STANDING.get(event.status, event.status), named_parties(parties)),
         articles=told_by,
         head=sorted(told_by)[:HEAD],
-        triggers={(m.article, m.start, m.stop) for m in event.mentions if m.role == "trigger"},
+        triggers=frozenset(
+            (m.article, m.start, m.stop) for m in event.mentions if m.role == "trigger"
+        ),
         out=min(out, default=None),
         news=(min(since), max(out)) if out else None,
         weekdays=weekdays(event.date),
@@ -251,8 +253,6 @@ def points(one: Profile, other: Profile, anchors: Mapping[str, Days]) -> Points 
 
     `anchors` are the days of the news that articles tell, by their ids, as far as they are known.
     """
-    if one.triggers & other.triggers:
-        return Points(ENOUGH, ENOUGH, ENOUGH)  # the very same words: one of them was merged before
     if one.articles & other.articles or _opposed(one.outline, other.outline):
         return None
     when = _when(one, other, anchors)

@@ -51,7 +51,6 @@ def absorb(one: Profile, other: Profile) -> None:
     one.news = (min(d[0] for d in news), max(d[1] for d in news)) if news else None
     one.weekdays = weekdays(one.outline.date)
     one.articles |= other.articles
-    one.triggers |= other.triggers
     one.people |= other.people
     one.numbers |= other.numbers
     one.words |= other.words

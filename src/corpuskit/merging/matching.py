@@ -22,6 +22,27 @@ _RARE = 3
 """... what so many events have at most, or what leads to their nearest."""
 
 
+def told_again(events: Sequence[Profile]) -> list[list[int]]:
+    """The numbers of events of one key that share a trigger: the very same words, so one of them was merged before."""
+    root = list(range(len(events)))
+
+    def find(n: int) -> int:
+        while root[n] != n:
+            root[n] = n = root[root[n]]
+        return n
+
+    told: dict[Hashable, int] = {}
+    for block in _blocks(events):
+        for n in block:
+            for trigger in events[n].triggers:
+                one, other = sorted((find(told.setdefault((events[n].key, trigger), n)), find(n)))
+                root[other] = one
+    groups: dict[int, list[int]] = defaultdict(list)
+    for n in range(len(events)):
+        groups[find(n)].append(n)
+    return [group for group in groups.values() if len(group) > 1]
+
+
 def alike(events: Sequence[Profile]) -> list[list[int]]:
     """The numbers of events that are one, two or more in each group.
 
@@ -177,7 +198,6 @@ def _features(event: Profile) -> dict[Hashable, float]:
     days = span(event.outline.date)
     weights: dict[Hashable, float] = dict.fromkeys(event.words, 1.0)
     weights |= dict.fromkeys(event.numbers | event.people, 2.0)
-    weights |= dict.fromkeys(event.triggers, 4.0)
     if days:
         weights["day", days[0]] = 3.0
     return weights
