@@ -299,6 +299,16 @@ def test_drift_counts_only_the_documents_that_it_compared(tmp_path: Path) -> Non
     assert "nothing was compared" in none.stderr
 
 
+def test_drift_saves_what_could_be_read_and_tells_of_the_rest(tmp_path: Path) -> None:
+    baseline = tmp_path / "b.json"
+    (tmp_path / "a.txt").write_text(DUMP, encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"%PDF-1.7" + bytes(50))
+    saved = run("drift", baseline, "--save", tmp_path / "a.txt", tmp_path / "b.txt")
+    assert (saved.returncode, "1 documents could not be read" in saved.stderr) == (1, True)
+    assert "anewz 1" in saved.stdout
+    assert run("drift", baseline, tmp_path / "a.txt").returncode == 0
+
+
 def test_drift_takes_articles_that_were_parsed_before(folder: Path, tmp_path: Path) -> None:
     articles = tmp_path / "out" / "articles.jsonl"
     run("parse", folder, "-o", articles)

@@ -44,7 +44,8 @@ def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> 
         die("drift", ValueError("no document could be read; give dumps, pages or articles"))
     if known is None:
         _write(baseline, seen)
-        return
+        _tell_unread(seen)
+        sys.exit(FAILED if seen.unread else 0)
     compared = _tell_uncompared(known, seen)
     changes = compare(known, seen)
     for change in changes:
@@ -54,8 +55,7 @@ def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> 
         err.print(Text("no document is of a source in the baseline: nothing was compared", "red"))
     elif not changes and not as_json:
         out.print(Text(f"nothing changed beyond chance in {compared} documents"))
-    if seen.unread:
-        err.print(Text(f"{seen.unread} documents could not be read", style="red"))
+    _tell_unread(seen)
     sys.exit(CHANGED if changes or not compared else FAILED if seen.unread else 0)
 
 
@@ -100,6 +100,11 @@ def _write(path: Path, seen: Observation) -> None:
         die(str(path), error)
     sources = ", ".join(f"{profile.source} {profile.documents}" for profile in seen.profiles)
     out.print(Text(f"saved: {path}, {seen.documents} documents ({sources})"), soft_wrap=True)
+
+
+def _tell_unread(seen: Observation) -> None:
+    if seen.unread:
+        err.print(Text(f"{seen.unread} documents could not be read", style="red"))
 
 
 def _tell_uncompared(known: Observation, seen: Observation) -> int:
