@@ -323,9 +323,31 @@ def test_drift_says_what_it_needs(tmp_path: Path) -> None:
     assert run("drift", tmp_path / "none.json", tmp_path / "a.txt").returncode == 2
     assert run("drift", tmp_path / "a.txt", tmp_path / "a.txt").returncode == 1
     assert run("drift", tmp_path / "b.json", "--save", tmp_path / "empty").returncode == 1
-    (tmp_path / "c.jsonl").write_text("{", encoding="utf-8")
-    broken = run("drift", tmp_path / "b.json", "--save", tmp_path / "c.jsonl")
-    assert (broken.returncode, "is no JSON record" in broken.stderr) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        (b"{", "is no JSON record"),
+        (b"\xff\xfe{}", "is no JSON record in UTF-8"),
+        (b"[" * 50000, "is no JSON record"),
+        (b"[1]", "Article: expected an object"),
+    ],
+)
+def test_drift_tells_the_place_of_a_broken_record(
+    folder: Path, tmp_path: Path, line: bytes, problem: str
+) -> None:
+    run("parse", folder, "-o", tmp_path / "out" / "a.jsonl")
+    whole = (tmp_path / "out" / "a.jsonl").read_bytes().splitlines()[0]
+    records = tmp_path / "A.JSONL"
+    records.write_bytes(whole + b"\n")
+    assert run("drift", tmp_path / "b.json", "--save", records).returncode == 0
+    records.write_bytes(whole + b"\n" + line + b"\n")
+    broken = run("drift", tmp_path / "b.json", records)
+    assert (broken.returncode, "Traceback" in broken.stderr) == (1, False)
+    assert f"{records}:2: {problem}" in " ".join(broken.stderr.split())
+    records.rename(tmp_path / "b.json")
+    assert f"{tmp_path / 'b.json'}:" in run("drift", tmp_path / "b.json", folder).stderr
 
 
 def test_the_events_of_several_reports_are_made_one(tmp_path: Path) -> None:

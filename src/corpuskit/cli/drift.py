@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import attrs
 import click
@@ -20,6 +21,8 @@ CHANGED = 3
 """The exit code where something changed beyond chance."""
 
 _RECORDS = ".jsonl"
+
+_Record = TypeVar("_Record", Article, Observation)
 
 
 @click.command()
@@ -61,7 +64,7 @@ def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> 
 
 def _observed(paths: Iterable[str]) -> Observation:
     names = list(files(paths))
-    records = [name for name in names if name.endswith(_RECORDS)]
+    records = [name for name in names if name.lower().endswith(_RECORDS)]
     if records and len(records) != len(names):
         raise click.UsageError("give articles (.jsonl), or dumps and pages, not both at once")
     if records:
@@ -74,23 +77,33 @@ def _pages(names: Iterable[str]) -> Iterator[Page]:
 
 
 def _articles(name: str) -> Iterator[Article]:
-    with Path(name).open(encoding="utf-8") as lines:
+    with Path(name).open("rb") as lines:
         for number, line in enumerate(lines, 1):
-            try:
-                yield Article.from_dict(json.loads(line))
-            except json.JSONDecodeError:
-                raise SchemaError(
-                    f"{name}:{number}", "is no JSON record", "give what parse -o wrote"
-                ) from None
+            yield _record(Article, line, f"{name}:{number}", "parse -o")
 
 
 def _read(path: Path) -> Observation:
     try:
-        return Observation.from_dict(json.loads(path.read_text(encoding="utf-8")))
+        return _record(Observation, path.read_bytes(), str(path), "--save")
     except FileNotFoundError:
         raise click.UsageError(f"{path}: no such baseline; --save writes one") from None
-    except (CorpuskitError, OSError, ValueError) as error:
+    except (CorpuskitError, OSError) as error:
         die(str(path), error)
+
+
+def _record(kind: type[_Record], line: bytes, place: str, writer: str) -> _Record:
+    """The record in a line of JSON.
+
+    Raises:
+        SchemaError: it is none; the message begins with `place`.
+    """
+    advice = f"give what {writer} wrote"
+    try:
+        return kind.from_dict(json.loads(line.decode("utf-8")))
+    except CorpuskitError as error:
+        raise SchemaError(f"{place}: {error.place}", error.problem, advice) from None
+    except (ValueError, RecursionError):  # the latter where lists are nested without end
+        raise SchemaError(place, "is no JSON record in UTF-8", advice) from None
 
 
 def _write(path: Path, seen: Observation) -> None:
