@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from corpuskit import Article, Page, Registry, SchemaError, Source, parse_many
-from corpuskit.drift import Change, Observation, Spread, compare, observe, observe_articles
+from corpuskit.drift import Change, Observation, Profile, Spread, compare, observe, observe_articles
 from corpuskit.drift.chance import beyond, of_shares, of_spreads, superiority
 from corpuskit.html import Selectors, layout
 from corpuskit.rules import CLOCK, LABEL, TEASER, drop_line, drop_repeated_unit
@@ -206,6 +206,15 @@ def test_spreads_are_compared_by_rank() -> None:
     assert of_spreads(high, low) < 1e-9
     assert of_spreads(low, low) == 1.0
     assert of_spreads(low, (0,) * 20) == 1.0
+
+
+@pytest.mark.parametrize(("removed", "is_told"), [(0.15, False), (0.25, False), (0.27, True)])
+def test_a_small_change_of_spread_is_not_told_however_sure(removed: float, is_told: bool) -> None:
+    baseline, later = (
+        Observation((Profile("toy-wire", 400, removed=Spread.of([share] * 400)),))
+        for share in (0.16, removed)
+    )
+    assert bool(compare(baseline, later)) is is_told
 
 
 def test_many_questions_are_corrected_for() -> None:

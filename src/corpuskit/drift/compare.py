@@ -14,7 +14,7 @@ LEVEL = 0.01
 """How probable it may be that anything at all is reported where nothing changed."""
 
 LEAST = 0.1
-"""The smallest difference that is reported: of shares, and of how often one batch lies above the other."""
+"""The smallest difference that is reported: of shares and means, and of how often one batch lies above the other."""
 
 
 @attrs.frozen
@@ -60,7 +60,7 @@ def compare(before: Observation, now: Observation, *, level: float = LEVEL) -> t
 def _is_large(change: Change) -> bool:
     if change.what == "source" and not change.now:
         return True  # of many sources each is small: one that is gone is told all the same
-    return change.what in ("removed", "quality") or abs(change.now - change.before) >= LEAST
+    return abs(change.now - change.before) >= LEAST
 
 
 # All questions
