@@ -316,6 +316,30 @@ def test_drift_says_what_changed_and_by_its_exit_code(tmp_path: Path) -> None:
     assert "read-next" in {json.loads(line)["subject"].rpartition("/")[2] for line in records}
 
 
+def test_drift_counts_only_the_documents_that_it_compared(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    for n in range(3):
+        (tmp_path / "a" / f"{n}.txt").write_text(DUMP, encoding="utf-8")
+    (tmp_path / "other.txt").write_text("A line of nobody.\n\nAnd another one.", encoding="utf-8")
+    run("drift", tmp_path / "b.json", "--save", tmp_path / "a")
+    some = run("drift", tmp_path / "b.json", tmp_path / "a", tmp_path / "other.txt")
+    assert (some.returncode, "in 3 documents" in some.stdout) == (0, True)
+    none = run("drift", tmp_path / "b.json", tmp_path / "other.txt")
+    assert (none.returncode, none.stdout) == (3, "")
+    assert "`anewz` has no document here, 3 in the baseline" in none.stderr
+    assert "nothing was compared" in none.stderr
+
+
+def test_drift_saves_what_could_be_read_and_tells_of_the_rest(tmp_path: Path) -> None:
+    baseline = tmp_path / "b.json"
+    (tmp_path / "a.txt").write_text(DUMP, encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"%PDF-1.7" + bytes(50))
+    saved = run("drift", baseline, "--save", tmp_path / "a.txt", tmp_path / "b.txt")
+    assert (saved.returncode, "1 documents could not be read" in saved.stderr) == (1, True)
+    assert "anewz 1" in saved.stdout
+    assert run("drift", baseline, tmp_path / "a.txt").returncode == 0
+
+
 def test_drift_takes_articles_that_were_parsed_before(folder: Path, tmp_path: Path) -> None:
     articles = tmp_path / "out" / "articles.jsonl"
     run("parse", folder, "-o", articles)
@@ -330,9 +354,31 @@ def test_drift_says_what_it_needs(tmp_path: Path) -> None:
     assert run("drift", tmp_path / "none.json", tmp_path / "a.txt").returncode == 2
     assert run("drift", tmp_path / "a.txt", tmp_path / "a.txt").returncode == 1
     assert run("drift", tmp_path / "b.json", "--save", tmp_path / "empty").returncode == 1
-    (tmp_path / "c.jsonl").write_text("{", encoding="utf-8")
-    broken = run("drift", tmp_path / "b.json", "--save", tmp_path / "c.jsonl")
-    assert (broken.returncode, "is no JSON record" in broken.stderr) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        (b"{", "is no JSON record"),
+        (b"\xff\xfe{}", "is no JSON record in UTF-8"),
+        (b"[" * 50000, "is no JSON record"),
+        (b"[1]", "Article: expected an object"),
+    ],
+)
+def test_drift_tells_the_place_of_a_broken_record(
+    folder: Path, tmp_path: Path, line: bytes, problem: str
+) -> None:
+    run("parse", folder, "-o", tmp_path / "out" / "a.jsonl")
+    whole = (tmp_path / "out" / "a.jsonl").read_bytes().splitlines()[0]
+    records = tmp_path / "A.JSONL"
+    records.write_bytes(whole + b"\n")
+    assert run("drift", tmp_path / "b.json", "--save", records).returncode == 0
+    records.write_bytes(whole + b"\n" + line + b"\n")
+    broken = run("drift", tmp_path / "b.json", records)
+    assert (broken.returncode, "Traceback" in broken.stderr) == (1, False)
+    assert f"{records}:2: {problem}" in " ".join(broken.stderr.split())
+    records.rename(tmp_path / "b.json")
+    assert f"{tmp_path / 'b.json'}:" in run("drift", tmp_path / "b.json", folder).stderr
 
 
 def test_the_events_of_several_reports_are_made_one(tmp_path: Path) -> None:

@@ -147,6 +147,16 @@ def test_merging_twice_changes_nothing(events: list[Event], pile: list[Article])
     assert merge_events(alone) == alone
 
 
+@given(events=events_lists, pile=piles, some=st.data())
+def test_what_was_merged_and_comes_again_is_known(
+    events: list[Event], pile: list[Article], some: st.DataObject
+) -> None:
+    merged = merge_events(events, pile)
+    again = some.draw(st.lists(st.sampled_from(events))) if events else []
+    found = merge_events([*merged, *again], pile)
+    assert found == merged
+
+
 @given(events=events_lists, pile=piles)
 def test_every_mention_is_kept_and_none_is_added(events: list[Event], pile: list[Article]) -> None:
     merged = merge_events(events, pile)

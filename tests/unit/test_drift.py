@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from corpuskit import Article, Page, Registry, SchemaError, Source, parse_many
-from corpuskit.drift import Change, Observation, Spread, compare, observe, observe_articles
+from corpuskit.drift import Change, Observation, Profile, Spread, compare, observe, observe_articles
 from corpuskit.drift.chance import beyond, of_shares, of_spreads, superiority
 from corpuskit.html import Selectors, layout
 from corpuskit.rules import CLOCK, LABEL, TEASER, drop_line, drop_repeated_unit
@@ -61,9 +61,29 @@ def test_a_small_batch_is_enough_where_the_baseline_is_sure() -> None:
     )
 
 
-def test_a_source_that_one_side_lacks_is_left_out() -> None:
-    other = [Page(f"Other\n{PROSE.format(n=n)}", name="x") for n in range(50)]
-    assert said(dumps(50), other) == said(other, dumps(50)) == []
+def unmarked(count: int) -> list[Page]:
+    return [Page(f"Other\n{PROSE.format(n=n)}", name="x") for n in range(count)]
+
+
+def test_documents_that_are_no_longer_recognised_are_told() -> None:
+    assert said(dumps(50), unmarked(50)) == [
+        "`toy-wire`: the source of 0 % of 50 documents, was 100 %",
+        "`unknown`: the source of 100 % of 50 documents, was 0 %",
+    ]
+    assert "`toy-wire`: the source of 20 % of 50 documents, was 100 %" in said(
+        dumps(50), [*dumps(10), *unmarked(40)]
+    )
+
+
+def test_a_small_source_that_is_gone_is_told() -> None:
+    mixed = [*dumps(20), *unmarked(380)]
+    assert said(mixed, unmarked(400)) == ["`toy-wire`: the source of 0 % of 400 documents, was 5 %"]
+    assert said(mixed, [*dumps(10), *unmarked(390)]) == []  # fewer of it, by less than ten points
+
+
+def test_a_source_that_is_rare_may_be_missing_by_chance() -> None:
+    assert said([*dumps(1), *unmarked(50)], unmarked(50)) == []
+    assert compare(seen(dumps(9)), seen([])) == ()
 
 
 META = '<meta name="author" content="Gazette Newsroom">'
@@ -186,6 +206,15 @@ def test_spreads_are_compared_by_rank() -> None:
     assert of_spreads(high, low) < 1e-9
     assert of_spreads(low, low) == 1.0
     assert of_spreads(low, (0,) * 20) == 1.0
+
+
+@pytest.mark.parametrize(("removed", "is_told"), [(0.15, False), (0.25, False), (0.27, True)])
+def test_a_small_change_of_spread_is_not_told_however_sure(removed: float, is_told: bool) -> None:
+    baseline, later = (
+        Observation((Profile("toy-wire", 400, removed=Spread.of([share] * 400)),))
+        for share in (0.16, removed)
+    )
+    assert bool(compare(baseline, later)) is is_told
 
 
 def test_many_questions_are_corrected_for() -> None:

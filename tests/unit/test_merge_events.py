@@ -1,6 +1,7 @@
 """What counts as one event: reports of a signing and of much that looks like it."""
 
 import datetime as dt
+from typing import Any
 
 import attrs
 import pytest
@@ -16,7 +17,8 @@ from corpuskit import (
     Size,
     merge_events,
 )
-from corpuskit.merging import event_lines
+from corpuskit.merging import event_lines, matching
+from corpuskit.merging.evidence import points
 
 WINTER = dt.date(2024, 1, 17)
 SAID = "The defence ministers of Norland and Sudria signed a programme of 40 drills in Westport on Wednesday"
@@ -224,6 +226,17 @@ def test_an_event_that_was_merged_before_is_found_again_by_its_words() -> None:
     assert [event.mentions for event in again] == [merged.mentions]
 
 
+def test_the_parts_of_a_merged_event_go_to_no_other() -> None:
+    """A part alone may be more like a third event, which the merged one rules out by its other article."""
+    fields: dict[str, Any] = {"place": "Westport", "date": day(WINTER), "contexts": ("military",)}
+    one, other = report("a", **fields), report("b", **fields)
+    third = report("b", number=1, **fields)
+    merged = merge_events([one, other, third])
+    assert len(merged) == 2
+    for again in ([one], [other], [third], [one, other], [one, other, third]):
+        assert merge_events([*merged, *again]) == merged
+
+
 def test_copies_count_once_and_the_reasons_say_so() -> None:
     text = f"{SAID}. The programme runs for five years, and the drills begin in May on the coast of Sudria."
     events = [report(name, date=day(WINTER), place="Westport") for name in "abc"]
@@ -294,6 +307,36 @@ def test_many_events_of_one_kind_are_merged_by_what_is_rare_in_them() -> None:
     merged = merge_events(events)
     assert len(merged) == 80
     assert all(len(articles_of(event)) == 2 for event in merged)
+
+
+def hub(count: int, name: str) -> list[Event]:
+    """An event that is like all others, which are not like each other."""
+    numbers = [f"mark{n:05}x" for n in range(3 * count)]
+    told = [
+        report(f"b{n:05}", date=day(WINTER), sentence=" ".join(numbers[3 * n : 3 * n + 3]))
+        for n in range(count)
+    ]
+    return [report(name, date=day(WINTER), sentence=" ".join(numbers)), *told]
+
+
+@pytest.mark.parametrize("name", ["a", "b00050x", "c"])
+def test_an_event_that_is_like_all_others_costs_no_more_than_they(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[int] = []
+
+    def counted(*args: Any) -> Any:
+        compared.append(1)
+        return points(*args)
+
+    monkeypatch.setattr(matching, "points", counted)
+    counts = []
+    for count in (60, 120, 240):
+        compared.clear()
+        (merged,) = merge_events(reversed(hub(count, name)))
+        assert len(articles_of(merged)) == count + 1
+        counts.append(len(compared))
+    assert counts[2] < 2.2 * counts[1] < 5 * counts[0]
 
 
 def test_an_event_in_lines() -> None:

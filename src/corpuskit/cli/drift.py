@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import attrs
 import click
@@ -20,6 +21,8 @@ CHANGED = 3
 """The exit code where something changed beyond chance."""
 
 _RECORDS = ".jsonl"
+
+_Record = TypeVar("_Record", Article, Observation)
 
 
 @click.command()
@@ -44,22 +47,24 @@ def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> 
         die("drift", ValueError("no document could be read; give dumps, pages or articles"))
     if known is None:
         _write(baseline, seen)
-        return
-    _tell_new(known, seen)
+        _tell_unread(seen)
+        sys.exit(FAILED if seen.unread else 0)
+    compared = _tell_uncompared(known, seen)
     changes = compare(known, seen)
     for change in changes:
         said = json.dumps(attrs.asdict(change), ensure_ascii=False) if as_json else str(change)
         out.print(Text(said), soft_wrap=True)
-    if not changes and not as_json:
-        out.print(Text(f"nothing changed beyond chance in {seen.documents} documents"))
-    if seen.unread:
-        err.print(Text(f"{seen.unread} documents could not be read", style="red"))
-    sys.exit(CHANGED if changes else FAILED if seen.unread else 0)
+    if not compared:
+        err.print(Text("no document is of a source in the baseline: nothing was compared", "red"))
+    elif not changes and not as_json:
+        out.print(Text(f"nothing changed beyond chance in {compared} documents"))
+    _tell_unread(seen)
+    sys.exit(CHANGED if changes or not compared else FAILED if seen.unread else 0)
 
 
 def _observed(paths: Iterable[str]) -> Observation:
     names = list(files(paths))
-    records = [name for name in names if name.endswith(_RECORDS)]
+    records = [name for name in names if name.lower().endswith(_RECORDS)]
     if records and len(records) != len(names):
         raise click.UsageError("give articles (.jsonl), or dumps and pages, not both at once")
     if records:
@@ -72,23 +77,33 @@ def _pages(names: Iterable[str]) -> Iterator[Page]:
 
 
 def _articles(name: str) -> Iterator[Article]:
-    with Path(name).open(encoding="utf-8") as lines:
+    with Path(name).open("rb") as lines:
         for number, line in enumerate(lines, 1):
-            try:
-                yield Article.from_dict(json.loads(line))
-            except json.JSONDecodeError:
-                raise SchemaError(
-                    f"{name}:{number}", "is no JSON record", "give what parse -o wrote"
-                ) from None
+            yield _record(Article, line, f"{name}:{number}", "parse -o")
 
 
 def _read(path: Path) -> Observation:
     try:
-        return Observation.from_dict(json.loads(path.read_text(encoding="utf-8")))
+        return _record(Observation, path.read_bytes(), str(path), "--save")
     except FileNotFoundError:
         raise click.UsageError(f"{path}: no such baseline; --save writes one") from None
-    except (CorpuskitError, OSError, ValueError) as error:
+    except (CorpuskitError, OSError) as error:
         die(str(path), error)
+
+
+def _record(kind: type[_Record], line: bytes, place: str, writer: str) -> _Record:
+    """The record in a line of JSON.
+
+    Raises:
+        SchemaError: it is none; the message begins with `place`.
+    """
+    advice = f"give what {writer} wrote"
+    try:
+        return kind.from_dict(json.loads(line.decode("utf-8")))
+    except CorpuskitError as error:
+        raise SchemaError(f"{place}: {error.place}", error.problem, advice) from None
+    except (ValueError, RecursionError):  # the latter where lists are nested without end
+        raise SchemaError(place, "is no JSON record in UTF-8", advice) from None
 
 
 def _write(path: Path, seen: Observation) -> None:
@@ -100,10 +115,17 @@ def _write(path: Path, seen: Observation) -> None:
     out.print(Text(f"saved: {path}, {seen.documents} documents ({sources})"), soft_wrap=True)
 
 
-def _tell_new(known: Observation, seen: Observation) -> None:
-    names = {profile.source for profile in known.profiles}
-    for profile in seen.profiles:
-        if profile.source not in names:
-            err.print(
-                Text(f"`{profile.source}` is not in the baseline: {profile.documents} documents")
-            )
+def _tell_unread(seen: Observation) -> None:
+    if seen.unread:
+        err.print(Text(f"{seen.unread} documents could not be read", style="red"))
+
+
+def _tell_uncompared(known: Observation, seen: Observation) -> int:
+    """Tells of sources that one side lacks; returns how many documents are of those that both have."""
+    here = {profile.source: profile.documents for profile in seen.profiles}
+    there = {profile.source: profile.documents for profile in known.profiles}
+    for source in sorted(here.keys() - there.keys()):
+        err.print(Text(f"`{source}` is not in the baseline: {here[source]} documents"))
+    for source in sorted(there.keys() - here.keys()):
+        err.print(Text(f"`{source}` has no document here, {there[source]} in the baseline"))
+    return sum(here[source] for source in here.keys() & there.keys())

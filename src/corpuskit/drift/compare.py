@@ -14,15 +14,16 @@ LEVEL = 0.01
 """How probable it may be that anything at all is reported where nothing changed."""
 
 LEAST = 0.1
-"""The smallest difference that is reported: of shares, and of how often one batch lies above the other."""
+"""The smallest difference that is reported: of shares and means, and of how often one batch lies above the other."""
 
 
 @attrs.frozen
 class Change:
     """Something of a source that is no longer what it was.
 
-    `what` is rule, layout, selector, field, witness, value, failure, removed, quality or empty; `subject` its name; `now` and
-    `before` are shares (means for removed and quality); `chance` is how often chance alone would show as much.
+    `what` is source, rule, layout, selector, field, witness, value, failure, removed, quality or empty; `subject` its name;
+    `now` and `before` are shares (of the whole batch for source, means for removed and quality); `chance` is how often
+    chance alone would show as much.
     """
 
     source: str
@@ -40,11 +41,12 @@ class Change:
 def compare(before: Observation, now: Observation, *, level: float = LEVEL) -> tuple[Change, ...]:
     """What changed from `before` to `now`, source by source; the surest changes of each first.
 
-    Sources that are in one of them alone are left out. All questions together are answered wrongly with a
-    probability of at most `level` where nothing changed.
+    Of sources that are in one of them alone, it is asked only whether their share of all documents changed. All
+    questions together are answered wrongly with a probability of at most `level` where nothing changed.
     """
     known = {profile.source: profile for profile in before.profiles}
-    asked = [
+    asked = list(_asked_sources(before, now))
+    asked += [
         change
         for profile in now.profiles
         if profile.source in known
@@ -56,10 +58,26 @@ def compare(before: Observation, now: Observation, *, level: float = LEVEL) -> t
 
 
 def _is_large(change: Change) -> bool:
-    return change.what in ("removed", "quality") or abs(change.now - change.before) >= LEAST
+    if change.what == "source" and not change.now:
+        return True  # of many sources each is small: one that is gone is told all the same
+    return abs(change.now - change.before) >= LEAST
 
 
 # All questions
+
+
+def _asked_sources(before: Observation, now: Observation) -> Iterator[Change]:
+    """Whether documents are still known as a source's: where a marker breaks, they go to another, or to none."""
+    if not before.documents or not now.documents:
+        return
+    here = {profile.source: profile.documents for profile in now.profiles}
+    there = {profile.source: profile.documents for profile in before.profiles}
+    for source in sorted(here.keys() | there.keys()):
+        hits, earlier = here.get(source, 0), there.get(source, 0)
+        shares = hits / now.documents, earlier / before.documents
+        chance = of_shares(hits, now.documents, earlier, before.documents)
+        told = f"the source of {_percent(shares[0])} of {now.documents} documents, was {_percent(shares[1])}"
+        yield Change(source, "source", "", *shares, chance, told)
 
 
 def _asked(before: Profile, now: Profile) -> Iterator[Change]:

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import combinations, product
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from corpuskit.merging.clusters import neighbours
 from corpuskit.merging.copies import copies_of
-from corpuskit.merging.evidence import ENOUGH, Key, Profile, anchors_of, points, profile, span
+from corpuskit.merging.evidence import Profile, profile, span
 from corpuskit.merging.joining import joined
+from corpuskit.merging.matching import alike, company, kinds_in_common, told_again
 from corpuskit.merging.reasons import reasons
 from corpuskit.model import Article, Event
-
-_ALL_PAIRS = 48
-"""Up to so many events of one type and the same parties are all compared; of more, those that share something rare."""
 
 
 def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> list[Event]:
@@ -32,25 +27,32 @@ def merge_events(events: Iterable[Event], articles: Iterable[Article] = ()) -> l
     of time, undated events last. It takes some n log n steps for n events.
     """
     known = _by_id(articles)
-    current = [profile(event, known) for event in sorted(set(events), key=_order)]
-    found: set[Event] = set()
-    # Rounds of disjoint pairs, until there is none: what is left a second call would not merge either.
-    while pairs := _disjoint(_matches(current)):
-        taken = {n for pair in pairs for n in pair}
-        new = [joined(current[one].event, current[other].event) for one, other in pairs]
-        found.update(new)
-        rest = [item for n, item in enumerate(current) if n not in taken]
-        rest += [profile(event, known) for event in new]
-        current = sorted(rest, key=lambda item: _order(item.event))
-    if not found:
-        return [item.event for item in current]
-    copies, kinds = copies_of(known.values()), _kinds_in_common(current)
+    given = set(events)
+    current = [profile(event, known) for event in sorted(given, key=_order)]
+    # What was merged before is made whole first: else its parts would go to others on their own.
+    current = _joined(current, told_again(current), known)
+    # Until there is nothing to join: what is left a second call would not merge either.
+    while groups := alike(current):
+        current = _joined(current, groups, known)
+    copies, kinds = copies_of(known.values()), kinds_in_common(current)
     return [
-        attrs.evolve(item.event, why=reasons(item.event, copies, _company(item, item, kinds)))
-        if item.event in found
-        else item.event
+        item.event
+        if item.event in given
+        else attrs.evolve(item.event, why=reasons(item.event, copies, company(item, item, kinds)))
         for item in current
     ]
+
+
+def _joined(
+    events: Sequence[Profile], groups: Iterable[Sequence[int]], articles: Mapping[str, Article]
+) -> list[Profile]:
+    """The profiles of all events, those of each group made one, in order."""
+    parts = list(groups)
+    taken = {n for group in parts for n in group}
+    new = [joined([events[n].event for n in group]) for group in parts]
+    rest = [item for n, item in enumerate(events) if n not in taken]
+    rest += [profile(event, articles) for event in new]
+    return sorted(rest, key=lambda item: _order(item.event))
 
 
 def _by_id(articles: Iterable[Article]) -> dict[str, Article]:
@@ -66,89 +68,3 @@ def _by_id(articles: Iterable[Article]) -> dict[str, Article]:
 def _order(event: Event) -> tuple[dt.date, str, str]:
     days = span(event.date)
     return days[0] if days else dt.date.max, event.id, repr(event)
-
-
-# Which are one
-
-
-Match = tuple[float, int, int]
-"""Points, and the numbers of two events."""
-
-
-def _matches(events: Sequence[Profile]) -> list[Match]:
-    """The pairs that are one event, from the surest to the least."""
-    anchors = anchors_of(events)
-    pairs = [
-        (given, one, other)
-        for block in _blocks(events)
-        for one, other in map(sorted, _candidates(block, events))
-        if (given := points(events[one], events[other], anchors))
-    ]
-    kinds = _kinds_in_common(events)
-    for given, one, other in pairs:
-        if given.likely:
-            for pair in product(events[one].head, events[other].head):
-                kinds[min(pair), max(pair)].add(events[one].key)
-    totals = (
-        (-given.total(_company(events[one], events[other], kinds)), one, other)
-        for given, one, other in pairs
-    )
-    return sorted(match for match in totals if -match[0] >= ENOUGH)
-
-
-def _disjoint(matches: Iterable[Match]) -> list[tuple[int, int]]:
-    """The surest pairs of which no event is in a surer one."""
-    taken: set[int] = set()
-    pairs = []
-    for _, one, other in matches:
-        if one not in taken and other not in taken:
-            taken |= {one, other}
-            pairs.append((one, other))
-    return pairs
-
-
-def _blocks(events: Sequence[Profile]) -> Iterable[list[int]]:
-    """The numbers of the events of one key; events without parties are like no other."""
-    blocks: dict[Key, list[int]] = defaultdict(list)
-    for n, event in enumerate(events):
-        if event.key[-1]:
-            blocks[event.key].append(n)
-    return blocks.values()
-
-
-def _candidates(block: Sequence[int], events: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    if len(block) <= _ALL_PAIRS:
-        yield from combinations(block, 2)
-        return
-    vectors = [_features(events[n]) for n in block]
-    yield from ((block[one], block[other]) for one, other in neighbours(vectors))
-
-
-def _features(event: Profile) -> dict[Hashable, float]:
-    """What two reports of one event may share, by how much it says."""
-    days = span(event.event.date)
-    weights: dict[Hashable, float] = dict.fromkeys(event.words, 1.0)
-    weights |= dict.fromkeys(event.numbers | event.people, 2.0)
-    weights |= dict.fromkeys(event.triggers, 4.0)
-    if days:
-        weights["day", days[0]] = 3.0
-    return weights
-
-
-_Kinds = dict[tuple[str, str], set[Key]]
-"""By pairs of articles, the kinds of events that they tell in common."""
-
-
-def _kinds_in_common(events: Iterable[Profile]) -> _Kinds:
-    """What the articles of each event have in common by that alone."""
-    kinds: _Kinds = defaultdict(set)
-    for event in events:
-        for pair in combinations(event.head, 2):
-            kinds[pair].add(event.key)
-    return kinds
-
-
-def _company(one: Profile, other: Profile, kinds: _Kinds) -> int:
-    """How many other kinds of event an article of the one and an article of the other tell in common, at most."""
-    shared = (kinds.get((min(p), max(p)), set()) for p in product(one.head, other.head))
-    return max(len(keys - {one.key}) for keys in shared)

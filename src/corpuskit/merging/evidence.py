@@ -36,7 +36,8 @@ _OTHER_MODE = -1.0
 _CONTEXT = 0.5
 _COMPANY, _COMPANIONS = 1.0, 2.0
 """The two articles tell events of other kinds in common: they are about one thing."""
-_HEAD = 12
+HEAD = 12
+"""So many of an event's articles, the first by id, are looked at for that."""
 LIKELY = 2.0
 """Points from which a pair of events counts for that."""
 _VERBATIM = 3.0
@@ -109,33 +110,37 @@ class Points:
         return setting + self.facts + self.wording
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Profile:
     """What of an event is compared: read off its own fields and words, and off its articles' days.
 
-    `out` is the day of the first of its articles, `news` are the days that these report on.
+    `outline` are the event's own fields, as far as they are compared; `head` are the first of its articles, which are
+    looked at for what else they tell; `out` is the day of the first of its articles, `news` are the days that these
+    report on. While events are matched, one profile absorbs others.
     """
 
     event: Event
+    outline: Event
     key: Key
-    articles: frozenset[str]
+    articles: set[str]
+    head: list[str]
     triggers: frozenset[tuple[str, int, int]]
     out: dt.date | None
     news: Days | None
     weekdays: frozenset[str]
-    people: frozenset[str]
-    numbers: frozenset[str]
-    words: frozenset[str]
-    sentences: frozenset[str]
+    people: set[str]
+    numbers: set[str]
+    words: set[str]
+    sentences: set[str]
 
     @property
     def is_deed(self) -> bool:
         return self.key[1] == "deed"
 
     @property
-    def head(self) -> list[str]:
-        """The first of the articles: so many are looked at for what else they tell."""
-        return sorted(self.articles)[:_HEAD]
+    def weight(self) -> int:
+        """How much is to be moved where another absorbs it."""
+        return len(self.articles) + len(self.words) + len(self.numbers) + len(self.sentences)
 
 
 def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
@@ -152,20 +157,35 @@ def profile(event: Event, articles: Mapping[str, Article]) -> Profile:
     named = [m.text for m in event.mentions if m.role in ("actor", "recipient")]
     names = [*named, *(actor.name or actor.text for actor in parties)]
     own = {spelling(token)[:4] for name in names for token in tokens(name)}
+    told_by = {mention.article for mention in event.mentions}
     return Profile(
         event=event,
+        outline=outline(event),
         key=(event.type, _STANDING.get(event.status, event.status), named_parties(parties)),
-        articles=frozenset(mention.article for mention in event.mentions),
+        articles=told_by,
+        head=sorted(told_by)[:HEAD],
         triggers=frozenset(
             (m.article, m.start, m.stop) for m in event.mentions if m.role == "trigger"
         ),
         out=min(out, default=None),
         news=(min(since), max(out)) if out else None,
         weekdays=weekdays(event.date),
-        people=frozenset(name for name in map(surname, names) if name),
-        numbers=frozenset(number for number in map(fold, said) if is_telling(number)),
-        words=frozenset(word for word in spellings(said) if word[:4] not in own),
-        sentences=frozenset(map(plain, told_in)),
+        people={name for name in map(surname, names) if name},
+        numbers={number for number in map(fold, said) if is_telling(number)},
+        words={word for word in spellings(said) if word[:4] not in own},
+        sentences=set(map(plain, told_in)),
+    )
+
+
+def outline(event: Event) -> Event:
+    """An event without what grows with its reports: mentions, evidence, more than one actor of a party."""
+    return attrs.evolve(
+        event,
+        actors=tuple({party(actor): actor for actor in event.actors}.values()),
+        recipients=tuple({party(actor): actor for actor in event.recipients}.values()),
+        mentions=(),
+        evidence=(),
+        why=(),
     )
 
 
@@ -233,12 +253,10 @@ def points(one: Profile, other: Profile, anchors: Mapping[str, Days]) -> Points 
 
     `anchors` are the days of the news that articles tell, by their ids, as far as they are known.
     """
-    if one.triggers & other.triggers:
-        return Points(ENOUGH, ENOUGH, ENOUGH)  # the very same words: one of them was merged before
-    if one.articles & other.articles or _opposed(one.event, other.event):
+    if one.articles & other.articles or _opposed(one.outline, other.outline):
         return None
     when = _when(one, other, anchors)
-    where = _where(one.event.place, other.event.place)
+    where = _where(one.outline.place, other.outline.place)
     if when is None or where is None:
         return None
     numbers = sum(_YEAR if is_year(number) else _NUMBER for number in one.numbers & other.numbers)
@@ -248,8 +266,8 @@ def points(one: Profile, other: Profile, anchors: Mapping[str, Days]) -> Points 
         facts=where + min(_NUMBERS, numbers) + copied,
         wording=min(_PERSONS, _PERSON * len(one.people & other.people))
         + min(_WORDS, _WORD * len(one.words & other.words))
-        + (_CONTEXT if agreement(one.event.contexts, other.event.contexts) > 0 else 0.0)
-        + (_OTHER_MODE if agreement(one.event.modes, other.event.modes) < 0 else 0.0),
+        + (_CONTEXT if agreement(one.outline.contexts, other.outline.contexts) > 0 else 0.0)
+        + (_OTHER_MODE if agreement(one.outline.modes, other.outline.modes) < 0 else 0.0),
     )
 
 
@@ -261,14 +279,14 @@ def _opposed(one: Event, other: Event) -> bool:
 
 
 def _when(one: Profile, other: Profile, anchors: Mapping[str, Days]) -> float | None:
-    a, b = span(one.event.date), span(other.event.date)
+    a, b = span(one.outline.date), span(other.outline.date)
     if a and b:
         apart = max(a[0], b[0]) - min(a[1], b[1])
         if apart > _TOLERANCE:
             return None
         longer = max((day[1] - day[0]).days + 1 for day in (a, b))
         return next((given for length, given in _SAME_DAYS if longer <= length), 0.0)
-    if {one.event.status, other.event.status} == {"actual", "historical"}:
+    if {one.outline.status, other.outline.status} == {"actual", "historical"}:
         return None  # what is news and what is long past are one only where dates say so
     if one.is_deed and (_before(one.out, b) or _before(other.out, a)):
         return None
@@ -284,7 +302,7 @@ def around(event: Profile, anchors: Mapping[str, Days]) -> Days | None:
 
     A plan is news when it is made: the days that it is for do not tell when that is.
     """
-    days = (span(event.event.date) if event.is_deed else None) or event.news
+    days = (span(event.outline.date) if event.is_deed else None) or event.news
     known = [anchors[article] for article in event.head if article in anchors]
     return days or max(known, key=lambda anchor: (anchor[1], anchor), default=None)
 
@@ -293,8 +311,8 @@ def anchors_of(events: Iterable[Profile]) -> dict[str, Days]:
     """By article, the days of the last deed that it tells: an undated event of it is of about that time."""
     anchors: dict[str, Days] = {}
     for event in events:
-        days = span(event.event.date)
-        if days and event.event.status == "actual":
+        days = span(event.outline.date)
+        if days and event.outline.status == "actual":
             for article in event.articles:
                 other = anchors.get(article, days)
                 anchors[article] = max(days, other, key=lambda anchor: (anchor[1], anchor))

@@ -1,4 +1,4 @@
-"""One event of two: all their mentions, and of each field what says the most."""
+"""One event of several: all their mentions, and of each field what says the most."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from corpuskit.merging.evidence import party, span, surname
+from corpuskit.merging.evidence import HEAD, Profile, outline, party, span, surname, weekdays
 from corpuskit.model import Actor, Event, EventDate, Mention, Place, Size
 
 _STANDINGS = ("actual", "historical", "future", "hypothetical", "negated")
@@ -18,27 +18,47 @@ _STANDINGS = ("actual", "historical", "future", "hypothetical", "negated")
 _Value = TypeVar("_Value")
 
 
-def joined(one: Event, other: Event) -> Event:
-    """The event that two reports of it make. It does not matter which is which."""
-    one, other = sorted((one, other), key=lambda event: (event.id, repr(event)))
-    directed = one if one.recipients or not other.recipients else other
-    parties = (*one.actors, *one.recipients, *other.actors, *other.recipients)
+def joined(events: Iterable[Event]) -> Event:
+    """The event that reports of it make. Their order does not matter."""
+    told = sorted(events, key=lambda event: (event.id, repr(event)))
+    first = told[0]
+    directed = next((event for event in told if event.recipients), first)
+    parties = [actor for event in told for actor in (*event.actors, *event.recipients)]
     return Event(
-        id=one.id,
-        type=one.type,
-        modes=tuple(sorted({*one.modes, *other.modes})),
-        contexts=tuple(sorted({*one.contexts, *other.contexts})),
-        status=min(one.status, other.status, key=_standing),
+        id=first.id,
+        type=first.type,
+        modes=_all(event.modes for event in told),
+        contexts=_all(event.contexts for event in told),
+        status=min((event.status for event in told), key=_standing),
         actors=_named(directed.actors, parties),
         recipients=_named(directed.recipients, parties),
-        place=_best((one.place, other.place), _place_says),
-        date=_best((one.date, other.date), _date_says),
-        attribution=_best((one.attribution, other.attribution), lambda text: (len(text), text)),
-        size=_size(one.size, other.size),
-        salience=_best((one.salience, other.salience), float),
-        mentions=tuple(sorted({*one.mentions, *other.mentions}, key=_position)),
-        evidence=tuple(sorted({*one.evidence, *other.evidence})),
+        place=_best((event.place for event in told), _place_says),
+        date=_best((event.date for event in told), _date_says),
+        attribution=_best((event.attribution for event in told), lambda text: (len(text), text)),
+        size=_size([event.size for event in told if event.size is not None]),
+        salience=_best((event.salience for event in told), float),
+        mentions=tuple(sorted({m for event in told for m in event.mentions}, key=_position)),
+        evidence=_all(event.evidence for event in told),
     )
+
+
+def absorb(one: Profile, other: Profile) -> None:
+    """Takes into `one` all that is compared of `other`: roughly what their event's own profile would have."""
+    one.outline = outline(joined((one.outline, other.outline)))
+    one.head = sorted({*one.head, *other.head})[:HEAD]
+    one.out = _best((one.out, other.out), lambda day: -day.toordinal())
+    news = [days for days in (one.news, other.news) if days]
+    one.news = (min(d[0] for d in news), max(d[1] for d in news)) if news else None
+    one.weekdays = weekdays(one.outline.date)
+    one.articles |= other.articles
+    one.people |= other.people
+    one.numbers |= other.numbers
+    one.words |= other.words
+    one.sentences |= other.sentences
+
+
+def _all(values: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(sorted({value for several in values for value in several}))
 
 
 def _standing(status: str) -> int:
@@ -82,12 +102,12 @@ def _best(values: Iterable[_Value | None], says: Callable[[_Value], Any]) -> _Va
     return max((value for value in values if value is not None), key=says, default=None)
 
 
-def _size(one: Size | None, other: Size | None) -> Size | None:
+def _size(sizes: Sequence[Size]) -> Size | None:
     """Count by count the highest: reports of one event count on."""
-    if one is None or other is None:
-        return other if one is None else one
+    if len(sizes) < 2:
+        return sizes[0] if sizes else None
     counts = {
-        field.name: _best((getattr(one, field.name), getattr(other, field.name)), int)
+        field.name: _best((getattr(size, field.name) for size in sizes), int)
         for field in attrs.fields(Size)
     }
     return Size(**counts)

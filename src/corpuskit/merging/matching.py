@@ -1,0 +1,203 @@
+"""Which events are one, in n log n steps: the surest pair first, then the next, until none is sure enough.
+
+Events come in an order of the caller's, which settles all ties: the same order gives the same groups.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
+
+import attrs
+
+from corpuskit.merging.clusters import Vector, neighbours
+from corpuskit.merging.evidence import ENOUGH, Key, Points, Profile, anchors_of, points, span
+from corpuskit.merging.joining import absorb
+
+_ALL_PAIRS = 48
+"""Up to so many events of one type and the same parties are all compared; of more, those that share something rare: ..."""
+_RARE = 3
+"""... what so many events have at most, or what leads to their nearest."""
+
+
+def told_again(events: Sequence[Profile]) -> list[list[int]]:
+    """The numbers of events of one key that share a trigger: the very same words, so one of them was merged before."""
+    root = list(range(len(events)))
+
+    def find(n: int) -> int:
+        while root[n] != n:
+            root[n] = n = root[root[n]]
+        return n
+
+    told: dict[Hashable, int] = {}
+    for block in _blocks(events):
+        for n in block:
+            for trigger in events[n].triggers:
+                one, other = sorted((find(told.setdefault((events[n].key, trigger), n)), find(n)))
+                root[other] = one
+    groups: dict[int, list[int]] = defaultdict(list)
+    for n in range(len(events)):
+        groups[find(n)].append(n)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def alike(events: Sequence[Profile]) -> list[list[int]]:
+    """The numbers of events that are one, two or more in each group.
+
+    What the articles have in common is taken as it is before any of them are joined, so a second look may find more.
+    The profiles of those that are joined are used up.
+    """
+    return _Matching(events).run()
+
+
+Kinds = dict[tuple[str, str], set[Key]]
+"""By pairs of articles, the kinds of events that they tell in common."""
+
+
+def kinds_in_common(events: Iterable[Profile]) -> Kinds:
+    """What the articles of each event have in common by that alone."""
+    kinds: Kinds = defaultdict(set)
+    for event in events:
+        for pair in combinations(event.head, 2):
+            kinds[pair].add(event.key)
+    return kinds
+
+
+def company(one: Profile, other: Profile, kinds: Mapping[tuple[str, str], set[Key]]) -> int:
+    """How many other kinds of event an article of the one and an article of the other tell in common, at most."""
+    shared = (kinds.get((min(p), max(p)), set()) for p in product(one.head, other.head))
+    return max(len(keys - {one.key}) for keys in shared)
+
+
+@attrs.define(eq=False)
+class _Group:
+    """Events that were joined: their numbers, what is compared of them, and which groups were compared with them."""
+
+    profile: Profile
+    members: list[int]
+    near: set[int] = attrs.Factory(set)
+    joins: int = 0
+
+    @property
+    def weight(self) -> int:
+        """How much is to be moved where another absorbs it."""
+        return len(self.near) + self.profile.weight
+
+
+class _Matching:
+    """Joins the surest two groups until none are sure enough.
+
+    What is queued may be out of date, and is weighed again when its turn comes.
+    """
+
+    def __init__(self, events: Sequence[Profile]) -> None:
+        self.anchors = anchors_of(events)
+        self.kinds = kinds_in_common(events)
+        self.alive = {n: _Group(event, [n]) for n, event in enumerate(events)}
+        self.queue: list[tuple[float, int, int, int]] = []
+        possible = list(self.possible(events))
+        for one, other, given in possible:
+            if given.likely:
+                for pair in product(events[one].head, events[other].head):
+                    self.kinds[min(pair), max(pair)].add(events[one].key)
+        for one, other, given in possible:
+            self.alive[one].near.add(other)
+            self.alive[other].near.add(one)
+            self.push(one, other, given.total(company(events[one], events[other], self.kinds)))
+
+    def possible(self, events: Sequence[Profile]) -> Iterator[tuple[int, int, Points]]:
+        """The pairs that nothing rules out, with their points."""
+        for block in _blocks(events):
+            for one, other in _candidates(block, events):
+                if given := points(events[one], events[other], self.anchors):
+                    yield one, other, given
+
+    def run(self) -> list[list[int]]:
+        while self.queue:
+            minus_points, one, other, joins = heapq.heappop(self.queue)
+            if one not in self.alive or other not in self.alive:
+                continue
+            if joins != self.joins(one, other):
+                found = self.points(one, other)
+                if found < -minus_points:
+                    self.push(one, other, found)
+                    continue
+            self.join(one, other)
+        return [sorted(group.members) for group in self.alive.values() if len(group.members) > 1]
+
+    def joins(self, one: int, other: int) -> int:
+        """How often either of the two has changed: what was weighed at another count is out of date."""
+        return self.alive[one].joins + self.alive[other].joins
+
+    def points(self, one: int, other: int) -> float:
+        """What speaks for two groups being one event; none where something rules it out."""
+        a, b = self.alive[one].profile, self.alive[other].profile
+        given = points(a, b, self.anchors)
+        return given.total(company(a, b, self.kinds)) if given else 0.0
+
+    def push(self, one: int, other: int, found: float) -> None:
+        """Queues the two, if they are sure enough to be joined."""
+        if found >= ENOUGH:
+            heapq.heappush(self.queue, (-found, one, other, self.joins(one, other)))
+
+    def join(self, one: int, other: int) -> None:
+        """Makes one group of two. The smaller goes into the larger, so that each word moves log n times at most."""
+        a, b = self.alive[one], self.alive[other]
+        if a.weight < b.weight:
+            one, other, a, b = other, one, b, a
+        del self.alive[other]
+        absorb(a.profile, b.profile)
+        a.members += b.members
+        a.joins += 1
+        a.near.discard(other)
+        b.near.discard(one)
+        for third in sorted(b.near):
+            near = self.alive[third].near
+            near.discard(other)
+            near.add(one)
+            a.near.add(third)
+            self.push(min(one, third), max(one, third), self.points(one, third))
+
+
+# Who is compared with whom
+
+
+def _blocks(events: Sequence[Profile]) -> Iterable[list[int]]:
+    """The numbers of the events of one key; events without parties are like no other."""
+    blocks: dict[Key, list[int]] = defaultdict(list)
+    for n, event in enumerate(events):
+        if event.key[-1]:
+            blocks[event.key].append(n)
+    return blocks.values()
+
+
+def _candidates(block: Sequence[int], events: Sequence[Profile]) -> Iterable[tuple[int, int]]:
+    """Pairs of numbers, the lower first."""
+    if len(block) <= _ALL_PAIRS:
+        return combinations(block, 2)
+    vectors = [_features(events[n]) for n in block]
+    pairs = {(other, one) for one, other in neighbours(vectors)} | set(_sharing(vectors))
+    return [(block[one], block[other]) for one, other in sorted(pairs)]
+
+
+def _sharing(vectors: Sequence[Vector]) -> Iterator[tuple[int, int]]:
+    """The pairs that share a term which few others have: an event that is like many has no few that are nearest."""
+    holders: dict[Hashable, list[int]] = defaultdict(list)
+    for n, vector in enumerate(vectors):
+        for term in vector:
+            holders[term].append(n)
+    for few in holders.values():
+        if len(few) <= _RARE:
+            yield from combinations(few, 2)
+
+
+def _features(event: Profile) -> dict[Hashable, float]:
+    """What two reports of one event may share, by how much it says."""
+    days = span(event.outline.date)
+    weights: dict[Hashable, float] = dict.fromkeys(event.words, 1.0)
+    weights |= dict.fromkeys(event.numbers | event.people, 2.0)
+    if days:
+        weights["day", days[0]] = 3.0
+    return weights
