@@ -195,6 +195,9 @@ def test_the_day_of_a_retelling_says_nothing_of_a_weekday() -> None:
     retold = code(f"{text}\nOriginal Source: www.example.org")[0].date
     assert retold is not None
     assert (retold.text, retold.start) == ("Monday", None)
+    given = code(f"{text}\nOriginal Source: www.example.org", published="2024-05-15")[0].date
+    assert given is not None
+    assert (given.text, given.start) == ("Monday", None)
 
 
 def test_how_long_something_lasts_is_not_when_it_is_done() -> None:

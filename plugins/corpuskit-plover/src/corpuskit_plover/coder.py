@@ -88,8 +88,7 @@ class _Reading:
             near = (when for scene in self.opening for when in scene.day_dates())
             deed.when = next((when for when in near if when.start), None)
             day = self.context.day
-            retold = self.article.derived_from
-            if deed.when is None and day and not retold and _sayer_of_day(self.article) != "line":
+            if deed.when is None and day and _sayer_of_day(self.article) != "line":
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
             near_by = (place for scene in self.opening for place in scene.cities())
@@ -135,10 +134,8 @@ def _sayer_of_day(article: Article) -> str:
 
 
 def _day(article: Article) -> dt.date | None:
-    """The day that dates are read against. When a retelling came out says nothing of "Wednesday", unless the caller says so."""
-    if article.derived_from and _sayer_of_day(article) != "caller":
-        return None
-    return article.published
+    """The day that dates are read against. When a retelling came out says nothing of its "Wednesday", whoever dates it."""
+    return None if article.derived_from else article.published
 
 
 def _dateline(article: Article, known: Facts) -> Place | None:
