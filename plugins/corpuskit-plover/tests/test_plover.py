@@ -251,3 +251,39 @@ def test_a_place_is_a_name_of_the_tables_or_as_written(
     assert event.type == "CONSULT"
     assert event.place is not None
     assert (event.place.text, event.place.country) == (text, country)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Russia did not reject the Polish plan.",
+        "Nobody was killed by Russian troops in Cairo.",
+        "No soldiers were killed by Russian troops in Kabul.",
+        "No one was arrested by Kenyan police.",
+        "No country recognised the Afghan government.",
+        "Kenyan police arrested no one.",
+        "Norway sent no troops to Malawi.",
+        "Kenya has neither attacked Uganda nor killed Ugandan civilians.",
+    ],
+)
+def test_what_nobody_does_is_negated(sentence: str) -> None:
+    events = code(sentence)
+    assert events
+    assert {event.status for event in events} == {"negated"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Russia attacked no fewer than five Ukrainian villages.",
+        "No deal was reached and Russia attacked Ukraine.",
+        "No one spoke, but Kenyan police arrested two men.",
+    ],
+)
+def test_what_stands_beside_a_negation_is_not_negated(sentence: str) -> None:
+    assert "actual" in {event.status for event in code(sentence)}
+
+
+def test_nor_joins_verbs_of_one_subject() -> None:
+    events = code("Kenya has neither attacked Uganda nor killed Ugandan civilians.")
+    assert {actor.country for event in events for actor in event.actors} == {"KEN"}
