@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import attrs
 from corpuskit import Article, BlockKind, Event, EventDate, Place
 from corpuskit_plover.actors import parties, tag_facts
 from corpuskit_plover.cast import Casting
+from corpuskit_plover.dates import TRIGGERS, UNITS
 from corpuskit_plover.deeds import acts
 from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.grammar import clauses, tag
@@ -29,13 +31,14 @@ _TOLD = frozenset(
         BlockKind.LIST_ITEM,
     }
 )
-_COUNTED = {
-    "ASSAULT": ("killed", "injured"),
-    "PROTEST": ("killed", "injured", "arrested"),
-    "COERCE": ("arrested",),
-    **dict.fromkeys(("MOBILIZE", "RETREAT", "AID", "AGREE", "COOPERATE"), ("troops",)),
-}
-"""The numbers that belong to each type: the dead to an assault, the arrested to an arrest."""
+_TIMES = (TRIGGERS - UNITS) | frozenset(
+    "ago weekend weekends decade decades century centuries".split()
+)
+"""Words that say when, even where no date can be read from them."""
+
+_DATED = re.compile(r"\b(?:1[89]|2[01])\d\d(?:s|\b)|\b\d{1,2}[/.]\d{1,2}[/.]\d").search
+"""Finds a year, a decade, or a date in numbers alone."""
+
 _GAP = 2
 """Characters between two blocks in `Article.text`."""
 
@@ -88,7 +91,12 @@ class _Reading:
             near = (when for scene in self.opening for when in scene.day_dates())
             deed.when = next((when for when in near if when.start), None)
             day = self.context.day
-            if deed.when is None and day and _sayer_of_day(self.article) != "line":
+            if (
+                deed.when is None
+                and day
+                and not _names_a_time(deed)
+                and _sayer_of_day(self.article) != "line"
+            ):
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
             near_by = (place for scene in self.opening for place in scene.cities())
@@ -122,6 +130,13 @@ class _Reading:
         told = list(scene.deeds()) if scene.acts else []
         self.deeds += told
         self.context.people.remember(scene.sentence, scene.parties, scene.stage)
+
+
+def _names_a_time(deed: Deed) -> bool:
+    """Whether a sentence of a deed has words for a time, though none that a date could be read from: "decades ago"."""
+    written = [mention.text for mention in deed.mentions if mention.role == "sentence"]
+    low = [word for text in written for told in sentences(text) for word in told.low]
+    return not _TIMES.isdisjoint(low) or any(_DATED(text) for text in written)
 
 
 def _sayer_of_day(article: Article) -> str:

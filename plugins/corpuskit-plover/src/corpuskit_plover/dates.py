@@ -36,7 +36,7 @@ _DAYS |= {"monday": 0, "sunday": 6, "friday": 4}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 _RELATIVE_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _HOURS = frozenset({"morning", "afternoon", "evening"})
-_UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years"})
+UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years"})
 _NUMBERS = {
     word: n
     for n, word in enumerate(
@@ -57,7 +57,7 @@ TRIGGERS = (
     frozenset(_MONTHS)
     | frozenset(_DAYS)
     | frozenset(_RELATIVE_DAYS)
-    | _UNITS
+    | UNITS
     | _HOURS
     | frozenset(_SEASONS)
 )
@@ -116,7 +116,7 @@ class _Reader:
             return self.number(n)
         if word in _RELATIVE_DAYS:
             return self.day_apart(n, n + 1, _RELATIVE_DAYS[word])
-        if word in _UNITS:
+        if word in UNITS:
             return self.unit(n)
         if word in _HOURS and self.at(n - 1) == "this":
             return self.day_apart(n - 1, n + 1, 0)
@@ -234,7 +234,7 @@ class _Reader:
             month_text, day_text = self.at(n + 2), self.at(n + 4)
             if month_text.isdecimal() and day_text.isdecimal() and 1 <= int(month_text) <= 12:
                 return self.day_of(n, n + 5, int(month_text), int(day_text), int(word))
-        if self.at(n - 1) not in _BEFORE_YEAR or self.at(n + 1) in _UNITS or self.at(n + 1) == "%":
+        if self.at(n - 1) not in _BEFORE_YEAR or self.at(n + 1) in UNITS or self.at(n + 1) == "%":
             return None
         return self.year(n, int(word))
 
