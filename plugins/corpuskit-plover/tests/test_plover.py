@@ -7,7 +7,7 @@ import pytest
 from corpuskit_plover import Coder
 
 import corpuskit
-from corpuskit import Article, Event, EventCoder, Registry
+from corpuskit import Article, Event, EventCoder, Registry, Size
 
 REGISTRY = Registry.of(EventCoder("plover", Coder()))
 OFF_TOPIC = (Path(__file__).parent / "off_topic.txt").read_text(encoding="utf-8").splitlines()
@@ -294,3 +294,33 @@ def test_what_stands_beside_a_negation_is_not_negated(sentence: str) -> None:
 def test_nor_joins_verbs_of_one_subject() -> None:
     events = code("Kenya has neither attacked Uganda nor killed Ugandan civilians.")
     assert {actor.country for event in events for actor in event.actors} == {"KEN"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "killed", "injured", "arrested"),
+    [
+        ("Russian troops killed 12 people and wounded 34 in Kharkiv.", 12, 34, None),
+        ("Twelve people were killed and 34 wounded by Russian troops.", 12, 34, None),
+        ("Russian troops attacked Kharkiv; 12 killed in the raid.", 12, None, None),
+        ("Fewer than 10 people were killed by Russian troops.", None, None, None),
+        ("Up to 10 people were killed by Russian troops.", None, None, None),
+        ("Between 20 and 30 people were killed by Russian troops.", 20, None, None),
+        ("Russian troops killed 20 to 30 people.", 20, None, None),
+        (
+            "Russian troops killed more than a hundred people and wounded two hundred.",
+            100,
+            200,
+            None,
+        ),
+        ("Two dozen people were killed by Russian troops.", 24, None, None),
+        ("The two Russian soldiers killed a man in Kharkiv.", None, None, None),
+        ("Kenyan police arrested 300 protesters in Nairobi.", None, None, 300),
+    ],
+)
+def test_a_number_counts_what_its_verb_says(
+    sentence: str, killed: int | None, injured: int | None, arrested: int | None
+) -> None:
+    sizes = [event.size or Size() for event in code(sentence)]
+    assert [(size.killed, size.injured, size.arrested) for size in sizes] == [
+        (killed, injured, arrested)
+    ]
