@@ -324,3 +324,30 @@ def test_a_number_counts_what_its_verb_says(
     assert [(size.killed, size.injured, size.arrested) for size in sizes] == [
         (killed, injured, arrested)
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An earthquake in Turkey killed 3,000 people.",
+        "A bus crash in Peru killed 20 people and injured 40.",
+        "Floods killed 40 people in Pakistan.",
+        "A landslide destroyed homes in Nepal.",
+        "A virus killed 200 people in Italy on Monday.",
+        "Two people were killed when a bus overturned in Kenya.",
+    ],
+)
+def test_disasters_accidents_and_illness_are_no_assaults(sentence: str) -> None:
+    assert code(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gunmen killed 30 people in Nigeria.",
+        "Five people were killed in an explosion in Kabul.",
+        "Israeli strikes killed 3 people on Monday.",
+    ],
+)
+def test_harm_that_somebody_does_is_an_assault(sentence: str) -> None:
+    assert [event.type for event in code(sentence)] == ["ASSAULT"]

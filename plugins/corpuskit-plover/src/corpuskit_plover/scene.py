@@ -21,8 +21,11 @@ from corpuskit_plover.tokens import Sentence
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
-_PROTESTING = frozenset("LAB EDU CVL REL AGR MED REF JRN BUS SOC CRM".split())
-"""Sectors that a deed of politics or conflict can be told by, without a country."""
+
+_HARM = frozenset("kill injure wound hit strike destroy devastate".split())
+"""Heads that an accident, a disaster or an illness may have for its verb as well as an attack."""
+_VIOLENT = frozenset({"VIOLENCE", "EXPLOSIVE", "FORCE", "SUICIDE", "WEAPONS"})
+"""Classes of words that say that somebody did the harm."""
 
 _COUNTED = {
     "ASSAULT": ("killed", "injured"),
@@ -105,7 +108,19 @@ class Scene:
             actors = [*self.pronoun(cast.pronoun), *actors]
         recipients = [who for who in self.settled(cast.recipients) if who not in actors]
         deed = Deed(act, actors, recipients, self.context.count)
-        return deed if self.is_political(deed) else None
+        return deed if self.is_political(deed) and not self.is_mishap(deed) else None
+
+    def is_mishap(self, deed: Deed) -> bool:
+        """Whether harm is told, and neither somebody who does it nor a word of violence: an earthquake, a crash."""
+        act = deed.act
+        if act.type != "ASSAULT" or act.mode or act.row.head not in _HARM:
+            return False
+        if any(who.country or who.sector in (*POLITICAL, "CRM") for who in deed.actors):
+            return False
+        return not any(
+            form is not None and "g" not in form.tags and not _VIOLENT.isdisjoint(form.classes)
+            for form in self.forms
+        )
 
     def settled(self, found: Iterable[Party]) -> list[Who]:
         return [who for party in found for who in self.context.people.settle(self.sentence, party)]
