@@ -1,6 +1,7 @@
 """What the coder makes of sentences: types, parties, places, dates, sizes, and what it leaves alone."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -168,7 +169,7 @@ def test_a_date_is_read_against_the_day_of_the_article(
     assert event.date is not None
     assert (str(event.date.start), str(event.date.end)) == (start, end)
     assert event.date.granularity == granularity
-    assert not event.date.inferred
+    assert event.date.inferred is not bool(re.search(r"\d{4}", when))
 
 
 def test_without_a_day_of_the_article_a_weekday_has_none() -> None:
@@ -351,3 +352,12 @@ def test_disasters_accidents_and_illness_are_no_assaults(sentence: str) -> None:
 )
 def test_harm_that_somebody_does_is_an_assault(sentence: str) -> None:
     assert [event.type for event in code(sentence)] == ["ASSAULT"]
+
+
+def test_a_date_that_is_inherited_is_inferred_and_keeps_where_it_was_said() -> None:
+    text = "Peru and Chile signed a treaty on 3 May 2024. Kenyan police arrested two Ugandan men."
+    events = code(text)
+    arrest = next(event for event in events if event.type == "COERCE")
+    assert arrest.date is not None
+    assert (arrest.date.start, arrest.date.inferred) == (dt.date(2024, 5, 3), True)
+    assert [m.text for m in arrest.mentions if m.role == "date"] == ["3 May 2024"]

@@ -89,7 +89,10 @@ class _Reading:
         """
         if deed.when is None and deed.act.status == "actual":
             near = (when for scene in self.opening for when in scene.day_dates())
-            deed.when = next((when for when in near if when.start), None)
+            found = next(((when, said) for when, said in near if when.start), None)
+            if found is not None:
+                deed.when = found[0]
+                deed.mentions.append(found[1])
             day = self.context.day
             if (
                 deed.when is None

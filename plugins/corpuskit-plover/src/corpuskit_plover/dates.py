@@ -66,13 +66,17 @@ TRIGGERS = (
 
 @attrs.frozen
 class When:
-    """A date in a sentence, tokens `start` to `stop`; `first` and `last` are None where the words do not tell."""
+    """A date in a sentence, tokens `start` to `stop`; `first` and `last` are None where the words do not tell.
+
+    `inferred` holds where the words tell the days only against the article's own.
+    """
 
     start: int
     stop: int
     first: dt.date | None
     last: dt.date | None
     granularity: str
+    inferred: bool = False
 
 
 @attrs.frozen
@@ -95,7 +99,7 @@ def dates(sentence: Sentence, known: Known) -> list[When]:
         if when is not None:
             behind = when.stop
             if not reader.is_term(when.start):
-                found.append(when)
+                found.append(attrs.evolve(when, inferred=reader.is_inferred(when)))
     return found
 
 
@@ -123,6 +127,10 @@ class _Reader:
         if word in _SEASONS and self.at(n - 1) in ("last", "this", "next", "the", "in"):
             return self.season(n)
         return None
+
+    def is_inferred(self, when: When) -> bool:
+        """Whether the days of a date are known, though its words name no year."""
+        return when.first is not None and not any(map(_is_year, self.low[when.start : when.stop]))
 
     # Days
 

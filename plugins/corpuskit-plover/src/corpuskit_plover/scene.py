@@ -47,7 +47,7 @@ class Context:
     people: People = attrs.field(factory=People)
     day: dt.date | None = None
     year: int | None = None
-    paragraph_date: EventDate | None = None
+    paragraph_date: tuple[EventDate, Mention] | None = None
     count: int = 0
 
 
@@ -198,7 +198,8 @@ class Scene:
             return bool(deed.actors)
         return bool(deed.actors) or act.passive or act.type == "ASSAULT"
 
-    def day_dates(self) -> Iterator[EventDate]:
+    def day_dates(self) -> Iterator[tuple[EventDate, Mention]]:
+        """The days that a sentence names, for a deed of another one, and where it names them."""
         for when in self.dates():
             if (
                 when.granularity == "day"
@@ -206,7 +207,8 @@ class Scene:
                 and not self.stage.below[when.start]
             ):
                 text = self.sentence.written(when.start, when.stop)
-                yield EventDate(text, when.first, when.last, "day", inferred=True)
+                said = _mention(self.context.article, self.sentence, "date", when.start, when.stop)
+                yield EventDate(text, when.first, when.last, "day", inferred=True), said
 
     def cities(self) -> Iterator[Place]:
         """Where things happen, by the sentence: a dateline, "in" or "at" a city or a seat of power."""
@@ -244,12 +246,14 @@ class Scene:
         when = self.date_of(act, whens)
         if when is not None:
             text = sentence.written(when.start, when.stop)
-            deed.when = EventDate(text, when.first, when.last, when.granularity)
+            deed.when = EventDate(text, when.first, when.last, when.granularity, when.inferred)
             deed.mentions.append(mention("date", when.start, when.stop))
             if when.granularity == "day":
-                self.context.paragraph_date = deed.when
-        elif act.status == "actual" and act.form == "finite":
-            deed.when = self.context.paragraph_date
+                inherited = attrs.evolve(deed.when, inferred=True)
+                self.context.paragraph_date = inherited, deed.mentions[-1]
+        elif act.status == "actual" and act.form == "finite" and self.context.paragraph_date:
+            deed.when, said = self.context.paragraph_date
+            deed.mentions.append(said)
         self.set_place(deed, mention)
         if act.type in _COUNTED:
             for count in sizes(sentence):
