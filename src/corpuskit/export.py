@@ -111,7 +111,7 @@ def table_row(event: Event, article: Article) -> dict[str, str | int | float | N
         "longitude": place.longitude,
         "date": _text(date.text),
         "start": _iso(date.start),
-        "end": date.end.isoformat() if date.end else None,
+        "end": _iso(date.end),
         "granularity": _text(date.granularity),
         "inferred": "yes" if date.inferred else None,
         "attribution": _text(event.attribution),

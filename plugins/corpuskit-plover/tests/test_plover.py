@@ -160,6 +160,10 @@ def test_sizes_and_places_are_those_stated() -> None:
         ("in the final months of 2023", "2023-10-01", "2023-12-31", "season"),
         ("in the summer of 2021", "2021-06-01", "2021-08-31", "season"),
         ("in 2023", "2023-01-01", "2023-12-31", "year"),
+        ("between 3 and 5 May 2024", "2024-05-03", "2024-05-05", "day"),
+        ("on 3-5 May 2024", "2024-05-03", "2024-05-05", "day"),
+        ("on May 3-5, 2024", "2024-05-03", "2024-05-05", "day"),
+        ("from 3 to 5 May", "2024-05-03", "2024-05-05", "day"),
     ],
 )
 def test_a_date_is_read_against_the_day_of_the_article(
@@ -361,3 +365,13 @@ def test_a_date_that_is_inherited_is_inferred_and_keeps_where_it_was_said() -> N
     assert arrest.date is not None
     assert (arrest.date.start, arrest.date.inferred) == (dt.date(2024, 5, 3), True)
     assert [m.text for m in arrest.mentions if m.role == "date"] == ["3 May 2024"]
+
+
+def test_what_is_planned_for_a_weekday_is_still_to_come() -> None:
+    event = code("Kenya plans to sign a treaty with Uganda on Friday.", published="2024-07-11")[0]
+    assert event.date is not None
+    assert (event.status, event.date.start) == ("future", dt.date(2024, 7, 12))
+
+
+def test_a_round_number_of_things_is_no_year() -> None:
+    assert code("Kenyan troops attacked rebels in 2000 villages.")[0].date is None

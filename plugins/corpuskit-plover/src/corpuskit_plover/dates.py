@@ -53,6 +53,7 @@ _BEFORE_MONTH = frozenset(
 _BEFORE_YEAR = frozenset(
     "in since by of late early during until from mid for and between through to the through".split()
 )
+_TO = frozenset({"to", "-", "–"})
 TRIGGERS = (
     frozenset(_MONTHS)
     | frozenset(_DAYS)
@@ -194,6 +195,10 @@ class _Reader:
         number = self.at(after)
         digits = number.rstrip("stndrh")
         if digits.isdecimal() and len(digits) <= 2:
+            until = self.at(after + 2) if self.at(after + 1) in _TO else ""
+            if until.isdecimal() and len(until) <= 2 and self.at(after + 3) not in _MONTHS:
+                year, stop = self.year_after(after + 3)
+                return _since(self.day_of(n, stop, month, int(until), year), n, digits)
             year, stop = self.year_after(after + 1)
             return self.day_of(n, stop, month, int(digits), year)
         year, stop = self.year_after(after)
@@ -235,8 +240,10 @@ class _Reader:
         ):
             month = _MONTHS[self.low[after]]
             year, stop = self.year_after(after + 2 if self.at(after + 1) == "." else after + 1)
-            return self.day_of(n, stop, month, int(digits), year)
-        if not _is_year(word):
+            day = self.day_of(n, stop, month, int(digits), year)
+            between = self.at(n - 1) == "and" and self.at(n - 3) == "between"
+            return _since(day, n - 2, self.at(n - 2)) if between or self.at(n - 1) in _TO else day
+        if not _is_year(word) or self.is_count(n):
             return None
         if self.at(n + 1) == "-" and len(self.at(n + 2)) == 2 and self.at(n + 3) == "-":
             month_text, day_text = self.at(n + 2), self.at(n + 4)
@@ -245,6 +252,13 @@ class _Reader:
         if self.at(n - 1) not in _BEFORE_YEAR or self.at(n + 1) in UNITS or self.at(n + 1) == "%":
             return None
         return self.year(n, int(word))
+
+    def is_count(self, n: int) -> bool:
+        """Whether a round number counts the things behind it: "in 2000 villages"."""
+        thing = self.words[n + 1] if n + 1 < len(self.words) else ""
+        return (
+            self.low[n].endswith("00") and thing.islower() and thing[-1] == "s" and len(thing) > 3
+        )
 
     def year(self, n: int, year: int) -> When:
         for back in (1, 2, 3, 4):
@@ -306,6 +320,24 @@ class _Reader:
             year, month = divmod(months, 12)
             return _span(start, stop, year, (month + 1, month + 1), "month")
         return _span(start, stop, day.year + number, (1, 12), "year")
+
+
+def ahead(when: When, sentence: Sentence, day: dt.date) -> When:
+    """The date of a deed to come: a weekday that was read as the last one is the next one."""
+    weekday = when.stop - when.start == 1 and sentence.low[when.start] in _DAYS
+    if not weekday or when.first is None or when.first >= day:
+        return when
+    following = _shifted(when.first, 7)
+    return attrs.evolve(when, first=following, last=following)
+
+
+def _since(when: When | None, start: int, first: str) -> When | None:
+    """The days up to a day, from the one of its month that `first` says, if it says one."""
+    if when is None or when.first is None or not (first.isdecimal() and len(first) <= 2):
+        return when
+    if not 1 <= int(first) <= when.first.day:
+        return when
+    return attrs.evolve(when, start=start, first=when.first.replace(day=int(first)))
 
 
 def _is_year(word: str) -> bool:

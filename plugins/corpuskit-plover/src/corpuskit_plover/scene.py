@@ -11,7 +11,7 @@ import attrs
 from corpuskit import Article, EventDate, Mention, Place
 from corpuskit_plover.actors import Party
 from corpuskit_plover.cast import Cast, Casting
-from corpuskit_plover.dates import TRIGGERS, Known, When, dates
+from corpuskit_plover.dates import TRIGGERS, Known, When, ahead, dates
 from corpuskit_plover.deeds import Act, chain
 from corpuskit_plover.people import ENTITIES, People, Who
 from corpuskit_plover.sizes import sizes
@@ -243,7 +243,9 @@ class Scene:
         if sayer is not None and all(who.stop != sayer.stop for who in deed.actors):
             deed.attribution = sentence.written(sayer.start, sayer.stop)
             deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
-        when = self.date_of(act, whens)
+        when, day = self.date_of(act, whens), self.context.day
+        if when is not None and day is not None and act.status == "future":
+            when = ahead(when, sentence, day)
         if when is not None:
             text = sentence.written(when.start, when.stop)
             deed.when = EventDate(text, when.first, when.last, when.granularity, when.inferred)
