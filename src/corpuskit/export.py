@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 from collections.abc import Iterable
 from typing import IO, Any
 
@@ -29,13 +30,16 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def to_plover(event: Event, article: Article) -> dict[str, Any]:
     """An event as a record with the field names of PLOVER's manual, its text and offsets from `article`.
 
-    `date` is the first day of the event, None where it is unknown; `size` has PLOVER's dead, injured and arrested.
+    `date` is the day of the event, None where no single day is known; its first and last day and the granularity stand apart; `size` has PLOVER's dead, injured and arrested.
     """
     trigger = _trigger(event)
     size = event.size
     return {
         "id": event.id,
-        "date": _iso(event.date),
+        "date": _day(event.date),
+        "date_start": _iso(event.date.start) if event.date else None,
+        "date_end": _iso(event.date.end) if event.date else None,
+        "date_granularity": event.date.granularity if event.date else None,
         "actor": [_entity(actor) for actor in event.actors],
         "recipient": [_entity(actor) for actor in event.recipients],
         "event": event.type,
@@ -61,8 +65,15 @@ def _entity(actor: Actor) -> dict[str, str | None]:
     return {"text": actor.text, "name": actor.name, "code": actor.country, "sector": actor.sector}
 
 
-def _iso(date: EventDate | None) -> str | None:
-    return date.start.isoformat() if date is not None and date.start is not None else None
+def _day(date: EventDate | None) -> str | None:
+    """The day that a date is, None where it is a longer time."""
+    if date is None or date.granularity not in (None, "day") or date.end not in (None, date.start):
+        return None
+    return _iso(date.start)
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return day.isoformat() if day is not None else None
 
 
 def _trigger(event: Event) -> Mention | None:
@@ -99,8 +110,8 @@ def table_row(event: Event, article: Article) -> dict[str, str | int | float | N
         "latitude": place.latitude,
         "longitude": place.longitude,
         "date": _text(date.text),
-        "start": _iso(date),
-        "end": date.end.isoformat() if date.end else None,
+        "start": _iso(date.start),
+        "end": _iso(date.end),
         "granularity": _text(date.granularity),
         "inferred": "yes" if date.inferred else None,
         "attribution": _text(event.attribution),

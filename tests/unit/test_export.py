@@ -5,6 +5,7 @@ import datetime as dt
 import io
 import json
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,14 @@ def test_a_record_has_the_names_of_the_manual() -> None:
     assert record["text_info"] == {"start": 7, "end": 11}
     assert record["size"] == {"dead": 3, "injured": None, "arrested": None}
     assert {"id", "mode", "context", "event_loc", "event_text", "event_scale"} <= record.keys()
+
+
+def test_a_record_dates_no_event_to_one_day_of_a_longer_time() -> None:
+    week = EventDate("last week", dt.date(2024, 5, 6), dt.date(2024, 5, 12), "week", inferred=True)
+    record = to_plover(attrs.evolve(EVENT, date=week), ARTICLE)
+    assert record["date"] is None
+    assert (record["date_start"], record["date_end"]) == ("2024-05-06", "2024-05-12")
+    assert record["date_granularity"] == "week"
 
 
 def test_what_is_unknown_stays_unknown() -> None:

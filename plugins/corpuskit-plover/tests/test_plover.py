@@ -1,13 +1,14 @@
 """What the coder makes of sentences: types, parties, places, dates, sizes, and what it leaves alone."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
 from corpuskit_plover import Coder
 
 import corpuskit
-from corpuskit import Article, Event, EventCoder, Registry
+from corpuskit import Article, Event, EventCoder, Registry, Size
 
 REGISTRY = Registry.of(EventCoder("plover", Coder()))
 OFF_TOPIC = (Path(__file__).parent / "off_topic.txt").read_text(encoding="utf-8").splitlines()
@@ -159,6 +160,10 @@ def test_sizes_and_places_are_those_stated() -> None:
         ("in the final months of 2023", "2023-10-01", "2023-12-31", "season"),
         ("in the summer of 2021", "2021-06-01", "2021-08-31", "season"),
         ("in 2023", "2023-01-01", "2023-12-31", "year"),
+        ("between 3 and 5 May 2024", "2024-05-03", "2024-05-05", "day"),
+        ("on 3-5 May 2024", "2024-05-03", "2024-05-05", "day"),
+        ("on May 3-5, 2024", "2024-05-03", "2024-05-05", "day"),
+        ("from 3 to 5 May", "2024-05-03", "2024-05-05", "day"),
     ],
 )
 def test_a_date_is_read_against_the_day_of_the_article(
@@ -168,7 +173,7 @@ def test_a_date_is_read_against_the_day_of_the_article(
     assert event.date is not None
     assert (str(event.date.start), str(event.date.end)) == (start, end)
     assert event.date.granularity == granularity
-    assert not event.date.inferred
+    assert event.date.inferred is not bool(re.search(r"\d{4}", when))
 
 
 def test_without_a_day_of_the_article_a_weekday_has_none() -> None:
@@ -195,12 +200,22 @@ def test_the_day_of_a_retelling_says_nothing_of_a_weekday() -> None:
     retold = code(f"{text}\nOriginal Source: www.example.org")[0].date
     assert retold is not None
     assert (retold.text, retold.start) == ("Monday", None)
+    given = code(f"{text}\nOriginal Source: www.example.org", published="2024-05-15")[0].date
+    assert given is not None
+    assert (given.text, given.start) == ("Monday", None)
 
 
 def test_how_long_something_lasts_is_not_when_it_is_done() -> None:
     event = code("Peru and Chile signed a treaty through 2030.", published="2024-05-15")[0]
-    assert event.date is not None
-    assert event.date.inferred
+    assert event.date is None
+
+
+@pytest.mark.parametrize(
+    "when", ["in the 1990s", "on 05/03/2024", "40 years ago", "decades ago", "at the weekend"]
+)
+def test_the_day_of_the_article_never_stands_in_for_another_time(when: str) -> None:
+    event = code(f"Kenya attacked Uganda {when}.", published="2024-07-11")[0]
+    assert event.date is None or event.date.start != dt.date(2024, 7, 11)
 
 
 def test_of_sport_shows_and_science_hardly_anything_is_coded() -> None:
@@ -248,3 +263,115 @@ def test_a_place_is_a_name_of_the_tables_or_as_written(
     assert event.type == "CONSULT"
     assert event.place is not None
     assert (event.place.text, event.place.country) == (text, country)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Russia did not reject the Polish plan.",
+        "Nobody was killed by Russian troops in Cairo.",
+        "No soldiers were killed by Russian troops in Kabul.",
+        "No one was arrested by Kenyan police.",
+        "No country recognised the Afghan government.",
+        "Kenyan police arrested no one.",
+        "Norway sent no troops to Malawi.",
+        "Kenya has neither attacked Uganda nor killed Ugandan civilians.",
+    ],
+)
+def test_what_nobody_does_is_negated(sentence: str) -> None:
+    events = code(sentence)
+    assert events
+    assert {event.status for event in events} == {"negated"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Russia attacked no fewer than five Ukrainian villages.",
+        "No deal was reached and Russia attacked Ukraine.",
+        "No one spoke, but Kenyan police arrested two men.",
+    ],
+)
+def test_what_stands_beside_a_negation_is_not_negated(sentence: str) -> None:
+    assert "actual" in {event.status for event in code(sentence)}
+
+
+def test_nor_joins_verbs_of_one_subject() -> None:
+    events = code("Kenya has neither attacked Uganda nor killed Ugandan civilians.")
+    assert {actor.country for event in events for actor in event.actors} == {"KEN"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "killed", "injured", "arrested"),
+    [
+        ("Russian troops killed 12 people and wounded 34 in Kharkiv.", 12, 34, None),
+        ("Twelve people were killed and 34 wounded by Russian troops.", 12, 34, None),
+        ("Russian troops attacked Kharkiv; 12 killed in the raid.", 12, None, None),
+        ("Fewer than 10 people were killed by Russian troops.", None, None, None),
+        ("Up to 10 people were killed by Russian troops.", None, None, None),
+        ("Between 20 and 30 people were killed by Russian troops.", 20, None, None),
+        ("Russian troops killed 20 to 30 people.", 20, None, None),
+        (
+            "Russian troops killed more than a hundred people and wounded two hundred.",
+            100,
+            200,
+            None,
+        ),
+        ("Two dozen people were killed by Russian troops.", 24, None, None),
+        ("The two Russian soldiers killed a man in Kharkiv.", None, None, None),
+        ("Kenyan police arrested 300 protesters in Nairobi.", None, None, 300),
+    ],
+)
+def test_a_number_counts_what_its_verb_says(
+    sentence: str, killed: int | None, injured: int | None, arrested: int | None
+) -> None:
+    sizes = [event.size or Size() for event in code(sentence)]
+    assert [(size.killed, size.injured, size.arrested) for size in sizes] == [
+        (killed, injured, arrested)
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An earthquake in Turkey killed 3,000 people.",
+        "A bus crash in Peru killed 20 people and injured 40.",
+        "Floods killed 40 people in Pakistan.",
+        "A landslide destroyed homes in Nepal.",
+        "A virus killed 200 people in Italy on Monday.",
+        "Two people were killed when a bus overturned in Kenya.",
+    ],
+)
+def test_disasters_accidents_and_illness_are_no_assaults(sentence: str) -> None:
+    assert code(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gunmen killed 30 people in Nigeria.",
+        "Five people were killed in an explosion in Kabul.",
+        "Israeli strikes killed 3 people on Monday.",
+    ],
+)
+def test_harm_that_somebody_does_is_an_assault(sentence: str) -> None:
+    assert [event.type for event in code(sentence)] == ["ASSAULT"]
+
+
+def test_a_date_that_is_inherited_is_inferred_and_keeps_where_it_was_said() -> None:
+    text = "Peru and Chile signed a treaty on 3 May 2024. Kenyan police arrested two Ugandan men."
+    events = code(text)
+    arrest = next(event for event in events if event.type == "COERCE")
+    assert arrest.date is not None
+    assert (arrest.date.start, arrest.date.inferred) == (dt.date(2024, 5, 3), True)
+    assert [m.text for m in arrest.mentions if m.role == "date"] == ["3 May 2024"]
+
+
+def test_what_is_planned_for_a_weekday_is_still_to_come() -> None:
+    event = code("Kenya plans to sign a treaty with Uganda on Friday.", published="2024-07-11")[0]
+    assert event.date is not None
+    assert (event.status, event.date.start) == ("future", dt.date(2024, 7, 12))
+
+
+def test_a_round_number_of_things_is_no_year() -> None:
+    assert code("Kenyan troops attacked rebels in 2000 villages.")[0].date is None

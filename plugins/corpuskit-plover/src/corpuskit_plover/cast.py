@@ -147,12 +147,8 @@ class Casting(Stage):
     def subject(self, act: Act) -> tuple[list[Party], int | None]:
         """The parties left of a verb that do it, or the pronoun that stands there."""
         start = act.start
-        if act.form in ("infinitive", "gerund", "participle") or self.low[start - 1 : start] in (
-            ["and"],
-            ["or"],
-            ["but"],
-            ["then"],
-        ):
+        joined = self.low[start] == "nor" or self.low[start - 1] in ("and", "or", "but", "then")
+        if act.form in ("infinitive", "gerund", "participle") or (start and joined):
             start = self.main_start(act)
         if start <= 0:
             return [], None
@@ -277,7 +273,7 @@ class Casting(Stage):
             word = self.low[n]
             if not self.kinds(n).isdisjoint(BREAKS):
                 return n
-            if word in ("and", "but", "or") and n + 1 in verbs:
+            if (word in ("and", "but", "or") and n + 1 in verbs) or (word == "nor" and n in verbs):
                 return n
             if word == "," and (self.is_aside(n) or n + 1 in verbs or n + 2 in verbs):
                 return n

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import attrs
 from corpuskit import Article, BlockKind, Event, EventDate, Place
 from corpuskit_plover.actors import parties, tag_facts
 from corpuskit_plover.cast import Casting
+from corpuskit_plover.dates import TRIGGERS, UNITS
 from corpuskit_plover.deeds import acts
 from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.grammar import clauses, tag
@@ -29,13 +31,14 @@ _TOLD = frozenset(
         BlockKind.LIST_ITEM,
     }
 )
-_COUNTED = {
-    "ASSAULT": ("killed", "injured"),
-    "PROTEST": ("killed", "injured", "arrested"),
-    "COERCE": ("arrested",),
-    **dict.fromkeys(("MOBILIZE", "RETREAT", "AID", "AGREE", "COOPERATE"), ("troops",)),
-}
-"""The numbers that belong to each type: the dead to an assault, the arrested to an arrest."""
+_TIMES = (TRIGGERS - UNITS) | frozenset(
+    "ago weekend weekends decade decades century centuries".split()
+)
+"""Words that say when, even where no date can be read from them."""
+
+_DATED = re.compile(r"\b(?:1[89]|2[01])\d\d(?:s|\b)|\b\d{1,2}[/.]\d{1,2}[/.]\d").search
+"""Finds a year, a decade, or a date in numbers alone."""
+
 _GAP = 2
 """Characters between two blocks in `Article.text`."""
 
@@ -86,10 +89,17 @@ class _Reading:
         """
         if deed.when is None and deed.act.status == "actual":
             near = (when for scene in self.opening for when in scene.day_dates())
-            deed.when = next((when for when in near if when.start), None)
+            found = next(((when, said) for when, said in near if when.start), None)
+            if found is not None:
+                deed.when = found[0]
+                deed.mentions.append(found[1])
             day = self.context.day
-            retold = self.article.derived_from
-            if deed.when is None and day and not retold and _sayer_of_day(self.article) != "line":
+            if (
+                deed.when is None
+                and day
+                and not _names_a_time(deed)
+                and _sayer_of_day(self.article) != "line"
+            ):
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
             near_by = (place for scene in self.opening for place in scene.cities())
@@ -125,6 +135,13 @@ class _Reading:
         self.context.people.remember(scene.sentence, scene.parties, scene.stage)
 
 
+def _names_a_time(deed: Deed) -> bool:
+    """Whether a sentence of a deed has words for a time, though none that a date could be read from: "decades ago"."""
+    written = [mention.text for mention in deed.mentions if mention.role == "sentence"]
+    low = [word for text in written for told in sentences(text) for word in told.low]
+    return not _TIMES.isdisjoint(low) or any(_DATED(text) for text in written)
+
+
 def _sayer_of_day(article: Article) -> str:
     """Who gave the article's day: the caller, the page's data, or a line of a text dump."""
     said = (claim.by for claim in article.provenance if claim.field == "published")
@@ -135,10 +152,8 @@ def _sayer_of_day(article: Article) -> str:
 
 
 def _day(article: Article) -> dt.date | None:
-    """The day that dates are read against. When a retelling came out says nothing of "Wednesday", unless the caller says so."""
-    if article.derived_from and _sayer_of_day(article) != "caller":
-        return None
-    return article.published
+    """The day that dates are read against. When a retelling came out says nothing of its "Wednesday", whoever dates it."""
+    return None if article.derived_from else article.published
 
 
 def _dateline(article: Article, known: Facts) -> Place | None:

@@ -36,7 +36,7 @@ _DAYS |= {"monday": 0, "sunday": 6, "friday": 4}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 _RELATIVE_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _HOURS = frozenset({"morning", "afternoon", "evening"})
-_UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years"})
+UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years"})
 _NUMBERS = {
     word: n
     for n, word in enumerate(
@@ -53,11 +53,12 @@ _BEFORE_MONTH = frozenset(
 _BEFORE_YEAR = frozenset(
     "in since by of late early during until from mid for and between through to the through".split()
 )
+_TO = frozenset({"to", "-", "–"})
 TRIGGERS = (
     frozenset(_MONTHS)
     | frozenset(_DAYS)
     | frozenset(_RELATIVE_DAYS)
-    | _UNITS
+    | UNITS
     | _HOURS
     | frozenset(_SEASONS)
 )
@@ -66,13 +67,17 @@ TRIGGERS = (
 
 @attrs.frozen
 class When:
-    """A date in a sentence, tokens `start` to `stop`; `first` and `last` are None where the words do not tell."""
+    """A date in a sentence, tokens `start` to `stop`; `first` and `last` are None where the words do not tell.
+
+    `inferred` holds where the words tell the days only against the article's own.
+    """
 
     start: int
     stop: int
     first: dt.date | None
     last: dt.date | None
     granularity: str
+    inferred: bool = False
 
 
 @attrs.frozen
@@ -95,7 +100,7 @@ def dates(sentence: Sentence, known: Known) -> list[When]:
         if when is not None:
             behind = when.stop
             if not reader.is_term(when.start):
-                found.append(when)
+                found.append(attrs.evolve(when, inferred=reader.is_inferred(when)))
     return found
 
 
@@ -116,13 +121,17 @@ class _Reader:
             return self.number(n)
         if word in _RELATIVE_DAYS:
             return self.day_apart(n, n + 1, _RELATIVE_DAYS[word])
-        if word in _UNITS:
+        if word in UNITS:
             return self.unit(n)
         if word in _HOURS and self.at(n - 1) == "this":
             return self.day_apart(n - 1, n + 1, 0)
         if word in _SEASONS and self.at(n - 1) in ("last", "this", "next", "the", "in"):
             return self.season(n)
         return None
+
+    def is_inferred(self, when: When) -> bool:
+        """Whether the days of a date are known, though its words name no year."""
+        return when.first is not None and not any(map(_is_year, self.low[when.start : when.stop]))
 
     # Days
 
@@ -186,6 +195,10 @@ class _Reader:
         number = self.at(after)
         digits = number.rstrip("stndrh")
         if digits.isdecimal() and len(digits) <= 2:
+            until = self.at(after + 2) if self.at(after + 1) in _TO else ""
+            if until.isdecimal() and len(until) <= 2 and self.at(after + 3) not in _MONTHS:
+                year, stop = self.year_after(after + 3)
+                return _since(self.day_of(n, stop, month, int(until), year), n, digits)
             year, stop = self.year_after(after + 1)
             return self.day_of(n, stop, month, int(digits), year)
         year, stop = self.year_after(after)
@@ -227,16 +240,25 @@ class _Reader:
         ):
             month = _MONTHS[self.low[after]]
             year, stop = self.year_after(after + 2 if self.at(after + 1) == "." else after + 1)
-            return self.day_of(n, stop, month, int(digits), year)
-        if not _is_year(word):
+            day = self.day_of(n, stop, month, int(digits), year)
+            between = self.at(n - 1) == "and" and self.at(n - 3) == "between"
+            return _since(day, n - 2, self.at(n - 2)) if between or self.at(n - 1) in _TO else day
+        if not _is_year(word) or self.is_count(n):
             return None
         if self.at(n + 1) == "-" and len(self.at(n + 2)) == 2 and self.at(n + 3) == "-":
             month_text, day_text = self.at(n + 2), self.at(n + 4)
             if month_text.isdecimal() and day_text.isdecimal() and 1 <= int(month_text) <= 12:
                 return self.day_of(n, n + 5, int(month_text), int(day_text), int(word))
-        if self.at(n - 1) not in _BEFORE_YEAR or self.at(n + 1) in _UNITS or self.at(n + 1) == "%":
+        if self.at(n - 1) not in _BEFORE_YEAR or self.at(n + 1) in UNITS or self.at(n + 1) == "%":
             return None
         return self.year(n, int(word))
+
+    def is_count(self, n: int) -> bool:
+        """Whether a round number counts the things behind it: "in 2000 villages"."""
+        thing = self.words[n + 1] if n + 1 < len(self.words) else ""
+        return (
+            self.low[n].endswith("00") and thing.islower() and thing[-1] == "s" and len(thing) > 3
+        )
 
     def year(self, n: int, year: int) -> When:
         for back in (1, 2, 3, 4):
@@ -298,6 +320,24 @@ class _Reader:
             year, month = divmod(months, 12)
             return _span(start, stop, year, (month + 1, month + 1), "month")
         return _span(start, stop, day.year + number, (1, 12), "year")
+
+
+def ahead(when: When, sentence: Sentence, day: dt.date) -> When:
+    """The date of a deed to come: a weekday that was read as the last one is the next one."""
+    weekday = when.stop - when.start == 1 and sentence.low[when.start] in _DAYS
+    if not weekday or when.first is None or when.first >= day:
+        return when
+    following = _shifted(when.first, 7)
+    return attrs.evolve(when, first=following, last=following)
+
+
+def _since(when: When | None, start: int, first: str) -> When | None:
+    """The days up to a day, from the one of its month that `first` says, if it says one."""
+    if when is None or when.first is None or not (first.isdecimal() and len(first) <= 2):
+        return when
+    if not 1 <= int(first) <= when.first.day:
+        return when
+    return attrs.evolve(when, start=start, first=when.first.replace(day=int(first)))
 
 
 def _is_year(word: str) -> bool:

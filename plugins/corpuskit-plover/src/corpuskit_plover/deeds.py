@@ -25,6 +25,22 @@ from corpuskit_plover.tokens import Sentence
 NEAR, FAR = 4, 11
 """Words to the right in which a preposition, and any other company, is looked for."""
 
+_NOBODY = frozenset({"no", "nobody", "none"})
+_NO_MATTER = frozenset({"longer", "less", "fewer", "later", "sooner", "doubt", "matter"})
+"""What "no" stands before without saying that there is none."""
+_BOUNDS = BREAKS | {
+    "conj",
+    "comma",
+    "quote",
+    "that",
+    "say",
+    "be",
+    "have",
+    "will",
+    "may",
+    "must",
+    "do",
+}
 _REFUSED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
 _RANKS = {"finite": 100.0, "infinitive": 65.0, "gerund": 70.0, "participle": 60.0, "noun": 50.0}
 _SUBORDINATE = 30.0
@@ -108,6 +124,8 @@ class _Composer(Grammar):
             if form is not None and form.is_head:
                 act = self.read(n, form)
                 if act is not None:
+                    if self.is_of_nobody(act):
+                        act.status = "negated"
                     self.acts[n] = act
                     self.starts[act.start] = act
         found = [self.acts[n] for n in sorted(self.acts)]
@@ -135,6 +153,27 @@ class _Composer(Grammar):
         group = self.group(n) if predicate else Group(n)
         shape = "finite" if "be" in group.kinds else "noun"
         return self.match(n, form.nouns, group, shape, passive=False)
+
+    def is_of_nobody(self, act: Act) -> bool:
+        """Whether who does it, or to whom it is done, is nobody: "no country recognised", "killed no one"."""
+        if act.form == "noun":
+            return self.is_nobody(act.start - 1)
+        if self.is_nobody(act.at + 1):
+            return True
+        first = act.start
+        while first and act.start - first < FAR and not self.is_bound(first - 1):
+            first -= 1
+        return first < act.start and self.is_nobody(first)
+
+    def is_nobody(self, n: int) -> bool:
+        if not 0 <= n < len(self.low) - 1 or self.low[n] not in _NOBODY:
+            return False
+        return self.low[n] != "no" or self.low[n + 1] not in _NO_MATTER
+
+    def is_bound(self, n: int) -> bool:
+        """Whether no subject reaches over `n`: another clause, a joint, or a verb."""
+        kinds = self.kinds(n)
+        return not kinds.isdisjoint(_BOUNDS) or "d" in (self.forms[n] or Form()).tags
 
     def company(self, n: int, form: Form, *, passive: bool) -> Company:
         """What stands beside a head; in the passive its subject is company too."""
@@ -198,7 +237,7 @@ class _Composer(Grammar):
         return (
             act is not None
             and act.form == "finite"
-            and self.low[n - 1] in ("and", "or", "but", ",")
+            and (self.low[n - 1] in ("and", "or", "but", ",") or self.low[n] == "nor")
         )
 
     def links(self, n: int, act: Act) -> bool:
@@ -269,7 +308,7 @@ class _Composer(Grammar):
         if "neg" in kinds:
             if act.type in COOPERATION:
                 act.type, act.mode = "REJECT", _REFUSED.get(act.type, "change")
-            elif act.type != "REJECT":
+            else:
                 act.status = "negated"
             return act
         if "will" in kinds and "have" not in kinds:

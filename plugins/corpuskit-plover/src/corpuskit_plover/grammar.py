@@ -270,7 +270,7 @@ class Grammar:
                 break
             group.kinds |= kinds
             group.start = b
-            if "to" in kinds:
+            if "to" in kinds or self.low[b] == "nor":
                 break
             b -= 1
         while group.start < n and self.kinds(group.start) == {"adv"}:

@@ -11,7 +11,7 @@ import attrs
 from corpuskit import Article, EventDate, Mention, Place
 from corpuskit_plover.actors import Party
 from corpuskit_plover.cast import Cast, Casting
-from corpuskit_plover.dates import TRIGGERS, Known, When, dates
+from corpuskit_plover.dates import TRIGGERS, Known, When, ahead, dates
 from corpuskit_plover.deeds import Act, chain
 from corpuskit_plover.people import ENTITIES, People, Who
 from corpuskit_plover.sizes import sizes
@@ -21,8 +21,11 @@ from corpuskit_plover.tokens import Sentence
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
-_PROTESTING = frozenset("LAB EDU CVL REL AGR MED REF JRN BUS SOC CRM".split())
-"""Sectors that a deed of politics or conflict can be told by, without a country."""
+
+_HARM = frozenset("kill injure wound hit strike destroy devastate".split())
+"""Heads that an accident, a disaster or an illness may have for its verb as well as an attack."""
+_VIOLENT = frozenset({"VIOLENCE", "EXPLOSIVE", "FORCE", "SUICIDE", "WEAPONS"})
+"""Classes of words that say that somebody did the harm."""
 
 _COUNTED = {
     "ASSAULT": ("killed", "injured"),
@@ -44,7 +47,7 @@ class Context:
     people: People = attrs.field(factory=People)
     day: dt.date | None = None
     year: int | None = None
-    paragraph_date: EventDate | None = None
+    paragraph_date: tuple[EventDate, Mention] | None = None
     count: int = 0
 
 
@@ -105,7 +108,19 @@ class Scene:
             actors = [*self.pronoun(cast.pronoun), *actors]
         recipients = [who for who in self.settled(cast.recipients) if who not in actors]
         deed = Deed(act, actors, recipients, self.context.count)
-        return deed if self.is_political(deed) else None
+        return deed if self.is_political(deed) and not self.is_mishap(deed) else None
+
+    def is_mishap(self, deed: Deed) -> bool:
+        """Whether harm is told, and neither somebody who does it nor a word of violence: an earthquake, a crash."""
+        act = deed.act
+        if act.type != "ASSAULT" or act.mode or act.row.head not in _HARM:
+            return False
+        if any(who.country or who.sector in (*POLITICAL, "CRM") for who in deed.actors):
+            return False
+        return not any(
+            form is not None and "g" not in form.tags and not _VIOLENT.isdisjoint(form.classes)
+            for form in self.forms
+        )
 
     def settled(self, found: Iterable[Party]) -> list[Who]:
         return [who for party in found for who in self.context.people.settle(self.sentence, party)]
@@ -183,7 +198,8 @@ class Scene:
             return bool(deed.actors)
         return bool(deed.actors) or act.passive or act.type == "ASSAULT"
 
-    def day_dates(self) -> Iterator[EventDate]:
+    def day_dates(self) -> Iterator[tuple[EventDate, Mention]]:
+        """The days that a sentence names, for a deed of another one, and where it names them."""
         for when in self.dates():
             if (
                 when.granularity == "day"
@@ -191,7 +207,8 @@ class Scene:
                 and not self.stage.below[when.start]
             ):
                 text = self.sentence.written(when.start, when.stop)
-                yield EventDate(text, when.first, when.last, "day", inferred=True)
+                said = _mention(self.context.article, self.sentence, "date", when.start, when.stop)
+                yield EventDate(text, when.first, when.last, "day", inferred=True), said
 
     def cities(self) -> Iterator[Place]:
         """Where things happen, by the sentence: a dateline, "in" or "at" a city or a seat of power."""
@@ -226,15 +243,19 @@ class Scene:
         if sayer is not None and all(who.stop != sayer.stop for who in deed.actors):
             deed.attribution = sentence.written(sayer.start, sayer.stop)
             deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
-        when = self.date_of(act, whens)
+        when, day = self.date_of(act, whens), self.context.day
+        if when is not None and day is not None and act.status == "future":
+            when = ahead(when, sentence, day)
         if when is not None:
             text = sentence.written(when.start, when.stop)
-            deed.when = EventDate(text, when.first, when.last, when.granularity)
+            deed.when = EventDate(text, when.first, when.last, when.granularity, when.inferred)
             deed.mentions.append(mention("date", when.start, when.stop))
             if when.granularity == "day":
-                self.context.paragraph_date = deed.when
-        elif act.status == "actual" and act.form == "finite":
-            deed.when = self.context.paragraph_date
+                inherited = attrs.evolve(deed.when, inferred=True)
+                self.context.paragraph_date = inherited, deed.mentions[-1]
+        elif act.status == "actual" and act.form == "finite" and self.context.paragraph_date:
+            deed.when, said = self.context.paragraph_date
+            deed.mentions.append(said)
         self.set_place(deed, mention)
         if act.type in _COUNTED:
             for count in sizes(sentence):
