@@ -16,6 +16,7 @@ from corpuskit_plover.deeds import acts
 from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.grammar import clauses, tag
 from corpuskit_plover.lexicon import Lexicon, lexicon
+from corpuskit_plover.people import ENTITIES
 from corpuskit_plover.scene import Context, Scene
 from corpuskit_plover.tellings import Deed, merged, ordered, to_event
 from corpuskit_plover.tokens import Sentence, sentences
@@ -148,5 +149,6 @@ def _dateline(article: Article, known: Facts) -> Place | None:
         return None
     for sentence in sentences(name):
         for _, fact in tag_facts(sentence, known).values():
-            return Place(name, fact.code, fact.latitude, fact.longitude)
+            code = fact.code if fact.code not in ENTITIES else None
+            return Place(name, code, fact.latitude, fact.longitude)
     return Place(name)

@@ -22,8 +22,9 @@ Key = tuple[str, ...]
 class Fact:
     """A proper name: the country or body it stands for, and as what.
 
-    `kind` is country, people (a nationality), capital, city or organisation; `sector` is PLOVER's. An organisation has
-    coordinates where its name is its seat's as well: "at the White House".
+    `kind` is country, people (a nationality), capital, city, sea or organisation; `sector` is PLOVER's. A country has
+    coordinates where its capital is called as it is, an organisation where its name is its seat's as well: "at the
+    White House". A sea has no country, whatever its name says.
     """
 
     kind: str
@@ -59,6 +60,7 @@ def facts(extensions: tuple[Path, ...] = ()) -> Facts:
         *itertools.chain(*own),
         *_countries(),
         *_cities(),
+        *_seas(),
         *_organisations(DATA / ORGANISATIONS),
     ]
     return Facts(_by_first_word(named), _roles())
@@ -67,22 +69,33 @@ def facts(extensions: tuple[Path, ...] = ()) -> Facts:
 def _countries() -> Iterable[tuple[str, Fact]]:
     for _, row in rows(DATA / "countries.tsv", "code", "names", "adjectives", "capital"):
         code, names = row["code"], listed(row["names"])
+        capitals = dict(map(_located, listed(row["capital"])))
         for name in names:
-            yield name, Fact("country", names[0], code)
+            yield name, Fact("country", names[0], code, None, *capitals.get(name, (None, None)))
         for adjective in listed(row["adjectives"]):
             people = Fact("people", names[0], code)
             yield adjective, people
             yield adjective + "s", people
-        for capital in listed(row["capital"]):
-            name, _, place = capital.partition("@")
-            latitude, longitude = map(float, place.split(","))
-            yield name, Fact("capital", name, code, "GOV", latitude, longitude)
+        for name, where in capitals.items():
+            yield name, Fact("capital", name, code, "GOV", *where)
+
+
+def _located(capital: str) -> tuple[str, tuple[float, float]]:
+    """The name of a capital and its coordinates, which the table writes behind an "@"."""
+    name, _, place = capital.partition("@")
+    latitude, _, longitude = place.partition(",")
+    return name, (float(latitude), float(longitude))
 
 
 def _cities() -> Iterable[tuple[str, Fact]]:
     for _, row in rows(DATA / "cities.tsv", "name", "country", "latitude", "longitude"):
         where = float(row["latitude"]), float(row["longitude"])
         yield row["name"], Fact("city", row["name"], row["country"], "CVL", *where)
+
+
+def _seas() -> Iterable[tuple[str, Fact]]:
+    for _, row in rows(DATA / "seas.tsv", "name"):
+        yield row["name"], Fact("sea", row["name"], "")
 
 
 def _organisations(table: Traversable | Path) -> Iterable[tuple[str, Fact]]:
