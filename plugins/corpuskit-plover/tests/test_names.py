@@ -1,6 +1,7 @@
 """The tables of names: what a name stands for, and what only looks like a country's."""
 
 import pytest
+from corpuskit_plover.tables import DATA, listed, rows
 
 import corpuskit
 from corpuskit import Event
@@ -63,3 +64,8 @@ def test_a_body_without_country_is_none_of_a_dateline() -> None:
     text = "UNITED NATIONS, July 8 (Reuters) - Kenya condemned Uganda on Monday."
     for event in coded(text):
         assert event.place is None or event.place.country is None
+
+
+def test_no_government_is_called_after_its_head() -> None:
+    named = (listed(row["names"]) for _, row in rows(DATA / "organisations.tsv", "names"))
+    assert not [name for names in named for name in names if name.endswith(" administration")]
