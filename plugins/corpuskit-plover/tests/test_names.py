@@ -69,3 +69,9 @@ def test_a_body_without_country_is_none_of_a_dateline() -> None:
 def test_no_government_is_called_after_its_head() -> None:
     named = (listed(row["names"]) for _, row in rows(DATA / "organisations.tsv", "names"))
     assert not [name for names in named for name in names if name.endswith(" administration")]
+
+
+def test_a_class_lists_a_noun_once() -> None:
+    for place, row in rows(DATA / "classes.tsv", "class", "nouns"):
+        nouns = listed(row["nouns"])
+        assert len(nouns) == len(set(nouns)), place
