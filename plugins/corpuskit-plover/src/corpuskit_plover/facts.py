@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import attrs
 
-from corpuskit_plover.tables import DATA, listed, rows
+from corpuskit_plover.tables import DATA, TableError, listed, rows, unknown
 
 ORGANISATIONS = "organisations.tsv"
 """The table of organisations, the package's own and that of an extension."""
+
+BODIES = frozenset("UNO IGO EUR NGO ISM IMG MNC".split())
+"""Codes of bodies that are no country's."""
+
+SECTORS = frozenset(
+    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC"
+    " IGO NGO MNC".split()
+)
+"""PLOVER's sectors."""
 
 Key = tuple[str, ...]
 
@@ -103,10 +112,22 @@ def _organisations(table: Traversable | Path) -> Iterable[tuple[str, Fact]]:
         row["name"]: (float(row["latitude"]), float(row["longitude"]))
         for _, row in rows(DATA / "seats.tsv", "name", "country", "latitude", "longitude")
     }
-    for _, row in rows(table, "code", "sector", "names"):
+    for place, row in rows(table, "code", "sector", "names"):
+        _check(place, row)
         for name in listed(row["names"]):
             where = seats.get(name, (None, None))
             yield name, Fact("organisation", name, row["code"], row["sector"], *where)
+
+
+def _check(place: str, row: Mapping[str, str]) -> None:
+    """Refuses an organisation of no country or sector, and one without a name."""
+    code, sector = row["code"], row["sector"]
+    if code not in BODIES and country_name(code) is None:
+        raise unknown(place, "code", code, "code", BODIES | _country_names().keys())
+    if sector and sector not in SECTORS:
+        raise unknown(place, "sector", sector, "sector", SECTORS)
+    if not listed(row["names"]):
+        raise TableError(f"{place}: column 'names': nothing stands there: name a body at least")
 
 
 @functools.cache
