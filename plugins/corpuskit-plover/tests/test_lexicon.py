@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from corpuskit_plover import Coder, TableError, extensions
+from corpuskit_plover.facts import facts
 from corpuskit_plover.lexicon import TYPES, acts, lexicon
 
 import corpuskit
@@ -58,9 +59,31 @@ def test_a_class_grows_and_an_organisation_is_known(tmp_path: Path) -> None:
     ("table", "said"),
     [
         ("", "no column"),
+        (f"{HEADER}COERCE\tzeal\tv\tzap\t\n", "'zeal' is no mode of COERCE: use one of arrest"),
+        (f"{HEADER}SUPPORT\tvisit\tv\tzap\t\n", "'visit' is no mode of SUPPORT"),
+        (f"{HEADER}COERCE\t\tv\t\t\n", "column 'heads': nothing stands there"),
+        (f"{HEADER}COERCE\t\tv\t|\t\n", "column 'heads': nothing stands there"),
+        (
+            f"{HEADER}COERCE\t\tv\tzap\tTROPS\n",
+            "column 'with': 'TROPS' is no class: use one of ACCESS",
+        ),
+        (f"{HEADER}COERCE\t\tv\tzap\t<TROPS\n", "'TROPS' is no class"),
+        (f"{HEADER}COERCE\t\tv\tzap\t-TROPS\n", "'TROPS' is no class"),
+        (f"{HEADER}COERCE\t\tv\tzap\t@FOO\n", "'@FOO' is no act: use one of @ACCUSE"),
+        (f"{HEADER}COERCE\t\tv\tzap\tTroops\n", "'Troops' is never met"),
+        (f"{HEADER}COERCE\t\tv\tzap\t+in|+at\n", "'++at' is never met"),
+        (f"{HEADER}COERCE\t\tv\tzap\t+TROOPS\n", "'+TROOPS' is never met"),
+        (f"{HEADER}COERCE\t\tv\tzap\t-<TROOPS\n", "'-<TROOPS' is never met"),
+        (f"{HEADER}COERCE\t\tv\tzap\t|\n", "'|' names nothing"),
+        (f"{HEADER}COERCE\t\tv\tzap\t+\n", "'+' names nothing"),
+        (
+            f"{HEADER}COERCE\t\tv\tzap\t\tbothh\n",
+            "column 'roles': 'bothh' is no role: use one of both",
+        ),
+        (f'{HEADER}COERCE\t\tv\t"zap\t\t\n', "close each quotation mark"),
         ("type\tmode\n", "no column 'pos'"),
-        (f"{HEADER}HURT\t\tv\thurt\t\n", "acts.tsv:2: 'HURT' is no type"),
-        (f"{HEADER}ASSAULT\t\tx\thurt\t\n", "acts.tsv:2: 'x' is no part of speech"),
+        (f"{HEADER}HURT\t\tv\thurt\t\n", "acts.tsv:2: column 'type': 'HURT' is no type"),
+        (f"{HEADER}ASSAULT\t\tx\thurt\t\n", "acts.tsv:2: column 'pos': 'x' is no part of speech"),
         (f"{HEADER}ASSAULT\t\tv\ta\tb\tc\td\te\tf\n", "acts.tsv:2: 9 cells for 7 columns"),
     ],
 )
@@ -69,6 +92,53 @@ def test_a_table_that_cannot_be_read_says_where(tmp_path: Path, table: str, said
     with pytest.raises(TableError, match=r"acts\.tsv") as raised:
         lexicon((tmp_path,))
     assert said in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("XX\tGOV\tZorg", "organisations.tsv:2: column 'code': 'XX' is no code"),
+        ("KEN\tFOO\tZorg", "organisations.tsv:2: column 'sector': 'FOO' is no sector"),
+        ("KEN\tGOV\t|", "organisations.tsv:2: column 'names': nothing stands there"),
+    ],
+)
+def test_an_organisation_has_a_known_code_and_sector(tmp_path: Path, row: str, said: str) -> None:
+    table = f"code\tsector\tnames\n{row}\n"
+    (tmp_path / "organisations.tsv").write_text(table, encoding="utf-8")
+    with pytest.raises(TableError) as raised:
+        facts((tmp_path,))
+    assert f"{tmp_path.name}/{said}" in str(raised.value)
+
+
+def test_a_class_has_a_name_in_capitals(tmp_path: Path) -> None:
+    (tmp_path / "classes.tsv").write_text("class\tnouns\nAccord\tbexil\n", encoding="utf-8")
+    with pytest.raises(TableError, match="'Accord' is no class"):
+        lexicon((tmp_path,))
+
+
+@pytest.mark.parametrize("heads", ["blart", '"blart"', '"blart|blurt"'])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_table_is_read_as_spreadsheets_write_it(
+    tmp_path: Path, heads: str, mark: str, end: str
+) -> None:
+    table = f"{mark}{HEADER}ASSAULT\t\tv\t{heads}\t\t\n".replace("\n", end)
+    (tmp_path / "acts.tsv").write_bytes(table.encode())
+    assert types(tmp_path, "Kenya blarted Malawi.") == ["ASSAULT"]
+
+
+def test_folders_are_paths_or_names_in_any_sequence(tmp_path: Path) -> None:
+    assert Coder([tmp_path]) == Coder((str(tmp_path),)) == Coder((tmp_path,))
+    assert hash(Coder([tmp_path])) == hash(Coder((tmp_path,)))
+    with pytest.raises(TableError, match="nosuchfolder is no folder"):
+        Coder((tmp_path / "nosuchfolder",))
+
+
+def test_evidence_names_the_folder_of_an_extension(tmp_path: Path) -> None:
+    (tmp_path / "acts.tsv").write_text(f"{HEADER}ASSAULT\t\tv\tblart\n", encoding="utf-8")
+    row = next(acts((tmp_path,)))
+    assert str(row) == f"{tmp_path.name}/acts.tsv:2 blart"
+    assert str(next(acts())).startswith("acts.tsv:")
 
 
 def test_a_file_that_is_no_text_says_so(tmp_path: Path) -> None:

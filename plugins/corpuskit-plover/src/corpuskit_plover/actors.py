@@ -98,7 +98,7 @@ class Person:
 
 
 def tag_facts(sentence: Sentence, known: Facts) -> dict[int, tuple[int, Fact]]:
-    """The proper names of the tables in a sentence: where each begins, where it ends, and what it is."""
+    """The proper names of the tables in a sentence: where each begins, where it ends, and what it is. Seas are nobody's."""
     names = known.names
     low, words = sentence.low, sentence.words
     found: dict[int, tuple[int, Fact]] = {}
@@ -111,7 +111,8 @@ def tag_facts(sentence: Sentence, known: Facts) -> dict[int, tuple[int, Fact]]:
             if rest and tuple(low[n + 1 : stop]) != rest:
                 continue
             if _written_so(words[n], written):
-                found[n] = (stop, fact)
+                if fact.kind != "sea":
+                    found[n] = (stop, fact)
                 behind = stop
                 break
     return found
@@ -250,7 +251,8 @@ class _Chunker:
             party.name_start = party.name_stop = -1
             return n + 1
         if self.low[n] in _LINKS and party.role and self.joins(n):
-            return n + 2 if self.low[n + 1] in _ARTICLES else n + 1
+            article = self.low[n + 1] in _ARTICLES and n + 1 not in self.named
+            return n + 2 if article else n + 1
         return None
 
     def is_title(self, party: Party, n: int) -> bool:

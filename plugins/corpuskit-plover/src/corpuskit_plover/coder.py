@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import attrs
@@ -18,7 +18,9 @@ from corpuskit_plover.deeds import acts
 from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.grammar import clauses, tag
 from corpuskit_plover.lexicon import Lexicon, lexicon
+from corpuskit_plover.people import ENTITIES
 from corpuskit_plover.scene import Context, Scene
+from corpuskit_plover.tables import TableError
 from corpuskit_plover.tellings import Deed, merged, ordered, to_event
 from corpuskit_plover.tokens import Sentence, sentences
 
@@ -49,11 +51,23 @@ _OPENING = 6
 """Sentences that tell where and when the foremost deed is, if its own does not."""
 
 
+def _folders(extensions: Iterable[Path | str]) -> tuple[Path, ...]:
+    folders = tuple(map(Path, extensions))
+    for folder in folders:
+        if not folder.is_dir():
+            raise TableError(f"{folder} is no folder: name one that holds tables")
+    return folders
+
+
 @attrs.frozen
 class Coder:
-    """Codes events by PLOVER with the package's tables and those of `extensions`: folders, whose entries go first."""
+    """Codes events by PLOVER with the package's tables and those of `extensions`: folders, whose entries go first.
 
-    extensions: tuple[Path, ...] = ()
+    Raises:
+        TableError: an extension is no folder; or, when it codes, a table of one cannot be read.
+    """
+
+    extensions: tuple[Path, ...] = attrs.field(default=(), converter=_folders)
 
     def __call__(self, article: Article) -> list[Event]:
         """The events of `article`, the most salient first."""
@@ -163,5 +177,6 @@ def _dateline(article: Article, known: Facts) -> Place | None:
         return None
     for sentence in sentences(name):
         for _, fact in tag_facts(sentence, known).values():
-            return Place(name, fact.code, fact.latitude, fact.longitude)
+            code = fact.code if fact.code not in ENTITIES else None
+            return Place(name, code, fact.latitude, fact.longitude)
     return Place(name)

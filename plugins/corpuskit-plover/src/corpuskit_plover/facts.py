@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import attrs
 
-from corpuskit_plover.tables import DATA, listed, rows
+from corpuskit_plover.tables import DATA, TableError, listed, rows, unknown
 
 ORGANISATIONS = "organisations.tsv"
 """The table of organisations, the package's own and that of an extension."""
+
+BODIES = frozenset("UNO IGO EUR NGO ISM IMG MNC".split())
+"""Codes of bodies that are no country's."""
+
+SECTORS = frozenset(
+    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC"
+    " IGO NGO MNC".split()
+)
+"""PLOVER's sectors."""
 
 Key = tuple[str, ...]
 
@@ -22,8 +31,9 @@ Key = tuple[str, ...]
 class Fact:
     """A proper name: the country or body it stands for, and as what.
 
-    `kind` is country, people (a nationality), capital, city or organisation; `sector` is PLOVER's. An organisation has
-    coordinates where its name is its seat's as well: "at the White House".
+    `kind` is country, people (a nationality), capital, city, sea or organisation; `sector` is PLOVER's. A country has
+    coordinates where its capital is called as it is, an organisation where its name is its seat's as well: "at the
+    White House". A sea has no country, whatever its name says.
     """
 
     kind: str
@@ -59,6 +69,7 @@ def facts(extensions: tuple[Path, ...] = ()) -> Facts:
         *itertools.chain(*own),
         *_countries(),
         *_cities(),
+        *_seas(),
         *_organisations(DATA / ORGANISATIONS),
     ]
     return Facts(_by_first_word(named), _roles())
@@ -67,16 +78,22 @@ def facts(extensions: tuple[Path, ...] = ()) -> Facts:
 def _countries() -> Iterable[tuple[str, Fact]]:
     for _, row in rows(DATA / "countries.tsv", "code", "names", "adjectives", "capital"):
         code, names = row["code"], listed(row["names"])
+        capitals = dict(map(_located, listed(row["capital"])))
         for name in names:
-            yield name, Fact("country", names[0], code)
+            yield name, Fact("country", names[0], code, None, *capitals.get(name, (None, None)))
         for adjective in listed(row["adjectives"]):
             people = Fact("people", names[0], code)
             yield adjective, people
             yield adjective + "s", people
-        for capital in listed(row["capital"]):
-            name, _, place = capital.partition("@")
-            latitude, longitude = map(float, place.split(","))
-            yield name, Fact("capital", name, code, "GOV", latitude, longitude)
+        for name, where in capitals.items():
+            yield name, Fact("capital", name, code, "GOV", *where)
+
+
+def _located(capital: str) -> tuple[str, tuple[float, float]]:
+    """The name of a capital and its coordinates, which the table writes behind an "@"."""
+    name, _, place = capital.partition("@")
+    latitude, _, longitude = place.partition(",")
+    return name, (float(latitude), float(longitude))
 
 
 def _cities() -> Iterable[tuple[str, Fact]]:
@@ -85,15 +102,32 @@ def _cities() -> Iterable[tuple[str, Fact]]:
         yield row["name"], Fact("city", row["name"], row["country"], "CVL", *where)
 
 
+def _seas() -> Iterable[tuple[str, Fact]]:
+    for _, row in rows(DATA / "seas.tsv", "name"):
+        yield row["name"], Fact("sea", row["name"], "")
+
+
 def _organisations(table: Traversable | Path) -> Iterable[tuple[str, Fact]]:
     seats = {
         row["name"]: (float(row["latitude"]), float(row["longitude"]))
         for _, row in rows(DATA / "seats.tsv", "name", "country", "latitude", "longitude")
     }
-    for _, row in rows(table, "code", "sector", "names"):
+    for place, row in rows(table, "code", "sector", "names"):
+        _check(place, row)
         for name in listed(row["names"]):
             where = seats.get(name, (None, None))
             yield name, Fact("organisation", name, row["code"], row["sector"], *where)
+
+
+def _check(place: str, row: Mapping[str, str]) -> None:
+    """Refuses an organisation of no country or sector, and one without a name."""
+    code, sector = row["code"], row["sector"]
+    if code not in BODIES and country_name(code) is None:
+        raise unknown(place, "code", code, "code", BODIES | _country_names().keys())
+    if sector and sector not in SECTORS:
+        raise unknown(place, "sector", sector, "sector", SECTORS)
+    if not listed(row["names"]):
+        raise TableError(f"{place}: column 'names': nothing stands there: name a body at least")
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from pathlib import Path
 import attrs
 
 from corpuskit_plover.facts import plural
-from corpuskit_plover.tables import DATA, TableError, listed, rows
+from corpuskit_plover.tables import DATA, TableError, listed, rows, unknown
 
 ACTS, CLASSES = "acts.tsv", "classes.tsv"
 """The tables that an extension may bring."""
@@ -30,6 +30,30 @@ VERBAL_CONFLICT = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 MATERIAL_CONFLICT = frozenset({"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
 COOPERATION = VERBAL_COOPERATION | MATERIAL_COOPERATION
 TYPES = COOPERATION | VERBAL_CONFLICT | MATERIAL_CONFLICT
+MODES = {
+    "CONSULT": frozenset({"visit", "third-party", "multilateral", "phone"}),
+    "RETREAT": frozenset({"withdraw", "release", "disarm", "ceasefire", "access", "resign"}),
+    "REQUEST": frozenset({"assist", "change", "yield", "meet"}),
+    "ACCUSE": frozenset({"disapprove", "investigate", "allege"}),
+    "REJECT": frozenset({"assist", "change", "yield", "meet"}),
+    "THREATEN": frozenset("restrict arrest relations expel territory violence".split()),
+    "PROTEST": frozenset("demo riot strike hunger boycott obstruct vandalize".split()),
+    "SANCTION": frozenset({"convict", "expel", "withdraw", "discontinue"}),
+    "MOBILIZE": frozenset({"troops", "weapons", "police", "militia"}),
+    "COERCE": frozenset(
+        "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber".split()
+    ),
+    "ASSAULT": frozenset(
+        "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone"
+        " heavy-weapons crowd-control unconventional".split()
+    ),
+}
+"""PLOVER's modes of each type; the types that are not here have none."""
+
+ROLES = frozenset({"both", "swap", "patient", "inner", "future"})
+GIVEN = frozenset({"ROLE", "OBJECT", "INTRANSITIVE"})
+"""Classes without a line in the table: a noun of roles.tsv, any object, none."""
+
 INNER = "="
 """The type of a row whose act is the act inside it: "began to withdraw" is a withdrawal."""
 
@@ -41,6 +65,7 @@ GROUPS = {
     "@MCONF": MATERIAL_CONFLICT,
     "@ANY": TYPES,
 }
+_ACTS = GROUPS.keys() | {"@" + kind for kind in TYPES}
 ACT_NAMES = {
     kind: ("@" + kind, *(name for name, types in GROUPS.items() if kind in types)) for kind in TYPES
 }
@@ -144,7 +169,11 @@ class _Builder:
                 if row["kind"] == "adjective":
                     self.form(word).title = True
         for table in _tables(CLASSES, extensions):
-            for _, row in rows(table, "class", "nouns"):
+            for place, row in rows(table, "class", "nouns"):
+                if not row["class"].isupper():
+                    raise TableError(
+                        f"{place}: column 'class': {row['class']!r} is no class: write it in capitals"
+                    )
                 for noun in listed(row["nouns"]):
                     for text in (noun, plural(noun)):
                         _add_class(self.form(text), row["class"])
@@ -241,11 +270,15 @@ def acts(extensions: Iterable[Path] = ()) -> Iterator[Row]:
     Raises:
         TableError: a row cannot be read.
     """
+    folders = tuple(extensions)
     settled: set[Key] = set()
-    for table in _tables(ACTS, extensions):
+    known = GIVEN | {
+        row["class"] for table in _tables(CLASSES, folders) for _, row in rows(table, "class")
+    }
+    for table in _tables(ACTS, folders):
         own: set[Key] = set()
         for place, cells in rows(table, "type", "mode", "pos", "heads", "with"):
-            for row, key in _rows(place, cells):
+            for row, key in _rows(place, cells, known):
                 own.add(key)
                 if key not in settled and row.type != "-":
                     yield row
@@ -258,18 +291,16 @@ def _tables(name: str, extensions: Iterable[Path]) -> Iterator[Traversable | Pat
     yield DATA / name
 
 
-def _rows(place: str, cells: Mapping[str, str]) -> Iterator[tuple[Row, Key]]:
+def _rows(
+    place: str, cells: Mapping[str, str], classes: frozenset[str]
+) -> Iterator[tuple[Row, Key]]:
+    _check(place, cells)
     kind, pos = cells["type"], cells["pos"]
-    if kind not in TYPES and kind not in (INNER, "-"):
-        raise TableError(
-            f"{place}: {kind!r} is no type: use one of {', '.join(sorted(TYPES))}, = or -"
-        )
-    if pos not in ("v", "n", "a"):
-        raise TableError(f"{place}: {pos!r} is no part of speech: use v, n or a")
+    heads = listed(cells["heads"].lower())
     company = [text for text in cells["with"].split(" ") if text]
-    shared = tuple(map(_item, company))
+    shared = tuple(_item(place, text, classes) for text in company)
     roles = frozenset(listed(cells.get("roles", "")))
-    for head in listed(cells["heads"].lower()):
+    for head in heads:
         word, *particles = head.split(" +")
         items = (*(Item(next=frozenset({p}), weight=_NEXT) for p in particles), *shared)
         weight = sum(item.weight for item in items)
@@ -277,12 +308,35 @@ def _rows(place: str, cells: Mapping[str, str]) -> Iterator[tuple[Row, Key]]:
         yield row, (head, pos, cells["with"])
 
 
-def _item(text: str) -> Item:
+def _check(place: str, cells: Mapping[str, str]) -> None:
+    """Refuses a row of acts that says what nobody would read."""
+    kind, mode, pos = cells["type"], cells["mode"], cells["pos"]
+    if kind not in TYPES and kind not in (INNER, "-"):
+        raise unknown(place, "type", kind, "type", TYPES | {INNER, "-"})
+    if mode and kind != "-" and mode not in MODES.get(kind, ()):
+        raise unknown(place, "mode", mode, f"mode of {kind}", MODES.get(kind, {"(none)"}))
+    if pos not in _PARTS:
+        raise unknown(place, "pos", pos, "part of speech", _PARTS)
+    if not listed(cells["heads"]):
+        raise TableError(f"{place}: column 'heads': nothing stands there: name a word at least")
+    for role in listed(cells.get("roles", "")):
+        if role not in ROLES:
+            raise unknown(place, "roles", role, "role", ROLES)
+
+
+_PARTS = ("v", "n", "a")
+
+
+def _item(place: str, text: str, classes: frozenset[str]) -> Item:
     sign = text[0] if text[0] in "+-" else ""
-    names = [
-        name if name.lstrip("<").isupper() else name.replace("_", " ")
-        for name in listed(text.removeprefix(sign))
-    ]
+    said = listed(text.removeprefix(sign))
+    if not said:
+        raise TableError(
+            f"{place}: column 'with': {text!r} names nothing: put a word or a class there"
+        )
+    for name in said:
+        _check_name(place, sign, name, classes)
+    names = [name if name.lstrip("<").isupper() else name.replace("_", " ") for name in said]
     right = frozenset(name for name in names if not name.startswith("<"))
     left = frozenset(name[1:] for name in names if name.startswith("<"))
     if sign == "+":
@@ -290,6 +344,25 @@ def _item(text: str) -> Item:
     if sign == "-":
         return Item(absent=right, weight=0.5)
     return Item(right, left, weight=max(map(_weight, names)))
+
+
+def _check_name(place: str, sign: str, name: str, classes: frozenset[str]) -> None:
+    """Refuses what can stand beside no head: unknown classes and groups, and signs where they say nothing."""
+    bare = name if sign else name.removeprefix("<")
+    if not bare or bare[0] in "+-<" or (sign == "+" and not bare.islower()):
+        raise TableError(
+            f"{place}: column 'with': {sign + name!r} is never met: write +word|word, -CLASS or <CLASS"
+        )
+    if bare.startswith("@"):
+        if bare not in _ACTS:
+            raise unknown(place, "with", bare, "act", _ACTS)
+    elif bare.isupper():
+        if bare not in classes:
+            raise unknown(place, "with", bare, "class", classes)
+    elif bare != bare.lower():
+        raise TableError(
+            f"{place}: column 'with': {bare!r} is never met: write words small and classes in capitals"
+        )
 
 
 _NEXT = 1.4

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from corpuskit_plover.actors import Party, Person
-from corpuskit_plover.facts import country_name
+from corpuskit_plover.facts import BODIES, country_name
 from corpuskit_plover.stage import Stage
 from corpuskit_plover.tokens import Sentence
 
@@ -30,7 +30,7 @@ _PAIRS = frozenset(
 )
 
 
-ENTITIES = frozenset("UNO IGO EUR NGO ISM IMG MNC".split())
+ENTITIES = BODIES
 """PLOVER's codes for bodies that are no countries."""
 
 

@@ -1,0 +1,77 @@
+"""The tables of names: what a name stands for, and what only looks like a country's."""
+
+import pytest
+from corpuskit_plover.tables import DATA, listed, rows
+
+import corpuskit
+from corpuskit import Event
+
+
+def coded(text: str) -> list[Event]:
+    return corpuskit.code_events(corpuskit.parse(text, content_type="text/plain"))
+
+
+def countries(event: Event) -> set[str | None]:
+    return {entity.country for entity in (*event.actors, *event.recipients)}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Dominican police arrested 30 migrants on Monday.", "DOM"),
+        ("Dominica arrested 30 migrants on Monday.", "DMA"),
+        ("Antigua and Barbuda signed a treaty with Kenya.", "ATG"),
+        ("MONUC troops rescued 30 hostages.", "UNO"),
+        ("The Georgia governor condemned the attack.", "USA"),
+        ("Militants attacked police in the Niger Delta.", "NGA"),
+        ("The Kenyan Coast Guard arrested three smugglers.", "KEN"),
+        ("The Justice Department of the Philippines arrested three smugglers.", "PHL"),
+    ],
+)
+def test_a_name_is_its_countrys(text: str, code: str) -> None:
+    (event, *_) = coded(text)
+    where = {event.place.country} if event.place else set()
+    assert code in countries(event) | where
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Pirates attacked a Kenyan ship in the Indian Ocean.", "IND"),
+        ("Militants attacked police in the Niger Delta.", "NER"),
+        ("China deployed warships in the Philippine Sea.", "PHL"),
+        ("The Coast Guard arrested three smugglers.", "USA"),
+        ("The Labour Party condemned Kenya.", "GBR"),
+        ("Total sanctions were imposed on Kenya.", "MNC"),
+        ("Shell attacks killed 10 soldiers in Kenya.", "MNC"),
+        ("Swat teams arrested two gunmen in Kenya.", "PAK"),
+    ],
+)
+def test_a_word_that_many_use_is_nobodys(text: str, code: str) -> None:
+    for event in coded(text):
+        assert code not in countries(event)
+        assert event.place is None or event.place.country != code
+
+
+@pytest.mark.parametrize("name", ["Singapore", "Luxembourg", "Djibouti", "Monaco"])
+def test_a_country_that_is_its_capital_has_coordinates(name: str) -> None:
+    (event,) = coded(f"Kenya arrested two men in {name}.")
+    assert event.place is not None
+    assert event.place.latitude is not None
+
+
+def test_a_body_without_country_is_none_of_a_dateline() -> None:
+    text = "UNITED NATIONS, July 8 (Reuters) - Kenya condemned Uganda on Monday."
+    for event in coded(text):
+        assert event.place is None or event.place.country is None
+
+
+def test_no_government_is_called_after_its_head() -> None:
+    named = (listed(row["names"]) for _, row in rows(DATA / "organisations.tsv", "names"))
+    assert not [name for names in named for name in names if name.endswith(" administration")]
+
+
+def test_a_class_lists_a_noun_once() -> None:
+    for place, row in rows(DATA / "classes.tsv", "class", "nouns"):
+        nouns = listed(row["nouns"])
+        assert len(nouns) == len(set(nouns)), place
