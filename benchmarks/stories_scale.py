@@ -4,8 +4,9 @@
 
 The words are invented, with the frequencies of a language (Zipf's law). Each story has names, numbers and words of its own, and 1
 to 200 reports over a few days, most stories few. Two deeds belong to each story, between two of forty countries, and three
-reports of four tell each. Prints, for each number of articles, the CPU seconds, the microseconds for each n log n, and how
-well stories and deeds were found again (B-cubed F1), which for made-up texts only shows that nothing was left out.
+reports of four tell each. A hub is an event that is like all others, which are not like each other: a hard case of merging.
+Prints, for each number of articles, the CPU seconds, the microseconds for each n log n, and how well stories and deeds were
+found again (B-cubed F1), which for made-up texts only shows that nothing was left out.
 """
 
 from __future__ import annotations
@@ -117,6 +118,27 @@ def deed(chance: random.Random, day: dt.date | None) -> Event:
     )
 
 
+def hub(count: int) -> list[Event]:
+    """A deed that one long report tells in the words of all others, which share none among themselves."""
+    chance = random.Random(count)
+    words = [invented(chance, 5) for _ in range(3 * count)]
+    told_by = [words[3 * n : 3 * n + 3] for n in range(count - 1)] + [words]
+    day = dt.date(2024, 1, 1)
+    return [
+        Event(
+            id=f"hub/{n}",
+            type="SUPPORT",
+            actors=(Actor("Land 1", country="L1"),),
+            date=EventDate("then", day, day, "day"),
+            mentions=(
+                Mention(str(n), "trigger", own[0], 0, len(own[0])),
+                Mention(str(n), "sentence", " ".join(own), 0, len(" ".join(own))),
+            ),
+        )
+        for n, own in enumerate(told_by)
+    ]
+
+
 def b_cubed(groups: list[list[str]]) -> float:
     """B-cubed F1 of groups of names against the groups that the part of a name before the stroke tells."""
     true = Counter(name.split("/")[0] for group in groups for name in group)
@@ -154,12 +176,13 @@ def merged(events: list[Event]) -> list[list[str]]:
 
 
 def main() -> None:
-    """Prints two lines for each number of articles."""
+    """Prints three lines for each number of articles."""
     for count in map(int, sys.argv[1:] or SIZES):
         pile = articles(count)
         events = told(pile)
         timed("articles", len(pile), partial(grouped, pile))
         timed("events", len(events), partial(merged, events))
+        timed("hub", count, partial(merged, hub(count)))
 
 
 if __name__ == "__main__":

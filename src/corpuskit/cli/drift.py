@@ -36,7 +36,7 @@ def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> 
     """Say what changed of the sources since BASELINE was saved: rules, selectors, fields, and what fills them.
 
     FILEs are dumps, pages, folders of them, or articles as `parse -o` wrote them (.jsonl). BASELINE is JSON, written by --save.
-    Exit code 0: nothing changed beyond chance, 3: something did, 1: an input or BASELINE cannot be read, 2: bad usage.
+    Exit code 0: nothing changed beyond chance, 3: something did, or nothing could be compared, 1: an input or BASELINE cannot be read, 2: bad usage.
     """
     known = None if save else _read(baseline)
     try:
