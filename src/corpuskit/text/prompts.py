@@ -130,15 +130,16 @@ def _menu(line: str) -> Iterator[str]:
 def _prompts_in(body: Body) -> dict[str, list[tuple[int, str]]]:
     """For each table the blocks that it knows, each with what it is there: found at once for all of them."""
     numbers: set[int] = set()
-    for word in _lexicon().triggers.intersection(body.index):
-        having = body.index[word]
+    index, folded, blocks = body.index, body.folded, body.blocks
+    for word in _lexicon().triggers.intersection(index):
+        having = index[word]
         if word.isdecimal():
-            having = [n for n in having if _is_counted(body.folded[n])]
+            having = [n for n in having if _is_counted(folded[n])]
         numbers.update(having)
     found: dict[str, list[tuple[int, str]]] = {name: [] for name in TABLES}
     for n in sorted(numbers):
-        if len(body.blocks[n].text) <= LONGEST:
-            for name, how in said(body.folded[n]):
+        if len(blocks[n].text) <= LONGEST:
+            for name, how in said(folded[n]):
                 found[name].append((n, how))
     return found
 
