@@ -175,6 +175,7 @@ def test_a_list_below_stays_where_nothing_is_a_pages() -> None:
 
 CAREFUL_CASES = [
     ("A stone arch of the old bridge at low water. (Photo by Amal Zopher/Getty Images)", "caption-credit"),
+    ("A stone arch of the old bridge at low water. (Amal Zopher/The Weir Post)", "caption-credit"),
     ("A stone arch of the old bridge at low water Amal Zopher/Reuters", "caption-credit"),
     ("Getty Images The old bridge at low water in the year of the flood", "caption-credit"),
     ("[Read more: the bakers of the upper town sell their bread on the ferry]", "bracketed-link"),

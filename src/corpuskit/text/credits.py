@@ -87,6 +87,9 @@ _NAME = r"[^\W\d_a-zа-я][\w.'’-]{0,24}"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]]\.?$")
 _FULL_NAME = re.compile(r"[^\W\d_a-zа-я]\w{1,24}(?: [A-Z]\.)? [^\W\d_a-zа-я][\w'’-]{1,24} ?/")
+_PERSON_OF = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}} ?/ ?{_NAMES}")
+"""A full name, a photographer's, and whose picture it is: "Amal Zopher/The Weir Post"."""
+
 _SLASHED_PHOTO = re.compile(rf"(?:{_NAMES} )?(?:Photo|Image|Picture|Foto|Bild)s? ?/ ?{_NAMES}")
 _BY = re.compile(
     r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)",
@@ -118,6 +121,8 @@ def has_credit(text: str) -> bool:
             return False
         inside = bracketed.group(1)
         if _names_picture(inside):
+            return True
+        if end[-1] != "." and _PERSON_OF.fullmatch(inside):
             return True
         if not _names_agency(inside):
             return False
