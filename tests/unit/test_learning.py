@@ -2,6 +2,8 @@
 
 import ast
 import random
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -118,6 +120,24 @@ def test_odd_characters_stand_in_the_module_as_they_are() -> None:
     names: dict[str, object] = {}
     exec(compile(module_of(lesson), "module", "exec"), names)
     assert names["SOURCE"] == lesson.source
+
+
+@pytest.mark.parametrize(
+    "odd", ['Say "it\'s" {n} times, \'toy\' "paper"', 'A "toy" of {n} \\d{3} ö\u200b']
+)
+@pytest.mark.parametrize("above", ["Toy Paper Online", "Quellbote\n• News\n• Sport"])
+def test_a_package_is_written_as_ruff_leaves_it(odd: str, above: str, tmp_path: Path) -> None:
+    pytest.importorskip("ruff")
+    pages, _ = dumps(
+        f"{above}\nStory of the valley {{w}}\n{odd}", "Read it at home\nRead it at work"
+    )
+    package = corpuskit.learn(pages, name="toy", title=odd).write(tmp_path)
+    ruff = [sys.executable, "-m", "ruff"]
+    for command in (["format", "--check"], ["check", "--select", "E4,E7,E9,F,I"]):
+        done = subprocess.run(
+            [*ruff, *command, "--no-cache", package], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout
 
 
 def test_what_stands_around_the_text_goes_with_what_varies_there() -> None:

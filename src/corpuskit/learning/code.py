@@ -126,17 +126,16 @@ def _call(name: str, parts: Parts, indent: int) -> Iterator[str]:
 
 
 def _string(text: str) -> str:
-    """`text` as a literal in double quotes; what cannot be seen is escaped."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    """`text` as a literal, in double quotes unless it has more of them than single ones; what cannot be seen is escaped."""
+    escaped = text.replace("\\", "\\\\")
     shown = "".join(c if c.isprintable() else repr(c)[1:-1] for c in escaped)
-    return (
-        f"'{text}'"
-        if '"' in text and "'" not in text and shown == escaped and "\\" not in text
-        else f'"{shown}"'
-    )
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    inner = shown.replace(quote, f"\\{quote}")
+    return f"{quote}{inner}{quote}"
 
 
 def _raw(pattern: str) -> str:
-    if '"' in pattern or not pattern.isprintable() or "\\" not in pattern:
-        return repr(pattern) if '"' in pattern or not pattern.isprintable() else _string(pattern)
+    """A pattern as a literal: raw where that can be."""
+    if "\\" not in pattern or '"' in pattern or not pattern.isprintable():
+        return _string(pattern)
     return f'r"{pattern}"'

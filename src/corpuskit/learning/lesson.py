@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -27,6 +28,9 @@ from corpuskit.sources import Source
 
 LOCAL = "local"
 """The plugin's name in the reasons of a preview: that of `Registry.of`."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""What cannot stand in a title: ends of lines, and what no file can hold."""
 
 _CLIP = 70
 _WHERE = ("before the text", "within the text", "behind the text")
@@ -113,7 +117,7 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
             several lines.
         CorpuskitError: a document cannot be read, or the name is none.
     """
-    if title is not None and not title.isprintable():
+    if title is not None and _CONTROL.search(title):
         problem = f"{title!r:.60} has a character that cannot be shown"
         raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
@@ -176,7 +180,7 @@ def _named_apart(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
 def _title(samples: Samples, name: str) -> str:
     said = Counter(s.article.site_name for s in samples.all if s.article.site_name)
     found = said.most_common(1)[0][0] if said else name.replace("-", " ").title()
-    return "".join(c if c.isprintable() else " " for c in found)
+    return _CONTROL.sub(" ", found)
 
 
 def _hosts(samples: Samples) -> tuple[str, ...]:

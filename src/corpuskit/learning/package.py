@@ -34,6 +34,9 @@ testing = ["corpuskit[testing]>=0.1"]
 
 [tool.hatch.build.targets.wheel]
 packages = ["src/{module}"]
+
+[tool.ruff]
+line-length = 100
 """
 
 _README = """\
@@ -57,10 +60,10 @@ import json
 from pathlib import Path
 
 import pytest
-from {module} import SOURCE
-
 from corpuskit import Article, Registry, parse
 from corpuskit.testing import checks
+
+from {module} import SOURCE
 
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("*{suffix}"))
 REGISTRY = Registry.of(SOURCE)

@@ -209,7 +209,7 @@ def _check_common(samples: Samples) -> None:
     others = [sample for group in groups if group is not few for sample in group]
     raise LearnError(
         _named(few),
-        "shares no line that most of the documents have"
+        "shares no line that most of the documents have, beside those of all sites"
         + (f": nothing in common with {_named(others)}" if others else ""),
         "give documents of one source, as they were saved: with what stands around the text",
     )
