@@ -375,3 +375,20 @@ def test_what_is_planned_for_a_weekday_is_still_to_come() -> None:
 
 def test_a_round_number_of_things_is_no_year() -> None:
     assert code("Kenyan troops attacked rebels in 2000 villages.")[0].date is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Russia bombed Kharkiv.", "Russia bombed Odesa."),
+        ("Gunmen killed 5 people in Mali.", "Gunmen killed 30 people in Mali."),
+        (
+            "Kenyan police arrested Amor Keld, an opposition leader.",
+            "Kenyan police arrested Dina Wafur, an opposition leader.",
+        ),
+        ("Kenyan police arrested a man in Nairobi.", "Kenyan police arrested a man in Mombasa."),
+    ],
+)
+def test_other_cities_numbers_and_names_are_other_deeds(first: str, second: str) -> None:
+    assert len(code(f"{first}\n\n{second}")) == 2
+    assert len(code(f"{first}\n\n{first}")) == 1
