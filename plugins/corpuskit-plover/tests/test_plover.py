@@ -392,3 +392,12 @@ def test_a_round_number_of_things_is_no_year() -> None:
 def test_other_cities_numbers_and_names_are_other_deeds(first: str, second: str) -> None:
     assert len(code(f"{first}\n\n{second}")) == 2
     assert len(code(f"{first}\n\n{first}")) == 1
+
+
+def test_the_foremost_deed_takes_no_day_of_another_one() -> None:
+    first = "Norway recognised Palestine as a state."
+    signed = "Japan and Vietnam signed a trade agreement in Hanoi on 3 March 2024."
+    assert code(f"{first}\n\n{signed}")[0].date is None
+    day = code(f"{first}\n\nIt was cold in Oslo on 3 March 2024.")[0].date
+    assert day is not None
+    assert day.start == dt.date(2024, 3, 3)
