@@ -401,3 +401,11 @@ def test_the_foremost_deed_takes_no_day_of_another_one() -> None:
     day = code(f"{first}\n\nIt was cold in Oslo on 3 March 2024.")[0].date
     assert day is not None
     assert day.start == dt.date(2024, 3, 3)
+
+
+def test_ministers_are_of_the_countries_named_last_only_if_they_are_two() -> None:
+    before = "Poland condemned Sudan."
+    arrest = code(f"{before} Three ministers were arrested by Chadian soldiers.")[-1]
+    assert (arrest.type, [who.country for who in arrest.recipients]) == ("COERCE", [None])
+    treaty = code(f"{before} The two ministers signed a treaty.")[-1]
+    assert (treaty.type, [who.country for who in treaty.actors]) == ("SUPPORT", ["POL", "SDN"])

@@ -30,6 +30,9 @@ _PAIRS = frozenset(
 )
 
 
+_PEERS = frozenset("sides ministers officials leaders presidents".split())
+"""What stands for both with "the" alone."""
+
 ENTITIES = frozenset("UNO IGO EUR NGO ISM IMG MNC".split())
 """PLOVER's codes for bodies that are no countries."""
 
@@ -161,14 +164,10 @@ class People:
         """The two countries that were named last, where "the two nations" or "both sides" stand for them."""
         if party.country or len(self.countries) < 2 or sentence.low[party.stop - 1] not in _PAIRS:
             return []
-        low = sentence.low[max(0, party.start - 2) : party.stop]
-        if (
-            "two" not in low
-            and "both" not in low
-            and low[-1] not in ("sides", "ministers", "officials", "leaders", "presidents")
-        ):
-            return []
-        if low[-1] in ("officials", "leaders") and "the" not in low:
+        noun = party.stop - 1
+        before = sentence.low[noun - 1] if noun else ""
+        told_apart = before == "the" and sentence.low[noun] in _PEERS
+        if before not in ("two", "both") and not told_apart:
             return []
         text = sentence.written(party.start, party.stop)
         return [
