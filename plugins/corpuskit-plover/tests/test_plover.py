@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from corpuskit_plover import Coder
+from corpuskit_plover.tokens import sentences
 
 import corpuskit
 from corpuskit import Article, Event, EventCoder, Registry, Size
@@ -409,3 +410,9 @@ def test_ministers_are_of_the_countries_named_last_only_if_they_are_two() -> Non
     assert (arrest.type, [who.country for who in arrest.recipients]) == ("COERCE", [None])
     treaty = code(f"{before} The two ministers signed a treaty.")[-1]
     assert (treaty.type, [who.country for who in treaty.actors]) == ("SUPPORT", ["POL", "SDN"])
+
+
+@pytest.mark.parametrize("marks", ['""', "“”", "''", "‘’"])
+def test_a_quote_that_opens_a_sentence_ends_the_one_before(marks: str) -> None:
+    text = f"It was quiet, he wrote. {marks[0]}It is plain,{marks[1]} she said. Peru left."
+    assert [told.words[-1] for told in sentences(text)] == [".", ".", "."]
