@@ -55,6 +55,8 @@ def told(text: str) -> tuple[str, list[str | None], list[str | None]]:
         ("North Korea said it would not resume talks with Japan.", "REJECT", ["PRK"], ["JPN"]),
         ("Armenian and Azerbaijani troops exchanged fire.", "ASSAULT", ["ARM", "AZE"], []),
         ("Prime Minister Theresa May of Britain urged Iran to talk.", "REQUEST", ["GBR"], ["IRN"]),
+        ("Kenya accused Rwanda of supporting Somali rebels.", "ACCUSE", ["KEN"], ["RWA"]),
+        ("France accused Russia of sending Chechen fighters to Mali.", "ACCUSE", ["FRA"], ["RUS"]),
         ("Ukraine has recalled its ambassador from Hungary.", "SANCTION", ["UKR"], ["HUN"]),
     ],
 )  # fmt: skip
