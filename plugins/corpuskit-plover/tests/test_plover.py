@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from corpuskit_plover import Coder
+from corpuskit_plover.tokens import sentences
 
 import corpuskit
 from corpuskit import Article, Event, EventCoder, Registry, Size
@@ -54,6 +55,8 @@ def told(text: str) -> tuple[str, list[str | None], list[str | None]]:
         ("North Korea said it would not resume talks with Japan.", "REJECT", ["PRK"], ["JPN"]),
         ("Armenian and Azerbaijani troops exchanged fire.", "ASSAULT", ["ARM", "AZE"], []),
         ("Prime Minister Theresa May of Britain urged Iran to talk.", "REQUEST", ["GBR"], ["IRN"]),
+        ("Kenya accused Rwanda of supporting Somali rebels.", "ACCUSE", ["KEN"], ["RWA"]),
+        ("France accused Russia of sending Chechen fighters to Mali.", "ACCUSE", ["FRA"], ["RUS"]),
         ("Ukraine has recalled its ambassador from Hungary.", "SANCTION", ["UKR"], ["HUN"]),
     ],
 )  # fmt: skip
@@ -375,3 +378,43 @@ def test_what_is_planned_for_a_weekday_is_still_to_come() -> None:
 
 def test_a_round_number_of_things_is_no_year() -> None:
     assert code("Kenyan troops attacked rebels in 2000 villages.")[0].date is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Russia bombed Kharkiv.", "Russia bombed Odesa."),
+        ("Gunmen killed 5 people in Mali.", "Gunmen killed 30 people in Mali."),
+        (
+            "Kenyan police arrested Amor Keld, an opposition leader.",
+            "Kenyan police arrested Dina Wafur, an opposition leader.",
+        ),
+        ("Kenyan police arrested a man in Nairobi.", "Kenyan police arrested a man in Mombasa."),
+    ],
+)
+def test_other_cities_numbers_and_names_are_other_deeds(first: str, second: str) -> None:
+    assert len(code(f"{first}\n\n{second}")) == 2
+    assert len(code(f"{first}\n\n{first}")) == 1
+
+
+def test_the_foremost_deed_takes_no_day_of_another_one() -> None:
+    first = "Norway recognised Palestine as a state."
+    signed = "Japan and Vietnam signed a trade agreement in Hanoi on 3 March 2024."
+    assert code(f"{first}\n\n{signed}")[0].date is None
+    day = code(f"{first}\n\nIt was cold in Oslo on 3 March 2024.")[0].date
+    assert day is not None
+    assert day.start == dt.date(2024, 3, 3)
+
+
+def test_ministers_are_of_the_countries_named_last_only_if_they_are_two() -> None:
+    before = "Poland condemned Sudan."
+    arrest = code(f"{before} Three ministers were arrested by Chadian soldiers.")[-1]
+    assert (arrest.type, [who.country for who in arrest.recipients]) == ("COERCE", [None])
+    treaty = code(f"{before} The two ministers signed a treaty.")[-1]
+    assert (treaty.type, [who.country for who in treaty.actors]) == ("SUPPORT", ["POL", "SDN"])
+
+
+@pytest.mark.parametrize("marks", ['""', "“”", "''", "‘’"])
+def test_a_quote_that_opens_a_sentence_ends_the_one_before(marks: str) -> None:
+    text = f"It was quiet, he wrote. {marks[0]}It is plain,{marks[1]} she said. Peru left."
+    assert [told.words[-1] for told in sentences(text)] == [".", ".", "."]

@@ -260,9 +260,17 @@ class Casting(Stage):
         return group
 
     def purpose(self, act: Act) -> int:
-        """Where the first infinitive behind an act begins: who is urged stands before what he is urged to do."""
-        starts = [other.start for other in chain(act) if other.form == "infinitive"]
-        starts += [other.start for other in self.acts if other.form == "infinitive"]
+        """Where the first infinitive or gerund behind an act begins: who is urged stands before what he is urged to do."""
+        starts = [
+            other.start
+            for other in (*chain(act), *self.acts)
+            if other.form in ("infinitive", "gerund")
+        ]
+        starts += [
+            n
+            for n in range(act.at + 1, len(self.low) - 1)
+            if self.low[n] in ("of", "for") and self.low[n + 1].endswith("ing")
+        ]
         return min((start for start in starts if start > act.at), default=act.at)
 
     def reach(self, act: Act, last: Act) -> int:

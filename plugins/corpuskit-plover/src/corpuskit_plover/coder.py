@@ -102,7 +102,7 @@ class _Reading:
         The article's own day stands as a last resort, marked as inferred, and never in a retelling.
         """
         if deed.when is None and deed.act.status == "actual":
-            near = (when for scene in self.opening for when in scene.day_dates())
+            near = (when for scene in self.around(deed) for when in scene.day_dates())
             found = next(((when, said) for when, said in near if when.start), None)
             if found is not None:
                 deed.when = found[0]
@@ -118,6 +118,11 @@ class _Reading:
         if deed.place is None:
             near_by = (place for scene in self.opening for place in scene.cities())
             deed.place = self.dateline or next(near_by, None)
+
+    def around(self, deed: Deed) -> list[Scene]:
+        """The opening sentences that tell no other deed: its day would be another one's."""
+        elsewhere = {other.order for other in self.deeds} - {deed.order}
+        return [scene for n, scene in enumerate(self.opening) if n not in elsewhere]
 
     def paragraphs(self) -> Iterator[list[Scene]]:
         """The sentences of each block that tells something; whoever is introduced anywhere is known everywhere."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterator
 
 import attrs
 
@@ -296,7 +295,7 @@ class _Reader:
         before, unit = self.at(n - 1), self.low[n].rstrip("s")
         if before in ("last", "this", "next") and self.low[n] in ("week", "month", "year"):
             return self.unit_apart(n - 1, n + 1, unit, {"last": -1, "this": 0, "next": 1}[before])
-        if self.at(n + 1) in ("ago", "earlier") and self.at(n + 1) == "ago":
+        if self.at(n + 1) == "ago":
             number = _NUMBERS.get(before) or (
                 int(before) if before.isdecimal() and len(before) < 4 else 0
             )
@@ -371,8 +370,3 @@ def _span(start: int, stop: int, year: int, months: tuple[int, int], granularity
     first, last = months
     end = calendar.monthrange(year, last)[1]
     return When(start, stop, dt.date(year, first, 1), dt.date(year, last, end), granularity)
-
-
-def years(found: list[When]) -> Iterator[int]:
-    """The years that dates name or imply."""
-    return (when.first.year for when in found if when.first is not None)

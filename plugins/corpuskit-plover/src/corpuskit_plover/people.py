@@ -30,6 +30,9 @@ _PAIRS = frozenset(
 )
 
 
+_PEERS = frozenset("sides ministers officials leaders presidents".split())
+"""What stands for both with "the" alone."""
+
 ENTITIES = BODIES
 """PLOVER's codes for bodies that are no countries."""
 
@@ -39,7 +42,10 @@ _LOCAL = frozenset("GOV JUD LEG COP MIL OPP".split())
 
 @attrs.frozen
 class Who:
-    """A party that is settled: as written, its canonical name, country or entity, sector, and its tokens."""
+    """A party that is settled: as written, its canonical name, country or entity, sector, and its tokens.
+
+    `own_name` is a person's surname or a town, None for who is named by a country, an office or a body.
+    """
 
     text: str
     name: str | None
@@ -47,6 +53,7 @@ class Who:
     sector: str | None
     start: int
     stop: int
+    own_name: str | None = None
 
     @property
     def key(self) -> str:
@@ -142,7 +149,9 @@ class People:
         name = party.canonical
         if party.name_stop <= 0 and party.role:
             name = None
-        return [Who(sentence.written(start, stop), name, party.country, party.sector, start, stop)]
+        text = sentence.written(start, stop)
+        own_name = sentence.low[stop - 1] if party.name_stop > 0 or is_town(party) else None
+        return [Who(text, name, party.country, party.sector, start, stop, own_name)]
 
     def local(self, sentence: Sentence, party: Party) -> str | None:
         """The country of "the President" and "the police" where the text has told where it is."""
@@ -155,20 +164,21 @@ class People:
         """The two countries that were named last, where "the two nations" or "both sides" stand for them."""
         if party.country or len(self.countries) < 2 or sentence.low[party.stop - 1] not in _PAIRS:
             return []
-        low = sentence.low[max(0, party.start - 2) : party.stop]
-        if (
-            "two" not in low
-            and "both" not in low
-            and low[-1] not in ("sides", "ministers", "officials", "leaders", "presidents")
-        ):
-            return []
-        if low[-1] in ("officials", "leaders") and "the" not in low:
+        noun = party.stop - 1
+        before = sentence.low[noun - 1] if noun else ""
+        told_apart = before == "the" and sentence.low[noun] in _PEERS
+        if before not in ("two", "both") and not told_apart:
             return []
         text = sentence.written(party.start, party.stop)
         return [
             Who(text, country_name(code), code, "GOV", party.start, party.stop)
             for code in self.countries[-2:]
         ]
+
+
+def is_town(party: Party) -> bool:
+    """Whether a party is a town that stands for no government, as a capital does."""
+    return party.sector == "CVL" and any(fact.latitude is not None for fact in party.facts)
 
 
 def _country_of(behind: Sequence[Party], sentence: Sentence) -> str | None:

@@ -57,10 +57,10 @@ def merged(deeds: Iterable[Deed]) -> list[Deed]:
 
 
 def is_same(a: Deed, b: Deed) -> bool:
-    """Whether two tellings are of one deed: type and mode, parties, and dates that do not differ."""
+    """Whether two tellings are of one deed: type and mode, parties, and particulars that do not differ."""
     if a.act.type != b.act.type or a.act.status != b.act.status:
         return False
-    if not is_alike(a.act, b.act):
+    if not is_alike(a.act, b.act) or differ(a, b):
         return False
     few, many = sorted((a.keys, b.keys), key=len)
     if not few <= many or (len(few) > 1 and few != many):
@@ -70,6 +70,28 @@ def is_same(a: Deed, b: Deed) -> bool:
             a.when.end or a.when.start
         )
     return True
+
+
+def differ(a: Deed, b: Deed) -> bool:
+    """Whether two tellings name different cities, numbers of one kind, or people or towns in one part."""
+    if any(number != b.counts.get(field, number) for field, number in a.counts.items()):
+        return True
+    people = ((a.actors, b.actors), (a.recipients, b.recipients))
+    return are_apart(a.place, b.place) or any(are_others(*part) for part in people)
+
+
+def are_apart(a: Place | None, b: Place | None) -> bool:
+    """Whether two places are known and more than half a degree apart."""
+    if a is None or b is None or a.latitude is None or b.latitude is None:
+        return False
+    longitudes = (a.longitude or 0.0, b.longitude or 0.0)
+    return abs(a.latitude - b.latitude) > 0.5 or abs(longitudes[0] - longitudes[1]) > 0.5
+
+
+def are_others(a: Sequence[Who], b: Sequence[Who]) -> bool:
+    """Whether both sides have people or towns with names of their own, and none in common."""
+    named = [{who.own_name for who in side if who.own_name} for side in (a, b)]
+    return bool(named[0] and named[1]) and named[0].isdisjoint(named[1])
 
 
 def is_alike(a: Act, b: Act) -> bool:

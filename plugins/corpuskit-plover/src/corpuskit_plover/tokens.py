@@ -59,11 +59,7 @@ def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
         if n < begin or not _is_end(words, starts, n):
             continue
         stop = n + 1
-        while (
-            stop < len(words)
-            and words[stop] in _CLOSING
-            and starts[stop] == starts[stop - 1] + len(words[stop - 1])
-        ):
+        while stop < len(words) and words[stop] in _CLOSING and _touches(words, starts, stop):
             stop += 1
         yield _sentence(words[begin:stop], starts[begin:stop], text, offset, straight)
         begin = stop
@@ -84,12 +80,12 @@ def _sentence(
 def _is_end(words: list[str], starts: list[int], n: int) -> bool:
     """Whether the full stop, or abbreviation, at `n` ends its sentence."""
     after = n + 1
-    while after < len(words) and words[after] in _CLOSING:
+    while after < len(words) and words[after] in _CLOSING and _touches(words, starts, after):
         after += 1
     if after >= len(words):
         return True
     following = words[after]
-    if starts[after] == starts[after - 1] + len(words[after - 1]) and following not in '“"‘«':
+    if _touches(words, starts, after) and following not in '“"‘«':
         return False
     if len(words[n]) > 1 and words[n] != "...":
         return following.lower() in _OPENERS and following[0].isupper()
@@ -97,4 +93,9 @@ def _is_end(words: list[str], starts: list[int], n: int) -> bool:
         before = words[n - 1].lower()
         if before in ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
             return following.lower() in _OPENERS and following[0].isupper() and before != "no"
-    return following[0].isupper() or following[0].isdigit() or following[0] in '“"‘«(['
+    return following[0].isupper() or following[0].isdigit() or following[0] in "“\"‘'«(["
+
+
+def _touches(words: list[str], starts: list[int], n: int) -> bool:
+    """Whether nothing stands between a word and the one before it."""
+    return starts[n] == starts[n - 1] + len(words[n - 1])
