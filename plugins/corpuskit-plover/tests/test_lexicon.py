@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from corpuskit_plover import Coder, TableError, extensions
 from corpuskit_plover.facts import facts
-from corpuskit_plover.lexicon import TYPES, acts, lexicon
+from corpuskit_plover.lexicon import ACTS, CLASSES, OFF_TOPIC, TYPES, acts, lexicon
+from corpuskit_plover.tables import DATA, listed, rows
 
 import corpuskit
 from corpuskit import EventCoder, Registry
@@ -154,11 +155,11 @@ def test_every_type_has_entries() -> None:
 def test_installed_extensions_are_found_and_broken_ones_left_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, rows in (("good_words", "ASSAULT\t\tv\tblart\t\t"), ("bad_words", "NONE\t\tv\tx\t")):
+    for name, row in (("good_words", "ASSAULT\t\tv\tblart\t\t"), ("bad_words", "NONE\t\tv\tx\t")):
         package = tmp_path / name
         package.mkdir()
         (package / "__init__.py").write_text("", encoding="utf-8")
-        (package / "acts.tsv").write_text(f"{HEADER}{rows}\n", encoding="utf-8")
+        (package / "acts.tsv").write_text(f"{HEADER}{row}\n", encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
     entries = [
         EntryPoint(name, name, extensions.GROUP)
@@ -169,3 +170,21 @@ def test_installed_extensions_are_found_and_broken_ones_left_out(
         found = extensions.installed()
     assert found == (tmp_path / "good_words",)
     assert len(warned) == 2
+
+
+def test_no_entry_stands_twice_in_the_table() -> None:
+    """Of two rows with one head, part of speech and company the second would never win."""
+    first: dict[tuple[str, str, str], str] = {}
+    for place, row in rows(DATA / ACTS, "pos", "heads", "with"):
+        for head in listed(row["heads"]):
+            key = head, row["pos"], row["with"]
+            assert key not in first, f"{place} repeats {first[key]}: {key}"
+            first[key] = place
+
+
+def test_every_class_is_asked_for() -> None:
+    """By a row, by the reading of what a sentence is about, or by the grammar, which knows what looks like a verb by NOUN."""
+    company = (item for row in acts() for item in row.items)
+    asked = {name for item in company for name in item.right | item.left | item.absent}
+    listed_classes = {row["class"] for _, row in rows(DATA / CLASSES, "class")}
+    assert listed_classes - asked <= OFF_TOPIC | {"NOUN"}

@@ -164,10 +164,9 @@ class _Builder:
             for word in row["words"].split():
                 form = self.form(word)
                 form.kinds |= {row["kind"]}
-        for _, row in rows(DATA / "titles.tsv", "kind", "words"):
+        for _, row in rows(DATA / "titles.tsv", "words"):
             for word in row["words"].split():
-                if row["kind"] == "adjective":
-                    self.form(word).title = True
+                self.form(word).title = True
         for table in _tables(CLASSES, extensions):
             for place, row in rows(table, "class", "nouns"):
                 if not row["class"].isupper():
