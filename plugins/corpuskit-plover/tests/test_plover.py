@@ -323,6 +323,7 @@ def test_nor_joins_verbs_of_one_subject() -> None:
         ("Two dozen people were killed by Russian troops.", 24, None, None),
         ("The two Russian soldiers killed a man in Kharkiv.", None, None, None),
         ("Kenyan police arrested 300 protesters in Nairobi.", None, None, 300),
+        ("Kenyan police arrested no one in Nairobi.", None, None, None),
     ],
 )
 def test_a_number_counts_what_its_verb_says(

@@ -135,9 +135,9 @@ def _quantity(low: list[str], n: int, field: str) -> Count | None:
 
 
 def _number(low: list[str], n: int) -> int | None:
-    """The whole number at `n`, unless it is a sum or a year."""
+    """The whole number at `n`, unless it is a sum, a year or "no one"."""
     word = low[n]
-    if n and low[n - 1] in _MONEY:
+    if n and (low[n - 1] in _MONEY or low[n - 1] == "no"):
         return None
     if word in _WORDS:
         return _WORDS[word] or None
