@@ -75,3 +75,12 @@ def test_a_class_lists_a_noun_once() -> None:
     for place, row in rows(DATA / "classes.tsv", "class", "nouns"):
         nouns = listed(row["nouns"])
         assert len(nouns) == len(set(nouns)), place
+
+
+def test_a_town_with_its_state_is_no_capital_of_that_name() -> None:
+    (event,) = coded("Kenya arrested two men in Lima, Ohio.")
+    assert event.place is not None
+    assert (event.place.text, event.place.country) == ("Lima, Ohio", "USA")
+    (event,) = coded("Kenya arrested two men in Lima, Peru.")
+    assert event.place is not None
+    assert event.place.country == "PER"

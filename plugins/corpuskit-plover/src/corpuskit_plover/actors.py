@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -115,7 +115,22 @@ def tag_facts(sentence: Sentence, known: Facts) -> dict[int, tuple[int, Fact]]:
                     found[n] = (stop, fact)
                 behind = stop
                 break
+    for n in [n for n in found if _is_namesake(n, found, low)]:
+        del found[n]
     return found
+
+
+def _is_namesake(n: int, found: Mapping[int, tuple[int, Fact]], low: Sequence[str]) -> bool:
+    """Whether a city's name is that of a town in another country's state: "Lima, Ohio"."""
+    stop, fact = found[n]
+    _, behind = found.get(stop + 1, (0, None))
+    return (
+        fact.kind in ("capital", "city")
+        and low[stop : stop + 1] == [","]
+        and behind is not None
+        and behind.state
+        and behind.code != fact.code
+    )
 
 
 def _written_so(word: str, name: str) -> bool:

@@ -33,7 +33,8 @@ class Fact:
 
     `kind` is country, people (a nationality), capital, city, sea or organisation; `sector` is PLOVER's. A country has
     coordinates where its capital is called as it is, an organisation where its name is its seat's as well: "at the
-    White House". A sea has no country, whatever its name says.
+    White House". A sea has no country, whatever its name says. `state` holds for a state that is written behind its
+    towns: "Lima, Ohio".
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Fact:
     sector: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    state: bool = False
 
 
 Names = dict[str, tuple[tuple[Key, str, Fact], ...]]
@@ -99,7 +101,8 @@ def _located(capital: str) -> tuple[str, tuple[float, float]]:
 def _cities() -> Iterable[tuple[str, Fact]]:
     for _, row in rows(DATA / "cities.tsv", "name", "country", "latitude", "longitude"):
         where = float(row["latitude"]), float(row["longitude"])
-        yield row["name"], Fact("city", row["name"], row["country"], "CVL", *where)
+        state = row.get("state") == "yes"
+        yield row["name"], Fact("city", row["name"], row["country"], "CVL", *where, state=state)
 
 
 def _seas() -> Iterable[tuple[str, Fact]]:
