@@ -480,3 +480,10 @@ def test_a_picture_has_the_address_that_the_page_leads_to(
     head = f"<head>{base}<meta property=og:image content='https://weir.example/i/lead.jpg'>"
     both = ck.parse(page.replace(f"<head>{base}", head), url=url, registry=CORE).images
     assert (len(both) == 1) is (image == "https://weir.example/i/lead.jpg")
+
+
+def test_a_page_that_retells_names_its_source() -> None:
+    article = parse(f"<article>{BODY}<p>Original Source: www.weir-post.example</p></article>")
+    assert article.derived_from == ("weir-post.example",)
+    assert [block.text for block in article.blocks] == [A, B, C, D]
+    assert removed(article)["Original Source: www.weir-post.example"] == "attribution"

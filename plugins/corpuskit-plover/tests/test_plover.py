@@ -419,3 +419,15 @@ def test_ministers_are_of_the_countries_named_last_only_if_they_are_two() -> Non
 def test_a_quote_that_opens_a_sentence_ends_the_one_before(marks: str) -> None:
     text = f"It was quiet, he wrote. {marks[0]}It is plain,{marks[1]} she said. Peru left."
     assert [told.words[-1] for told in sentences(text)] == [".", ".", "."]
+
+
+def test_a_page_that_retells_dates_nothing_by_its_own_day() -> None:
+    page = (
+        '<html><head><meta property="article:published_time" content="2024-07-08"></head><body><article>'
+        "<h1>Envoys expelled</h1><p>Kenya expelled two Ugandan diplomats on Wednesday, the ministry said.</p>"
+        "<p>The ministry gave no reason, and the embassy in Nairobi was closed for the day.</p>"
+        "<p>Original Source: www.weir-post.example</p></article></body></html>"
+    )
+    events = corpuskit.code_events(corpuskit.parse(page, content_type="text/html"))
+    assert events
+    assert all(event.date is None or event.date.start is None for event in events)

@@ -33,10 +33,10 @@ def shape_rules() -> tuple[Rule, ...]:
 
 @functools.cache
 def page_rules() -> tuple[Rule, ...]:
-    """The generic rules for the blocks of a page, whose fields stand in its markup."""
+    """The generic rules for the blocks of a page, whose fields stand in its markup, but for the source of a retelling."""
     from corpuskit.text import fields, packs
 
-    return (fields.TITLE_AGAIN, *packs.PACKS)
+    return (fields.TITLE_AGAIN, fields.ORIGINAL_SOURCE, *packs.PACKS)
 
 
 @functools.cache

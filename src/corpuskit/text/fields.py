@@ -155,6 +155,39 @@ BYLINE_WORDS = (
     "by written reported story text posted von par por di door av af autor yazan muallif müəllif автор автори текст муаллиф"
 ).split()
 
+ORIGINAL_SOURCE = capture_line(
+    "original-source",
+    "attribution",
+    "derived_from",
+    "Original Source:",
+    "Original article:",
+    "Originally published at",
+    "Originally published on",
+    "Originally published in",
+    "Originally published by",
+    "Originally appeared on",
+    "Originally appeared in",
+    "This article was originally published on",
+    "This article was originally published in",
+    "This article was originally published by",
+    "This article originally appeared on",
+    "This article originally appeared in",
+    "This story originally appeared on",
+    "Article source:",
+    "Первоисточник:",
+    "Оригинал статьи:",
+    "Originalquelle:",
+    "Source originale:",
+    "Article original :",
+    "Fuente original:",
+    "Fonte originale:",
+    "Fonte original:",
+    "Orijinal kaynak:",
+    "Asl manba:",
+    longest=160,
+)
+"""What names the source of a retelling: pages say so in their text alone."""
+
 FIELD_RULES: tuple[Rule, ...] = (
     Rule("title-line", Category.TITLE, title_line, repeats=True),
     TITLE_AGAIN,
@@ -194,17 +227,7 @@ FIELD_RULES: tuple[Rule, ...] = (
             longest=100,
         )
     ),
-    capture_line(
-        "original-source", "attribution", "derived_from",
-        "Original Source:", "Original article:", "Originally published at", "Originally published on",
-        "Originally published in", "Originally published by", "Originally appeared on", "Originally appeared in",
-        "This article was originally published on", "This article was originally published in",
-        "This article was originally published by", "This article originally appeared on",
-        "This article originally appeared in", "This story originally appeared on", "Article source:",
-        "Первоисточник:", "Оригинал статьи:", "Originalquelle:", "Source originale:", "Article original :",
-        "Fuente original:", "Fonte originale:", "Fonte original:", "Orijinal kaynak:", "Asl manba:",
-        longest=160,
-    ),
+    ORIGINAL_SOURCE,
     at_tail(
         capture_line(
             "source", "attribution", "derived_from",
