@@ -1,6 +1,7 @@
 """Results of other tools become articles: by look-alikes of their objects, and by the tools themselves where they are installed."""
 
 import datetime as dt
+import importlib
 import warnings
 from types import ModuleType, SimpleNamespace
 
@@ -66,8 +67,10 @@ def tool(name: str) -> ModuleType:
     """Another package, if it is installed and can be imported, whatever it warns of."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        module: ModuleType = pytest.importorskip(name, exc_type=ImportError)
-        return module
+        try:
+            return importlib.import_module(name)
+        except ImportError as error:
+            pytest.skip(f"{name} cannot be imported: {error}")
 
 
 def with_(result: SimpleNamespace, **changed: object) -> SimpleNamespace:
