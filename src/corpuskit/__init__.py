@@ -34,7 +34,6 @@ from corpuskit.errors import (
     UnknownNameError,
 )
 from corpuskit.hookspecs import hookimpl
-from corpuskit.merging import group_stories, merge_events, stream_stories
 from corpuskit.model import (
     Access,
     Actor,
@@ -67,8 +66,11 @@ from corpuskit.sources import EventCoder, Layout, Source
 
 if TYPE_CHECKING:
     from corpuskit.learning import Lesson, learn
+    from corpuskit.merging import group_stories, merge_events, stream_stories
 
-_LATER = {"Lesson": "corpuskit.learning", "learn": "corpuskit.learning"}
+_LATER = dict.fromkeys(("Lesson", "learn"), "corpuskit.learning") | dict.fromkeys(
+    ("group_stories", "merge_events", "stream_stories"), "corpuskit.merging"
+)
 """Names that few programs ask for: their modules are imported when they are."""
 
 
