@@ -30,7 +30,7 @@ from corpuskit.rules.runs import (
     drop_from,
     drop_repeated_unit,
 )
-from corpuskit.rules.values import Rule, RulePack, Select, Span
+from corpuskit.rules.values import Lines, Rule, RulePack, Select, Span
 
 __all__ = [
     "CLOCK",
@@ -41,6 +41,7 @@ __all__ = [
     "LISTS",
     "TEASER",
     "LineShape",
+    "Lines",
     "Rule",
     "RulePack",
     "Select",

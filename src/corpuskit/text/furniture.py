@@ -7,12 +7,12 @@ evidence is against and that bear a sign which articles hardly have. Thorough is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
 from corpuskit.body import Body
-from corpuskit.rules import Rule, RulePack, Span
+from corpuskit.rules import Lines, Rule, RulePack
 from corpuskit.text.captions import CAPTION_RULES
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
 from corpuskit.text.extent import Extent, Survey, find_extent, survey
@@ -114,9 +114,9 @@ class Above:
 
     extent: Callable[[Body], Extent]
 
-    def __call__(self, body: Body) -> Iterator[Span]:
+    def __call__(self, body: Body) -> Lines:
         extent = body.once(self.extent)
-        return (Span(n) for n in range(extent.start) if n not in extent.above)
+        return Lines([n for n in range(extent.start) if n not in extent.above])
 
 
 @attrs.frozen
@@ -125,8 +125,8 @@ class Below:
 
     extent: Callable[[Body], Extent]
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        return map(Span, range(body.once(self.extent).stop, len(body.blocks)))
+    def __call__(self, body: Body) -> Lines:
+        return Lines(range(body.once(self.extent).stop, len(body.blocks)))
 
 
 @attrs.frozen
@@ -136,8 +136,8 @@ class Against:
     going: Callable[[Body], Going]
     kind: str
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        return map(Span, body.once(self.going).get(self.kind, ()))
+    def __call__(self, body: Body) -> Lines:
+        return Lines(body.once(self.going).get(self.kind, ()))
 
 
 _CATEGORIES = {

@@ -121,10 +121,26 @@ def _telling_keys() -> frozenset[str]:
 REMEMBERED = 1000
 """Characters of a line that is remembered: rounds ask again, and lines of sites return from page to page."""
 
+_PLAIN = tuple(Look(Kind.LABEL, length, False, False, 0, False, False) for length in range(SENTENCE))
+"""What a plain label looks like, by its length: there is nothing else to say of one."""
+
 
 def look(text: str) -> Look:
     """What the line `text` looks like."""
+    if len(text) < SENTENCE and _is_plain_label(text):
+        return _PLAIN[len(text)]
     return _remembered(text) if len(text) <= REMEMBERED else _look(text)
+
+
+def _is_plain_label(text: str) -> bool:
+    """Whether a short line is but words of the plainest alphabet, as most lines of a dump are: settled at one glance."""
+    return (
+        text.isascii()
+        and text[-1].isalpha()
+        and text[0] not in _BULLETS
+        # What ends with a word and has no three spaces has no three numbers either.
+        and (text.count(" ") < 3 or text.replace(" ", "").isalpha())
+    )
 
 
 def _look(text: str) -> Look:
@@ -186,6 +202,4 @@ def _ends_with_symbol(text: str) -> bool:
 
 def looks(body: Body) -> list[Look]:
     """What each line of `body` looks like."""
-    remembered, longest = _remembered, REMEMBERED
-    texts = [block.text for block in body.blocks]
-    return [remembered(text) if len(text) <= longest else _look(text) for text in texts]
+    return [look(block.text) for block in body.blocks]
