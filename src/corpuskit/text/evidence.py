@@ -11,9 +11,10 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from corpuskit.body import Body
+from corpuskit.memo import Memo
 from corpuskit.text.credits import has_credit, points_at_picture
 from corpuskit.text.extent import Extent, Survey, survey
-from corpuskit.text.looks import REMEMBERED, Kind, Look, look
+from corpuskit.text.looks import Kind, Look, look
 from corpuskit.text.worth import breaks_off, speaks_of_site
 
 ENOUGH = 25
@@ -111,7 +112,7 @@ def _signs_of(
 
 def own_signs(text: str) -> frozenset[str]:
     """The signs of a line by itself."""
-    return _remembered(text) if len(text) <= REMEMBERED else _own_signs(text)
+    return _SIGNS[text]
 
 
 def _own_signs(text: str) -> frozenset[str]:
@@ -134,7 +135,7 @@ def _own_signs(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_remembered = functools.lru_cache(maxsize=8192)(_own_signs)
+_SIGNS = Memo(_own_signs, most=8192)
 
 
 _LEAST_DOUBLED = 40
