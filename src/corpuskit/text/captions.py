@@ -25,16 +25,19 @@ class Captions:
     line_by_line: ClassVar[bool] = True
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        for n, text in enumerate(body.texts):
-            # Most lines are sentences to their last letter or have no mark of a credit, and need no closer look.
-            last = text[-1]
-            if last in ".!?":
-                if text[-2:-1] not in ")]":
-                    continue
-            elif not (last in ")]" or ":" in text or "/" in text or text.startswith(AGENCIES)):
-                continue
-            if len(text) <= _LONGEST and (has_credit(text) or begins_with_credit(text)):
-                yield Span(n)
+        return (Span(n) for n, text in enumerate(body.texts) if _is_caption(text))
+
+
+def _is_caption(text: str) -> bool:
+    # Most lines have no mark of a credit, and need no closer look.
+    if (
+        text[-1] not in ").]"
+        and ":" not in text
+        and "/" not in text
+        and not text.startswith(AGENCIES)
+    ):
+        return False
+    return len(text) <= _LONGEST and (has_credit(text) or begins_with_credit(text))
 
 
 def gallery(body: Body) -> Iterator[Span]:

@@ -117,6 +117,9 @@ _POINTED = re.compile(
 
 def has_credit(text: str) -> bool:
     """Whether a line ends as a caption does, with a credit: "... (AP Photo/X)", "... Foto: X", "... X/Getty Images"."""
+    # Most lines are sentences to their last letter, and need no closer look.
+    if text[-1] in ".!?" and text[-2:-1] not in ")]":
+        return False
     end = text[-_ENDING:]
     if end.endswith(_BRACKETS):
         bracketed = _BRACKETED.search(end)

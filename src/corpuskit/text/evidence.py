@@ -202,17 +202,18 @@ def _places(found: Survey, body: Body, extent: Extent, n: int) -> Iterator[str]:
 
 def _named_above(body: Body, found: Survey, numbers: Iterable[int]) -> frozenset[int]:
     """The lines that begin with a name which stands somewhere as a line of its own."""
-    names, long = set(), []
-    for n in numbers:
-        kind = found.looks[n].kind
-        if kind is Kind.LABEL:
-            if _is_name(body.blocks[n].text):
-                names.add(body.folded[n])
-        elif kind >= Kind.SENTENCE:
-            long.append(n)
-    if not names:
+    looks, words = found.looks, body.keys.words
+    named = [n for n in numbers if looks[n].kind is Kind.LABEL and _is_name(body.texts[n])]
+    if not named:
         return frozenset()
-    return frozenset(n for n in long if _begins_with(body.folded[n], names))
+    firsts, names = {words[n] for n in named}, {body.folded[n] for n in named}
+    return frozenset(
+        n
+        for n in numbers
+        if words[n] in firsts
+        and looks[n].kind >= Kind.SENTENCE
+        and _begins_with(body.folded[n], names)
+    )
 
 
 @functools.lru_cache(maxsize=8192)

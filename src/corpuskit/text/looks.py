@@ -186,7 +186,7 @@ def _ends_with_symbol(text: str) -> bool:
 
 
 # Rounds ask again, and lines of sites return from page to page.
-_LOOKS = Memo(_look, most=16384)
+_LOOKS = Memo(_look, most=32768)
 
 
 def look(text: str) -> Look:
