@@ -240,18 +240,12 @@ class Body:
         """The numbers of the blocks by first word."""
         return self.keys.by_word
 
-    @cached_property
-    def _joined(self) -> tuple[str, list[int]]:
-        """The folded texts on end, and where each begins."""
-        lengths = itertools.accumulate([len(text) + 1 for text in self.folded], initial=0)
-        return "\n".join(self.folded), list(lengths)
-
     def holding(self, *needles: str) -> list[int]:
         """The numbers of the blocks whose folded text holds one of `needles`, each once, in order.
 
         For marks that few lines have: the body is searched as a whole, at next to no cost for all other lines.
         """
-        joined, starts = self._joined
+        joined, starts = self.once(_on_end)
         found: set[int] = set()
         for needle in needles:
             at = joined.find(needle)
@@ -290,6 +284,12 @@ class Body:
             self._notes[work] = work(self)
         note: T = self._notes[work]
         return note
+
+
+def _on_end(body: Body) -> tuple[str, list[int]]:
+    """The folded texts of the blocks one behind the other, and where each begins."""
+    lengths = [len(text) + 1 for text in body.folded]
+    return "\n".join(body.folded), list(itertools.accumulate(lengths, initial=0))
 
 
 def _is_body(_: object, __: object, body: Any) -> None:

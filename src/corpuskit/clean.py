@@ -11,7 +11,7 @@ import datetime as dt
 import enum
 import itertools
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -53,6 +53,10 @@ class RankedClaim(NamedTuple):
     value: object
 
 
+Concern = Callable[[Body], object]
+"""What several rules ask of a body first: where it gives nothing, none of them has anything to say."""
+
+
 @attrs.frozen(eq=False)
 class BoundRule:
     """A rule with the plugin that brought it and the weight of its word."""
@@ -67,6 +71,18 @@ class RuleSet:
     """Rules, found by their triggers: what a body wakes does not depend on how many there are."""
 
     rules: tuple[BoundRule, ...] = ()
+
+    @cached_property
+    def repeating(self) -> RuleSet:
+        """The rules that may have more to say on what is left."""
+        return RuleSet(tuple([bound for bound in self.rules if bound.rule.repeats]))
+
+    @cached_property
+    def beyond_lines(self) -> RuleSet:
+        """The rules that look at more than each line alone: the others have nothing to add while no line is new."""
+        return RuleSet(
+            tuple([b for b in self.rules if not getattr(b.rule.select, "line_by_line", False)])
+        )
 
     @cached_property
     def _by_trigger(self) -> dict[str, tuple[int, ...]]:
@@ -84,12 +100,21 @@ class RuleSet:
         return line_words(self._by_trigger)
 
     @cached_property
-    def _always(self) -> frozenset[int]:
-        return frozenset(n for n, bound in enumerate(self.rules) if bound.rule.triggers is None)
+    def _by_concern(self) -> dict[Concern | None, tuple[int, ...]]:
+        """The rules without triggers by what they ask of a body first."""
+        index: dict[Concern | None, tuple[int, ...]] = {}
+        for n, bound in enumerate(self.rules):
+            if bound.rule.triggers is None:
+                concern = getattr(bound.rule.select, "concerns", None)
+                index[concern] = (*index.get(concern, ()), n)
+        return index
 
     def awake(self, body: Body) -> list[BoundRule]:
         """The rules that could have something to say on `body`."""
-        found = set(self._always)
+        found: set[int] = set()
+        for concern, numbers in self._by_concern.items():
+            if concern is None or _is_of_concern(body, concern):
+                found.update(numbers)
         by_trigger, index, folded = self._by_trigger, body.index, body.folded
         for word in index.keys() & by_trigger.keys():
             found.update(by_trigger[word])
@@ -97,6 +122,15 @@ class RuleSet:
             for n in index[word]:
                 found.update(by_trigger.get(folded[n], ()))
         return [self.rules[n] for n in sorted(found)]
+
+
+def _is_of_concern(body: Body, concern: Concern) -> bool:
+    try:
+        return bool(body.once(concern))
+    except (
+        Exception
+    ):  # a plugin's code may raise anything: its rule is asked, and fails by its name
+        return True
 
 
 @attrs.frozen
@@ -169,9 +203,8 @@ def clean(
         tape = tape or _Tape.of(body)
         blocks, keys = tape.set_aside(going, cut, shown)
         shown = Body.shown(blocks, _title(shown.title, claims), keys)
-        # What is left wakes no rule that slept, unless a line was cut to a new one.
-        awake = _asking(shown, rule_sets, without) if cut else asking
-        asking = [bound for bound in awake if _is_asked_again(bound.rule, cut=bool(cut))]
+        again = [rules.repeating if cut else rules.repeating.beyond_lines for rules in rule_sets]
+        asking = _asking(shown, again, without)
     else:
         unsettled = RuleError(
             origin, f"rules asked for more {ROUNDS} times", "the text may need one more"
@@ -187,11 +220,6 @@ def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
         return known
     said = [claim for claim in claims if claim.field == "title"]
     return str(min(said, key=lambda claim: (claim.rank, claim.by)).value) if said else None
-
-
-def _is_asked_again(rule: Rule, *, cut: bool) -> bool:
-    """Whether a rule may have more to say on what is left; `cut` says that there are lines that it has not seen."""
-    return rule.repeats and (cut or not getattr(rule.select, "line_by_line", False))
 
 
 def _asking(body: Body, rule_sets: Iterable[RuleSet], without: frozenset[str]) -> list[BoundRule]:
@@ -210,7 +238,7 @@ def _ask(
 ) -> Iterator[_Asked]:
     """What each rule asks for that has something to say."""
     for bound in rules:
-        if id(bound) in failures:
+        if failures and id(bound) in failures:
             continue
         try:
             asked = _asked(bound, body)
@@ -219,20 +247,20 @@ def _ask(
                 error, stage="clean", plugin=str(bound.ref), origin=origin
             )
             continue
-        if asked.lines or asked.spans:
+        if asked is not None:
             yield asked
 
 
-def _asked(bound: BoundRule, body: Body) -> _Asked:
+def _asked(bound: BoundRule, body: Body) -> _Asked | None:
     """What one rule asks for, all of it in place, or a RuleError that says what is wrong with it."""
     found = bound.rule.select(body)
     if isinstance(found, Lines):
-        lines = found.numbers
-        if lines:
-            _check_number(min(lines), body)
-            _check_number(max(lines), body)
-        return _Asked(bound, lines, ())
-    asked = _Asked(bound, lines := [], spans := [])
+        if not found.numbers:
+            return None
+        _check_number(min(found.numbers), body)
+        _check_number(max(found.numbers), body)
+        return _Asked(bound, found.numbers, ())
+    lines, spans = [], []
     for span in found:
         if not isinstance(span, Span):
             raise RuleError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
@@ -241,7 +269,7 @@ def _asked(bound: BoundRule, body: Body) -> _Asked:
             lines.append(span.block)
         else:
             spans.append(_checked(span, body))
-    return asked
+    return _Asked(bound, lines, spans) if lines or spans else None
 
 
 def _is_plain(span: Span) -> bool:

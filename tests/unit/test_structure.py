@@ -18,7 +18,7 @@ FLOORS = [
     ["errors"],
     ["markdown", "months", "records"],
     ["model"],
-    ["agencies", "dates", "decode", "export", "merging", "prose"],
+    ["agencies", "dates", "decode", "export", "memo", "merging", "prose"],
     ["body"],
     ["rules"],
     ["clean", "sources"],

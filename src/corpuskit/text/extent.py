@@ -16,6 +16,7 @@ from corpuskit.text.worth import Pace, breaks_off, introduces, worth_of
 LEAST = 400
 """What an article is worth at least, in letters: with less running text nobody can tell where it is."""
 
+_HEAVIEST_LETTER = 2.2
 _OFTEN = 3
 _LONGEST_SAID_OFTEN = 60
 _LEAST_HEADLINE = 25
@@ -78,7 +79,7 @@ def _heads(body: Body) -> frozenset[int]:
 
 def find_extent(body: Body, pace: Pace) -> Extent:
     """Where the article of `body` is, at that pace."""
-    if body.tail == 0:
+    if body.tail == 0 or _HEAVIEST_LETTER * sum(map(len, body.texts)) < LEAST:
         return Extent(0, len(body.blocks), sure=False)
     found = body.once(survey)
     shown = [n for n, known in enumerate(found.known) if not known]

@@ -136,6 +136,11 @@ class Against:
     going: Callable[[Body], Going]
     kind: str
 
+    @property
+    def concerns(self) -> Callable[[Body], Going]:
+        """What is against any line of the body."""
+        return self.going
+
     def __call__(self, body: Body) -> Lines:
         return Lines(body.once(self.going).get(self.kind, ()))
 
