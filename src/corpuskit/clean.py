@@ -320,32 +320,23 @@ def _demands(body: Body, asked: Iterable[_Asked]) -> _Demands:
     protected: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for by, whole, spans in asked:
         if by.rule.category is None:
-            for n, start, stop, _ in itertools.chain(_whole(whole, body), _parts(spans, body)):
-                protected[n].append((start, stop))
+            for span in (*map(Span, whole), *spans):
+                protected[span.block].append(_ends(span, body))
             continue
         for n in whole:
             lines[n].append(by)
-        for n, start, stop, copy_of in _parts(spans, body):
-            cuts[n].append(_Cut(start, stop, by, copy_of))
+        for span in spans:
+            start, stop = _ends(span, body)
+            if span.remove and start < stop:
+                cuts[span.block].append(_Cut(start, stop, by, span.copy_of))
     for n in lines.keys() & (cuts.keys() | protected.keys()):
-        cuts[n] += [_Cut(0, len(body.blocks[n].text), by) for by in lines.pop(n)]
+        cuts[n] += [_Cut(*_ends(Span(n), body), by) for by in lines.pop(n)]
     return _Demands(lines, _without_last_copies(cuts, lines, protected), protected)
 
 
-Part = tuple[int, int, int, int | None]
-"""The number of a block, from, to, and of which other block it is a copy."""
-
-
-def _whole(lines: Iterable[int], body: Body) -> Iterator[Part]:
-    return ((n, 0, len(body.blocks[n].text), None) for n in lines)
-
-
-def _parts(spans: Iterable[Span], body: Body) -> Iterator[Part]:
-    """What of `spans` goes or is protected, and is not empty."""
-    for span in spans:
-        stop = len(body.blocks[span.block].text) if span.stop is None else span.stop
-        if span.remove and span.start < stop:
-            yield span.block, span.start, stop, span.copy_of
+def _ends(span: Span, body: Body) -> tuple[int, int]:
+    """Where a span begins and stops in its block."""
+    return span.start, len(body.texts[span.block]) if span.stop is None else span.stop
 
 
 def _without_last_copies(
