@@ -68,6 +68,12 @@ def some_files(paths: Iterable[str], verb: str) -> list[str]:
     return names
 
 
+def check_file(path: str) -> None:
+    """Raises UsageError unless there is such a file."""
+    if path != "-" and not Path(path).is_file():
+        raise click.UsageError(f"{path}: no such file")
+
+
 def page_of(path: str, source: str | None = None) -> Page:
     """The page in a file, or on stdin where the path is "-"."""
     if path == "-":
