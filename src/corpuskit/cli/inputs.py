@@ -12,7 +12,7 @@ import click
 from rich.text import Text
 
 from corpuskit.clean import CORE
-from corpuskit.cli.shared import err, page_of, said
+from corpuskit.cli.shared import err, page_of, reason_of, said
 from corpuskit.decode import DEFAULT_LIMITS, MB, Limits
 from corpuskit.errors import CorpuskitError
 from corpuskit.model import Article, Failure
@@ -41,7 +41,8 @@ class Reader:
         try:
             page = page_of(name, self.source)
         except OSError as error:
-            yield Failure.of(error, stage="read", plugin=CORE, origin=name)
+            told = f"{name}: {reason_of(error)}"
+            yield Failure("read", CORE, name, type(error).__name__, told)
             return
         for part in split_page(page, self.registry):
             if isinstance(part, Failure):

@@ -13,7 +13,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from corpuskit.cli.shared import die, err, out, said
+from corpuskit.cli.shared import die, err, out, reason_of, said
 from corpuskit.model import Failure
 
 _FAILURES = "failures.jsonl"
@@ -58,7 +58,7 @@ def written(output: Path | None) -> Iterator[tuple[IO[str] | None, Console]]:
     try:
         file = _opened(output)
     except OSError as error:
-        raise click.UsageError(f"-o {output}: {error.strerror or error}") from None
+        raise click.UsageError(f"-o {output}: {reason_of(error)}") from None
     try:
         with file:
             yield file, out
