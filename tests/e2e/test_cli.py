@@ -175,6 +175,7 @@ def test_sources_lists_what_is_installed() -> None:
         "caspianpolicy.org",
         "Afghanistan Peace Campaign",
         "corpuskit-moscow-times",
+        "event coder",
     ):
         assert name in done.stdout
     records = [json.loads(line) for line in run("sources", "--json").stdout.splitlines()]

@@ -21,7 +21,7 @@ from corpuskit.text import shape_packs
     "--json", "as_json", is_flag=True, help="One JSON record for each source and failure."
 )
 def sources(as_json: bool) -> None:
-    """List the installed sources, and every plugin that could not be loaded, with its reason."""
+    """List the installed sources, rule packs and event coders, and every plugin that could not be loaded, with its reason."""
     registry = load_plugins()
     if as_json:
         _show_records(registry)
@@ -41,6 +41,8 @@ def _table(registry: Registry) -> Table:
             table.add_row(*map(Text, (source.name, hosts, markers, plugin.name, plugin.version)))
         for pack in plugin.packs:
             _add_pack(table, pack, plugin.name, plugin.version)
+        for coder in plugin.coders:
+            table.add_row(*map(Text, (coder.name, "", "event coder", plugin.name, plugin.version)))
     for pack in shape_packs():
         _add_pack(table, pack, CORE, "")
     return table
