@@ -24,6 +24,7 @@ from corpuskit.merging.evidence import (
     span,
 )
 from corpuskit.merging.joining import absorb
+from corpuskit.merging.together import Together
 
 _ALL_PAIRS = 48
 """Up to so many events of one type and the same parties are all compared; of more, those that share something rare: ..."""
@@ -33,23 +34,13 @@ _RARE = 3
 
 def told_again(events: Sequence[Profile]) -> list[list[int]]:
     """The numbers of events of one key that share a trigger: the very same words, so one of them was merged before."""
-    root = list(range(len(events)))
-
-    def find(n: int) -> int:
-        while root[n] != n:
-            root[n] = n = root[root[n]]
-        return n
-
-    told: dict[Hashable, int] = {}
+    together = Together[int]()
+    first: dict[Hashable, int] = {}
     for block in _blocks(events):
         for n in block:
             for trigger in events[n].triggers:
-                one, other = sorted((find(told.setdefault((events[n].key, trigger), n)), find(n)))
-                root[other] = one
-    groups: dict[int, list[int]] = defaultdict(list)
-    for n in range(len(events)):
-        groups[find(n)].append(n)
-    return [group for group in groups.values() if len(group) > 1]
+                together.join(first.setdefault((events[n].key, trigger), n), n)
+    return [group for group in together.groups(range(len(events))) if len(group) > 1]
 
 
 Kinds = dict[tuple[str, str], set[Key]]
