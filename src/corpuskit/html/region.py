@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from corpuskit.html.leaves import ASIDE, HEADINGS, Leaf, Make, Reading
@@ -20,8 +22,11 @@ LONG = 80
 MENU_LIKE = 0.9
 """Share of links above which a leaf says nothing."""
 
-TEASED = 0.3
-"""What the text behind a linked heading counts for: it is what another article is about."""
+_LINKED = 0.8
+"""Share of links from which a heading is one."""
+
+_TEASED = 0.3
+"""What the text behind a linked heading counts for."""
 
 _MOST = 0.55
 """Share of the prose that a part must hold to be walked into."""
@@ -127,26 +132,41 @@ def score_of(leaf: Leaf, tag: str) -> float:
     length = leaf.length if leaf.spans else leaf.read()
     if length < SHORTEST:
         return 0.0
-    score = length * _FACTORS.get(tag, 0.5) * (1 - linked) ** 2
+    return weighed(length * _FACTORS.get(tag, 0.5), length, linked, is_prose=leaf.prose)
+
+
+def weighed(score: float, length: float, linked: float, *, is_prose: bool) -> float:
+    """What is left of a score where text is links, or short, or ends like no sentence."""
+    score *= (1 - linked) ** 2
     if length < LONG:
         score *= 0.5
-    return score if leaf.prose else score * 0.5
+    return score if is_prose else score * 0.5
+
+
+def tease(leaves: Sequence[Leaf], headings: Iterable[tuple[int, int]]) -> None:
+    """Behind a linked heading stands what another article is about: the first text there counts for less.
+
+    `headings` are those that are links, each by the number of the leaf behind it and that of the next heading.
+    """
+    for first, last in headings:
+        scored = next((n for n in range(first, last) if leaves[n].score), None)
+        if scored is not None:
+            leaves[scored].score *= _TEASED
 
 
 def _score(reading: Reading) -> None:
     """Gives each leaf its score. A hot loop: most leaves are entries of menus."""
-    tags = reading.tags
-    teased = False  # behind a linked heading stands what another article is about
-    for leaf in reading.leaves:
+    tags, leaves = reading.tags, reading.leaves
+    headings: list[int] = []
+    for n, leaf in enumerate(leaves):
         tag = tags[leaf.part]
         raw = leaf.raw
         if tag != ASIDE and (len(raw) >= SHORTEST or (len(raw) >= TINY and not raw.isascii())):
             leaf.score = score_of(leaf, tag)
         if tag in HEADINGS:
-            teased = leaf.linked > 0.8
-        elif teased and leaf.score:
-            leaf.score *= TEASED
-            teased = False
+            headings.append(n)
+    behind = pairwise([*headings, len(leaves)])
+    tease(leaves, ((n + 1, last) for n, last in behind if leaves[n].linked > _LINKED))
 
 
 def find_region(reading: Reading, judge: Judge) -> Region | None:
