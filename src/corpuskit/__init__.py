@@ -60,9 +60,9 @@ from corpuskit.model import (
     Verdict,
 )
 from corpuskit.pipeline import code_events, parse, parse_many
-from corpuskit.registry import Plugin, Registry, load_plugins
+from corpuskit.registry import Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
-from corpuskit.sources import EventCoder, Layout, Source
+from corpuskit.sources import EventCoder, Layout, Plugin, Source
 
 if TYPE_CHECKING:
     from corpuskit.learning import Lesson, learn

@@ -23,7 +23,7 @@ FLOORS = [
     ["rules"],
     ["clean", "sources"],
     ["html", "text"],
-    ["hookspecs"],
+    ["hookspecs", "lookup", "rivals"],
     ["registry"],
     ["pipeline"],
     ["adapters", "drift", "learning"],
