@@ -8,8 +8,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Iterable, Iterator
-from importlib.metadata import EntryPoint, entry_points
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 import pluggy
@@ -24,6 +23,9 @@ from corpuskit.model import Failure
 from corpuskit.rivals import without_rivals
 from corpuskit.rules import RulePack
 from corpuskit.sources import EventCoder, Plugin, Source
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 Contribution = Source | RulePack | EventCoder
 C = TypeVar("C", Source, RulePack, EventCoder)
@@ -151,6 +153,8 @@ def load_plugins(
     Raises:
         UnknownNameError: a name in `packs` is no pack's.
     """
+    from importlib.metadata import entry_points  # a tenth of what `import corpuskit` would take
+
     failures: list[Failure] = []
     found = entry_points(group=hookspecs.GROUP) if entries is None else entries
     ordered = sorted(found, key=lambda entry: (_label(entry), entry.name))
