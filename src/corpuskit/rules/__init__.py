@@ -6,6 +6,7 @@ length or on anything outside of the body, and it takes a run of lines whole or 
 cleaning a text twice change nothing.
 """
 
+from corpuskit.agencies import AGENCIES
 from corpuskit.rules.document import DUPLICATE, capture_title, drop_duplicates
 from corpuskit.rules.ends import drop_head, drop_tail
 from corpuskit.rules.fields import DATES, FIELDS, LISTS, field_values
@@ -33,6 +34,7 @@ from corpuskit.rules.runs import (
 from corpuskit.rules.values import Lines, Rule, RulePack, Select, Span
 
 __all__ = [
+    "AGENCIES",
     "CLOCK",
     "DATES",
     "DUPLICATE",
