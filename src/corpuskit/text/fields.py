@@ -60,7 +60,7 @@ def title_line(body: Body) -> Iterator[Span]:
 
 def _is_credit(text: str) -> bool:
     """Whether a line says who wrote, or when, and nothing else."""
-    return len(text) <= _LONGEST_DATE and (bool(_BYLINE.fullmatch(text)) or _day(text) is not None)
+    return len(text) <= _LONGEST_DATE and (bool(BYLINE.fullmatch(text)) or _day(text) is not None)
 
 
 def title_again(body: Body) -> Iterator[Span]:
@@ -149,7 +149,7 @@ _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{1,4}}"
 _AND = r"(?: ?,| and| &| und| et| y| e| и| va| ve| və) "
 _BY = r"(?:By|BY|Written by|Reported by|Story by|Text by|Posted by|Von|VON|Par|Por|Di|Door|Av|Af|Autor|Yazan|Muallif|Müəllif|Автор|Автори|Текст|Муаллиф)"
 
-_BYLINE = re.compile(rf"{_BY}:? {_NAMES}(?:{_AND}{_NAMES}){{0,4}}")
+BYLINE = re.compile(rf"{_BY}:? {_NAMES}(?:{_AND}{_NAMES}){{0,4}}")
 
 BYLINE_WORDS = (
     "by written reported story text posted von par por di door av af autor yazan muallif müəllif автор автори текст муаллиф"

@@ -14,8 +14,10 @@ import attrs
 from corpuskit.body import Body
 from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.text.captions import CAPTION_RULES
+from corpuskit.text.endings import cut_at_head
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
 from corpuskit.text.extent import Extent, Survey, find_extent, survey
+from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
 from corpuskit.text.notes import NOTE_RULES
 from corpuskit.text.worth import CAREFUL, THOROUGH
@@ -33,7 +35,7 @@ LONG_MENU = 40
 
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
-    extent = find_extent(body, CAREFUL)
+    extent = cut_at_head(body, find_extent(body, CAREFUL))
     if not extent.sure:
         return extent
     head = [n for n in range(extent.start) if n not in extent.above]
@@ -165,7 +167,12 @@ def _rules(
     )
 
 
-CAREFUL_RULES = (*CAPTION_RULES, *NOTE_RULES, *_rules("", careful_extent, careful_going))
+CAREFUL_RULES = (
+    *HEADER_RULES,
+    *CAPTION_RULES,
+    *NOTE_RULES,
+    *_rules("", careful_extent, careful_going),
+)
 """The careful setting: for every text dump."""
 
 THOROUGH_PACK = RulePack(
