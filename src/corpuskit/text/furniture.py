@@ -17,6 +17,7 @@ from corpuskit.text.captions import CAPTION_RULES
 from corpuskit.text.endings import cut_at_head
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
 from corpuskit.text.extent import Extent, Survey, find_extent, survey
+from corpuskit.text.forms import FORMS
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
 from corpuskit.text.notes import NOTE_RULES
@@ -142,6 +143,19 @@ class Against:
         return map(Span, body.once(self.going).get(self.kind, ()))
 
 
+@attrs.frozen
+class Formed:
+    """Selects the lines in the article's place that have a form which an article's own lines do not have."""
+
+    extent: Callable[[Body], Extent]
+    is_formed: Callable[[Body, int], bool]
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        extent = body.once(self.extent)
+        numbers = (*sorted(extent.above), *range(extent.start, extent.stop))
+        return (Span(n) for n in numbers if self.is_formed(body, n))
+
+
 _CATEGORIES = {
     "caption": "media",
     "author-note": "byline",
@@ -171,6 +185,10 @@ CAREFUL_RULES = (
     *HEADER_RULES,
     *CAPTION_RULES,
     *NOTE_RULES,
+    *(
+        Rule(name, category, Formed(careful_extent, is_formed), repeats=True)
+        for name, category, is_formed in FORMS
+    ),
     *_rules("", careful_extent, careful_going),
 )
 """The careful setting: for every text dump."""
