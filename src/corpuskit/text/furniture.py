@@ -20,7 +20,7 @@ from corpuskit.text.extent import Extent, Survey, find_extent, survey
 from corpuskit.text.forms import FORMS
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
-from corpuskit.text.notes import NOTE_RULES
+from corpuskit.text.notes import NOTE_RULES, THOROUGH_NOTE_RULES
 from corpuskit.text.worth import CAREFUL, THOROUGH
 
 MENU = 6
@@ -194,6 +194,8 @@ CAREFUL_RULES = (
 """The careful setting: for every text dump."""
 
 THOROUGH_PACK = RulePack(
-    "thorough", _rules("thorough-", thorough_extent, thorough_going), default=False
+    "thorough",
+    (*THOROUGH_NOTE_RULES, *_rules("thorough-", thorough_extent, thorough_going)),
+    default=False,
 )
 """The thorough setting, switched on by name: it loses some lines of articles for cleaner text."""
