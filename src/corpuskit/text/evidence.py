@@ -14,6 +14,7 @@ from corpuskit.body import Body
 from corpuskit.memo import Memo
 from corpuskit.text.credits import has_credit, points_at_picture
 from corpuskit.text.extent import Extent, Survey, survey
+from corpuskit.text.forms import is_doubled
 from corpuskit.text.looks import Kind, Look, look
 from corpuskit.text.worth import breaks_off, speaks_of_site
 
@@ -85,7 +86,7 @@ def _is_telling(text: str, line: Look) -> bool:
     """Whether a line has such a sign by itself: a credit, a note on authors, the site for its subject, itself twice."""
     if line.weight > _MOST or line.weight < _LEAST_DOUBLED:
         return False
-    return line.authors or speaks_of_site(line) or _is_doubled(text) or has_credit(text)
+    return line.authors or speaks_of_site(line) or is_doubled(text) or has_credit(text)
 
 
 def _signs_of(
@@ -125,7 +126,7 @@ def _own_signs(text: str) -> frozenset[str]:
         "leads": line.leads,
         "asks": text.endswith(("?", "？")),
         "breaks off": breaks_off(text),
-        "doubled": line.weight >= _LEAST_DOUBLED and _is_doubled(text),
+        "doubled": is_doubled(text),
     }
     found.update(sign for sign, holds in marks.items() if holds)
     if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
@@ -139,11 +140,6 @@ _SIGNS = Memo(_own_signs, most=8192)
 
 
 _LEAST_DOUBLED = 40
-
-
-def _is_doubled(text: str) -> bool:
-    half = len(text) // 2
-    return text[:half].strip() == text[-half:].strip()
 
 
 def _length(line: Look) -> str:

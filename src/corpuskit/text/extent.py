@@ -11,7 +11,7 @@ from corpuskit.body import Body
 from corpuskit.prose import could_be_headline
 from corpuskit.text.looks import Kind, Look, looks
 from corpuskit.text.prompts import prompted, prompts_in
-from corpuskit.text.worth import Pace, breaks_off, introduces, worth_of
+from corpuskit.text.worth import CAREFUL, Pace, breaks_off, introduces, worth_of
 
 LEAST = 400
 """What an article is worth at least, in letters: with less running text nobody can tell where it is."""
@@ -97,6 +97,11 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     if pace.headline:
         above |= _headline(body, found, min(above, default=start), pace.near)
     return Extent(start, stop, above)
+
+
+def careful_run(body: Body) -> Extent:
+    """Where the article of `body` is at a careful pace."""
+    return find_extent(body, CAREFUL)
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int, float]:
