@@ -34,6 +34,7 @@ _STANDFIRST = 40
 _LONGEST_CREDIT = 90
 _MOST_WORDS = 9
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _MENU = re.compile(r"\s[»>›]\s|[a-zß-ÿ][A-ZÀ-Þ]\S{0,40}[a-zß-ÿ][A-ZÀ-Þ]")
 """What stands in the way to a page ("Home > News"), and where the items of a menu run together."""
 
@@ -104,12 +105,11 @@ def _is_credit(text: str) -> bool:
     """Whether a line says who wrote, or when, and little else."""
     if len(text) > _LONGEST_CREDIT or text.endswith("."):
         return False
-    if len(_WORD.findall(text)) > _MOST_WORDS:
-        return False
     word = text.partition(" ")[0].rstrip(":").casefold()
-    if word in BYLINE_WORDS and (len(text) <= len(word) + 1 or BYLINE.match(text)):
-        return True
-    return find_moment(text) is not None
+    is_byline = word in BYLINE_WORDS and (len(text) <= len(word) + 1 or BYLINE.match(text))
+    if not is_byline and not _DIGIT.search(text):  # as most lines
+        return False
+    return len(_WORD.findall(text)) <= _MOST_WORDS and bool(is_byline or find_moment(text))
 
 
 def headline(body: Body) -> Iterator[Span]:

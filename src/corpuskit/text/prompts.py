@@ -33,6 +33,7 @@ LONGEST_UNSPACED = 30
 
 _QUESTION = re.compile(r"[?？؟;՞]\W{0,3}$")
 _BARS = re.compile(r"[|•·●▪/]")
+_DIVIDED = re.compile(r"[:：|>»/•·●▪-]")
 
 
 _TINY = 8
@@ -109,6 +110,8 @@ def said(folded: str) -> Said:
             continue
         if not _is_told(folded) and (name not in REFERRING or not _is_sentence(folded)):
             found[name] = "opening"
+    if _DIVIDED.search(line) is None:  # as most lines
+        return tuple(found.items())
     match = LABEL.search(line, 1, 80)
     if match is not None:
         for name in lexicon.labels.get(trail_bare(line[: match.start()]), ()):

@@ -86,21 +86,28 @@ THOROUGH = Pace(
 
 def worth_of(texts: Sequence[str], lines: Sequence[Look], pace: Pace) -> list[float]:
     """What each line is worth, of `lines` that say `texts`."""
-    worth: list[float] = []
-    listed = 0
-    label = Kind.LABEL
-    for n, line in enumerate(lines):
-        # Most lines are labels, and need no closer look.
-        value = pace.label if line.kind is label else _value(texts, lines, n, pace)
-        if n and lines[n - 1].leads and introduces(lines[n - 1]):
-            listed = _LIST
-        elif listed and line.kind is Kind.PROSE and not line.item:
-            listed = 0
-        if listed and value < 0 and not line.services:
-            listed -= 1
-            value = _LISTED
-        worth.append(value)
+    # Most lines are labels, and need no closer look.
+    label, cost = Kind.LABEL, pace.label
+    worth = [
+        cost if line.kind is label else _value(texts, lines, n, pace)
+        for n, line in enumerate(lines)
+    ]
+    for head in [n for n, line in enumerate(lines) if line.leads and introduces(line)]:
+        _spare_list(worth, lines, head + 1)
     return worth
+
+
+def _spare_list(worth: list[float], lines: Sequence[Look], start: int) -> None:
+    """Makes the lines of a list that begins at `start` cost next to nothing: up to a paragraph, or to the next list."""
+    left = _LIST
+    for n in range(start, len(lines)):
+        line = lines[n]
+        is_paragraph = line.kind is Kind.PROSE and not line.item
+        if not left or (n > start and (is_paragraph or introduces(lines[n - 1]))):
+            return
+        if worth[n] < 0 and not line.services:
+            left -= 1
+            worth[n] = _LISTED
 
 
 def introduces(line: Look) -> bool:
