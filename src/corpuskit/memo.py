@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -18,6 +19,9 @@ class Memo(dict[str, T]):
     def __init__(self, work: Callable[[str], T], *, most: int, longest: int = 1000) -> None:
         super().__init__()
         self._work, self._most, self._longest = work, most, longest
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return functools.partial(Memo, most=self._most, longest=self._longest), (self._work,)
 
     def __missing__(self, text: str) -> T:
         found = self._work(text)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import ClassVar
-
-import attrs
 
 from corpuskit.body import Body
 from corpuskit.rules import Rule, Span
 from corpuskit.text.credits import AGENCIES, begins_with_credit, has_credit
+from corpuskit.text.each import Each
 
 _LONGEST = 500
 _COUNTED = re.compile(r"(?:^|\s)(\d{1,3}) ?/ ?(\d{1,3})(?=\s|$)")
@@ -18,17 +16,8 @@ _LEAST_GALLERY = 3
 _LONGEST_COUNTED = 400
 
 
-@attrs.frozen
-class Captions:
-    """Selects lines that end with a picture's credit, or begin with an agency's name: captions."""
-
-    line_by_line: ClassVar[bool] = True
-
-    def __call__(self, body: Body) -> Iterator[Span]:
-        return (Span(n) for n, text in enumerate(body.texts) if _is_caption(text))
-
-
-def _is_caption(text: str) -> bool:
+def is_caption(text: str) -> bool:
+    """Whether a line ends with a picture's credit, or begins with an agency's name."""
     # Most lines have no mark of a credit, and need no closer look.
     if (
         text[-1] not in ").]"
@@ -68,6 +57,6 @@ def _counter(text: str) -> tuple[int, int] | None:
 
 
 CAPTION_RULES: tuple[Rule, ...] = (
-    Rule("caption-credit", "media", Captions(), repeats=True),
+    Rule("caption-credit", "media", Each(is_caption), repeats=True),
     Rule("gallery", "media", gallery, repeats=True),
 )

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
-from typing import ClassVar
 
-import attrs
-
-from corpuskit.body import Body, fold
+from corpuskit.body import first_word, fold
 from corpuskit.prose import ends_sentence, is_prose
-from corpuskit.rules import Span
 from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare
 from corpuskit.text.phrases import media
 from corpuskit.text.tables import table
@@ -34,6 +29,7 @@ _CREDIT = re.compile(
 )
 _SLASH = re.compile(r"\s?(?:/|\||,|&| via )\s?")
 _LONGEST_CREDIT = 120
+_LONGEST_BY_AGENCY = 80
 
 
 @functools.cache
@@ -41,23 +37,20 @@ def _first_words() -> frozenset[str]:
     return table("media").triggers | {"ap", "main"}
 
 
-@attrs.frozen
-class Credits:
-    """Selects whole lines that say whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
-
-    line_by_line: ClassVar[bool] = True
-
-    def __call__(self, body: Body) -> Iterator[Span]:
-        folded = body.folded
-        named = {n for n in body.find(_first_words()) if _is_labelled(folded[n])}
-        named.update(n for n in body.holding("/", "getty", " via ") if _by_agency(folded[n]))
-        return map(Span, sorted(named))
+def is_credit(folded: str) -> bool:
+    """Whether a whole folded line says whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
+    if len(folded) > _LONGEST_CREDIT:
+        return False
+    is_slashed = "/" in folded
+    if not is_slashed and " " not in folded:  # as the items of menus
+        return False
+    if first_word(folded) in _first_words() and _is_labelled(folded):
+        return True
+    return (is_slashed or "getty" in folded or " via " in folded) and _by_agency(folded)
 
 
 def _is_labelled(folded: str) -> bool:
     """Whether a line begins with what labels a credit: "Photo: X", "Image source - X"."""
-    if len(folded) > _LONGEST_CREDIT or (" " not in folded and "/" not in folded):
-        return False
     line = lead_bare(folded)
     return bool(_CREDIT.match(folded)) or table("media").labelled(line) or _slashed(line)
 
@@ -69,12 +62,15 @@ def _slashed(line: str) -> bool:
 
 def _by_agency(folded: str) -> bool:
     """Whether a line is names divided by slashes, the last of them an agency's."""
-    if len(folded) > _LONGEST_CREDIT or (ends_sentence(folded) and not folded.endswith(")")):
+    if len(folded) > _LONGEST_BY_AGENCY or not (
+        "/" in folded or "getty" in folded or " via " in folded
+    ):
+        return False
+    if ends_sentence(folded) and not folded.endswith(")"):
         return False
     names = [bare(name) for name in _SLASH.split(folded.strip("()[] "))]
     return (
-        len(folded) <= 80
-        and names[-1] in _agencies()
+        names[-1] in _agencies()
         and (len(names) > 1 or "getty" in names[-1])
         and all(len(name.split()) <= 4 for name in names)
     )

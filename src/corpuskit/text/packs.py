@@ -9,11 +9,12 @@ from typing import ClassVar
 
 import attrs
 
-from corpuskit.body import FOLD_LIMIT, Body, fold, key_of
+from corpuskit.body import FOLD_LIMIT, Body, fold
 from corpuskit.prose import weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
 from corpuskit.text.bare import phrases, trigger_words
-from corpuskit.text.credits import Credits
+from corpuskit.text.credits import is_credit
+from corpuskit.text.each import EachFolded
 from corpuskit.text.phrases import legal, teaser
 from corpuskit.text.prompts import pairs, prompts, prompts_in, questions
 from corpuskit.text.tables import table
@@ -63,17 +64,17 @@ def _networks(folded: str) -> list[str]:
 
 # Rights
 
-_SIGNS = frozenset(("c", "copyright"))
 _SIGN = re.compile(r"(?:©|\(c\)|ⓒ|copyright(?: ©| \(c\)|:| by|,? \d{4}))")
 _EDGE = " .!,;-|"
+_BEGINNING = 4
 
 
 @attrs.frozen
 class _Reserved:
-    """The phrases for "all rights reserved" in all languages, with the first and the last words of the phrases."""
+    """The phrases for "all rights reserved" in all languages, with how they begin and their last words."""
 
     phrases: tuple[str, ...]
-    firsts: frozenset[str]
+    beginnings: frozenset[str]
     lasts: frozenset[str]
 
     def frame(self, folded: str) -> bool:
@@ -91,27 +92,21 @@ class _Reserved:
 @functools.cache
 def _reserved() -> _Reserved:
     said = tuple(sorted(map(fold, phrases(legal.RESERVED))))
-    firsts = frozenset(key_of(phrase).word for phrase in said)
-    return _Reserved(said, firsts, frozenset(phrase.split()[-1] for phrase in said))
+    beginnings = frozenset(phrase[:_BEGINNING] for phrase in said)
+    return _Reserved(said, beginnings, frozenset(phrase.split()[-1] for phrase in said))
 
 
-@attrs.frozen
-class Rights:
-    """Selects short lines that begin with a copyright sign, or begin or end with "all rights reserved" in any language."""
-
-    line_by_line: ClassVar[bool] = True
-
-    def __call__(self, body: Body) -> Iterator[Span]:
-        rights = _reserved()
-        for n, (folded, word) in enumerate(zip(body.folded, body.keys.words, strict=True)):
-            if folded[0] in "©ⓒ" or (word in _SIGNS and _SIGN.match(folded)):
-                if len(folded) <= 160:
-                    yield Span(n)
-                continue
-            # Of what is cut at its end, as paragraphs are, the last word is not known.
-            last = "" if folded[-1] == "…" else folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
-            if (last in rights.lasts or word in rights.firsts) and rights.frame(folded):
-                yield from (Span(n),) if len(folded) < FOLD_LIMIT else ()
+def is_rights(folded: str) -> bool:
+    """Whether a short folded line begins with a copyright sign, or begins or ends with "all rights reserved" in any language."""
+    if len(folded) >= FOLD_LIMIT:
+        return False
+    if folded[0] in "©ⓒ" or _SIGN.match(folded):
+        return len(folded) <= 160
+    rights = _reserved()
+    # Of what is cut at its end, as paragraphs are, the last word is not known.
+    last = "" if folded[-1] == "…" else folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
+    is_likely = last in rights.lasts or folded[:_BEGINNING] in rights.beginnings
+    return is_likely and rights.frame(folded)
 
 
 # Lists of other articles
@@ -182,9 +177,9 @@ PACKS: tuple[Rule, ...] = (
     *questions("comment-prompt", "comments"),
     *prompts("advert", "ad"),
     *prompts("legal-notice", "legal"),
-    Rule("rights", "legal", Rights(), repeats=True),
+    Rule("rights", "legal", EachFolded(is_rights), repeats=True),
     *prompts("player", "media"),
-    Rule("image-credit", "media", Credits(), repeats=True),
+    Rule("image-credit", "media", EachFolded(is_credit), repeats=True),
     *prompts("page-furniture", "nav"),
     *prompts("teaser-line", "teaser"),
     Rule("headline-list", "teaser", headline_list, table("teaser").triggers, repeats=True),

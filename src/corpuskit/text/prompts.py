@@ -11,8 +11,9 @@ from typing import ClassVar
 import attrs
 
 from corpuskit.body import Body, fold
+from corpuskit.memo import Memo
 from corpuskit.prose import is_prose, weight
-from corpuskit.rules import Rule, Span
+from corpuskit.rules import Lines, Rule, Span
 from corpuskit.text.bare import (
     FIRST_UNSPACED,
     bare,
@@ -290,20 +291,23 @@ def _verbs() -> frozenset[str]:
     )
 
 
-def _calls_in(body: Body) -> list[tuple[int, str, frozenset[str]]]:
-    """The short lines, no sentences and no quotations, that hold a verb of a pair: number, bare line, words."""
-    found = []
-    verbs = _verbs()
-    for n, folded in enumerate(body.folded):
-        if len(folded) > LONGEST_PAIR or " " not in folded:
-            continue
-        if verbs.isdisjoint(folded.split(" ")):
-            continue
-        if not _SENTENCE.search(folded) and '"' not in folded:
-            line = lead_bare(folded)
-            words = frozenset(word.strip(_MARKS) for word in f"{folded} {line}".split())
-            found.append((n, line, words))
-    return found
+def _called(folded: str) -> frozenset[str]:
+    """The tables of which a short folded line, no sentence and no quotation, holds a pair: a verb and what it is about."""
+    if len(folded) > LONGEST_PAIR or " " not in folded or _verbs().isdisjoint(folded.split(" ")):
+        return frozenset()
+    if _SENTENCE.search(folded) or '"' in folded:
+        return frozenset()
+    line = lead_bare(folded)
+    words = frozenset(word.strip(_MARKS) for word in f"{folded} {line}".split())
+    return frozenset(name for name in TABLES if table(name).calls_for(line, words))
+
+
+_CALLED = Memo(_called, most=32768)
+
+
+def _calls_in(body: Body) -> dict[int, frozenset[str]]:
+    """The lines that hold a pair, each with the tables whose pair it is."""
+    return {n: names for n, names in enumerate(map(_CALLED.__getitem__, body.folded)) if names}
 
 
 @attrs.frozen
@@ -314,14 +318,8 @@ class Pairs:
     concerns: ClassVar = staticmethod(_calls_in)
     category: str
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        found = table(self.category).pairs
-        for n, line, words in body.once(_calls_in):
-            if any(
-                not verbs.isdisjoint(words) and any(stem in line for stem in stems)
-                for verbs, stems in found
-            ):
-                yield Span(n)
+    def __call__(self, body: Body) -> Lines:
+        return Lines([n for n, names in body.once(_calls_in).items() if self.category in names])
 
 
 def pairs(name: str, category: str) -> Rule:

@@ -48,6 +48,13 @@ class Table:
         match = LABEL.search(line, 1, 80)
         return match is not None and trail_bare(line[: match.start()]) in self.labels
 
+    def calls_for(self, line: str, words: frozenset[str]) -> bool:
+        """Whether a bare line of these words holds a pair: one of its verbs, and what that is about."""
+        return any(
+            not verbs.isdisjoint(words) and any(stem in line for stem in stems)
+            for verbs, stems in self.pairs
+        )
+
     def holds(self, line: str) -> bool:
         """Whether a bare line of a script without spaces, no sentence, holds what a prompt holds."""
         return (
