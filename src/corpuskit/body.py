@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeVar, overload
 import attrs
 
 from corpuskit.errors import FieldError
+from corpuskit.memo import Memo
 from corpuskit.model import SEPARATOR, Access, Block, Claim, Failure, Image, Piece
 from corpuskit.prose import is_prose
 
@@ -74,6 +75,10 @@ def key_of(text: str) -> Key:
     return Key(folded, first_word(folded))
 
 
+# Lines of sites return from page to page.
+_KEYS = Memo(key_of, most=32768, longest=FOLD_LIMIT)
+
+
 def first_word(folded: str) -> str:
     """The word by which a folded line is looked up. Of such a word it is the word itself."""
     word = folded.partition(" ")[0]
@@ -117,9 +122,12 @@ class Keys(Sequence[Key]):
     @classmethod
     def of(cls, texts: Iterable[str]) -> Keys:
         """The keys of texts."""
-        folded = tuple(map(fold, texts))
+        keys = list(map(_KEYS.__getitem__, texts))
         same: dict[str, str] = {}  # many lines begin alike, and share the word
-        return cls(folded, tuple([same.setdefault(word, word) for word in map(first_word, folded)]))
+        return cls(
+            tuple([key.folded for key in keys]),
+            tuple([same.setdefault(key.word, key.word) for key in keys]),
+        )
 
     def take(self, numbers: Iterable[int]) -> Keys:
         """The keys of those numbers."""
