@@ -456,3 +456,45 @@ def test_rules_of_a_known_line_have_more_weight_than_its_place() -> None:
     article = corpuskit.parse("\n".join(lines), content_type="text/plain", registry=CORE)
     assert article.authors == ("Amal Zopher",)
     assert article.removals[0].category == Category.BYLINE
+
+
+# Captions
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Amal Zopher / Reuters The old bridge over the Ash seen from the chapel on Sunday.",
+        "Twitter / @merrowpost The old bridge seen from the chapel",
+        "AMAL ZOPHER The old bridge seen from the chapel on the other side of the river",
+        "Carters wait for the ferry below the bridge IMAGO/Amal Zopher",
+        "Carters wait for the ferry below the bridge.Reuters",
+        "Carters wait for the ferry. (Amal Zopher/Getty Images for the Merrow Post)",
+        "Amal Zopher/WireImage via Getty Images, FILE",
+        "橋の下で船を待つ人々＝3日、メロウで（雨森綾撮影）",
+        "In this May 3, 2021, file photo, carters wait for the ferry below the bridge.",
+        "Carters are pictured waiting for the ferry below the bridge on a Sunday in May.",
+        "The old bridge and what became of it in pictures 1 / 18",
+        "Carters tell of the winter without a bridge | 02:40",
+    ],
+)
+def test_captions_go_from_between_paragraphs(line: str) -> None:
+    lines = [*ARTICLE[:2], line, *ARTICLE[2:]]
+    assert left_of(*lines) == ARTICLE
+    assert rules_of(*lines)[line][0] == Category.MEDIA
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reuters Town stays a village of nine houses",
+        "BRIDGES AND Ferries",
+        "“I was pictured as a thief,” she said, “in this photo and in all others.”",
+        "The vote was won 1/18 by the carters, who had asked for 2/3 of all seats.",
+        "The train leaves at 02:40",
+        "He asked the and/or Merun question again",
+    ],
+)
+def test_what_only_looks_like_a_caption_stays(line: str) -> None:
+    lines = [*ARTICLE[:2], line, *ARTICLE[2:]]
+    assert left_of(*lines) == lines

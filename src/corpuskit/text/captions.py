@@ -10,9 +10,11 @@ import attrs
 
 from corpuskit.body import Body
 from corpuskit.rules import Rule, Span
-from corpuskit.text.credits import begins_with_credit, has_credit
+from corpuskit.text.credits import begins_with_credit, has_credit, is_of_photo
 
 _LONGEST = 500
+_FIRST = re.compile(r" 1 / (?:[3-9]|\d{2,3})$")
+_LENGTH = re.compile(r" \| \d{1,2}:\d\d$")
 _COUNTED = re.compile(r"(?:^|\s)(\d{1,3}) ?/ ?(\d{1,3})(?=\s|$)")
 _LEAST_GALLERY = 3
 _LONGEST_COUNTED = 400
@@ -27,10 +29,15 @@ class Captions:
     def __call__(self, body: Body) -> Iterator[Span]:
         for n, block in enumerate(body.blocks):
             text = block.text
-            # Most lines are sentences to their last letter, and need no closer look.
-            if text[-1] in ".!?" and text[-2:-1] not in ")]":
+            if len(text) > _LONGEST:
                 continue
-            if len(text) <= _LONGEST and (has_credit(text) or begins_with_credit(text)):
+            # Most lines are sentences to their last letter, and need no closer look.
+            is_sentence = text[-1] in ".!?" and text[-2:-1] not in ")]"
+            if (
+                (not is_sentence and has_credit(text))
+                or begins_with_credit(text)
+                or is_of_photo(text)
+            ):
                 yield Span(n)
 
 
@@ -61,7 +68,25 @@ def _counter(text: str) -> tuple[int, int] | None:
     return (number, total) if number <= total and total >= _LEAST_GALLERY else None
 
 
+@attrs.frozen
+class Counters:
+    """Selects lines that end with the place of the first picture of many, or with how long a video takes: "... 1 / 18", "... | 00:40"."""
+
+    line_by_line: ClassVar[bool] = True
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        for n, block in enumerate(body.blocks):
+            text = block.text
+            if text[-1].isdecimal() and len(text) <= _LONGEST_COUNTED and _is_counter(text[-9:]):
+                yield Span(n)
+
+
+def _is_counter(end: str) -> bool:
+    return _FIRST.search(end) is not None or _LENGTH.search(end) is not None
+
+
 CAPTION_RULES: tuple[Rule, ...] = (
     Rule("caption-credit", "media", Captions(), repeats=True),
     Rule("gallery", "media", gallery, repeats=True),
+    Rule("media-counter", "media", Counters(), repeats=True),
 )
