@@ -107,6 +107,14 @@ def test_without_enough_running_text_nobody_can_tell(pace) -> None:
     assert all(map(extent.holds, range(15)))
 
 
+def test_lone_paragraphs_must_be_worth_more_to_be_an_article() -> None:
+    results = [f"{n}. {name}, {n + 30} minutes" for n, name in enumerate(MENU)]
+    notices = [line for n, text in enumerate(ARTICLE[:4]) for line in (text, f"Notice {n}")]
+    body = Body.of(*results, *MENU, *notices)
+    assert not find_extent(body, CAREFUL).sure
+    assert find_extent(Body.of(*results, *MENU, *ARTICLE[:4]), CAREFUL).sure
+
+
 def test_a_consent_wall_is_not_the_article() -> None:
     wall = [
         "We and our partners use cookies on this site, and ask for your consent to store personal "

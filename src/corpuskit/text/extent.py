@@ -89,13 +89,27 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     for n, value in zip(shown, worth, strict=True):
         values[n] = value
     start, stop, total = _best_run(values)
-    if total < LEAST:
+    if total < (LEAST if _runs_on(found, start, stop) else 2 * LEAST):
         return Extent(0, len(body.blocks), sure=False)
     stop = _with_list(found, start, stop)
     above = _above(body, found, values, start, pace.near)
     if pace.headline:
         above |= _headline(body, found, min(above, default=start), pace.near)
     return Extent(start, stop, above)
+
+
+def _runs_on(found: Survey, start: int, stop: int) -> bool:
+    """Whether two paragraphs follow each other: teasers do not, nor do the notices of a footer."""
+    prose = Kind.PROSE
+    before = False
+    for n in range(start, stop):
+        if found.known[n]:
+            continue
+        is_prose = found.looks[n].kind is prose
+        if is_prose and before:
+            return True
+        before = is_prose
+    return False
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int, float]:
