@@ -115,6 +115,17 @@ def test_lone_paragraphs_must_be_worth_more_to_be_an_article() -> None:
     assert find_extent(Body.of(*results, *MENU, *ARTICLE[:4]), CAREFUL).sure
 
 
+def test_what_is_said_often_parts_stories_but_not_paragraphs() -> None:
+    label = "The story goes on below"
+    parted = [line for text in ARTICLE for line in (text, label)]
+    assert find_extent(Body.of(*MENU, *parted, *FOOTER), THOROUGH).stop >= 8 + 9
+    blurbs = [f"{text} {n}." for n, text in enumerate(ARTICLE)]
+    stories = [
+        line for n, text in enumerate(blurbs) for line in (f"• Story {n} of many", "12 May", text)
+    ]
+    assert find_extent(Body.of(*ARTICLE, *MENU, *stories), THOROUGH).stop == 5
+
+
 def test_a_consent_wall_is_not_the_article() -> None:
     wall = [
         "We and our partners use cookies on this site, and ask for your consent to store personal "
