@@ -107,6 +107,23 @@ def test_without_enough_running_text_nobody_can_tell(pace) -> None:
     assert all(map(extent.holds, range(15)))
 
 
+def test_lone_paragraphs_must_be_worth_more_to_be_an_article() -> None:
+    results = [f"{n}. {name}, {n + 30} minutes" for n, name in enumerate(MENU)]
+    notices = [line for n, text in enumerate(ARTICLE[:4]) for line in (text, f"Notice {n}")]
+    body = Body.of(*results, *MENU, *notices)
+    assert not find_extent(body, CAREFUL).sure
+    assert find_extent(Body.of(*results, *MENU, *ARTICLE[:4]), CAREFUL).sure
+
+
+def test_what_is_said_often_parts_stories_but_not_paragraphs() -> None:
+    label = "The story goes on below"
+    parted = [line for text in ARTICLE for line in (text, label)]
+    assert find_extent(Body.of(*MENU, *parted, *FOOTER), THOROUGH).stop >= 8 + 9
+    blurbs = [f"{text[:150]} {n}." for n, text in enumerate(ARTICLE)]
+    stories = [line for n, text in enumerate(blurbs) for line in (f"Story {n}", "12 May", text)]
+    assert find_extent(Body.of(*ARTICLE, *stories), THOROUGH).stop == 5
+
+
 def test_a_consent_wall_is_not_the_article() -> None:
     wall = [
         "We and our partners use cookies on this site, and ask for your consent to store personal "
@@ -374,6 +391,8 @@ def test_the_signs_of_a_line() -> None:
     assert {"capitals", "short label"} == own_signs("HARBOUR FEES RISE AGAIN")
     assert {"day", "clock"} <= own_signs("Updated 12 May 2021, 14:05")
     assert "quotes" in own_signs(ARTICLE[3])
+    assert "goes on" in own_signs("• to pay for stone; and")
+    assert "signs a post" in own_signs("— Irune Velmor (@irunevelmor) May 3, 2021")
 
 
 # Forms that no article's own line has
@@ -456,3 +475,45 @@ def test_rules_of_a_known_line_have_more_weight_than_its_place() -> None:
     article = corpuskit.parse("\n".join(lines), content_type="text/plain", registry=CORE)
     assert article.authors == ("Amal Zopher",)
     assert article.removals[0].category == Category.BYLINE
+
+
+# Captions
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Amal Zopher / Reuters The old bridge over the Ash seen from the chapel on Sunday.",
+        "Twitter / @merrowpost The old bridge seen from the chapel",
+        "AMAL ZOPHER The old bridge seen from the chapel on the other side of the river",
+        "Carters wait for the ferry below the bridge IMAGO/Amal Zopher",
+        "Carters wait for the ferry below the bridge.Reuters",
+        "Carters wait for the ferry. (Amal Zopher/Getty Images for the Merrow Post)",
+        "Amal Zopher/WireImage via Getty Images, FILE",
+        "橋の下で船を待つ人々＝3日、メロウで（雨森綾撮影）",
+        "In this May 3, 2021, file photo, carters wait for the ferry below the bridge.",
+        "Carters are pictured waiting for the ferry below the bridge on a Sunday in May.",
+        "The old bridge and what became of it in pictures 1 / 18",
+        "Carters tell of the winter without a bridge | 02:40",
+    ],
+)
+def test_captions_go_from_between_paragraphs(line: str) -> None:
+    lines = [*ARTICLE[:2], line, *ARTICLE[2:]]
+    assert left_of(*lines) == ARTICLE
+    assert rules_of(*lines)[line][0] == Category.MEDIA
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reuters Town stays a village of nine houses",
+        "BRIDGES AND Ferries",
+        "“I was pictured as a thief,” she said, “in this photo and in all others.”",
+        "The vote was won 1/18 by the carters, who had asked for 2/3 of all seats.",
+        "The train leaves at 02:40",
+        "He asked the and/or Merun question again",
+    ],
+)
+def test_what_only_looks_like_a_caption_stays(line: str) -> None:
+    lines = [*ARTICLE[:2], line, *ARTICLE[2:]]
+    assert left_of(*lines) == lines

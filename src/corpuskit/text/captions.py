@@ -6,27 +6,22 @@ import re
 from collections.abc import Iterator
 
 from corpuskit.body import Body
-from corpuskit.rules import Rule, Span
-from corpuskit.text.credits import AGENCIES, begins_with_credit, has_credit
-from corpuskit.text.each import Each
+from corpuskit.rules import Span
+from corpuskit.text.credits import begins_with_credit, has_credit, is_of_photo
 
 _LONGEST = 500
+_FIRST = re.compile(r" 1 / (?:[3-9]|\d{2,3})$")
+_LENGTH = re.compile(r" \| \d{1,2}:\d\d$")
 _COUNTED = re.compile(r"(?:^|\s)(\d{1,3}) ?/ ?(\d{1,3})(?=\s|$)")
 _LEAST_GALLERY = 3
 _LONGEST_COUNTED = 400
 
 
 def is_caption(text: str) -> bool:
-    """Whether a line ends with a picture's credit, or begins with an agency's name."""
-    # Most lines have no mark of a credit, and need no closer look.
-    if (
-        text[-1] not in ").]"
-        and ":" not in text
-        and "/" not in text
-        and not text.startswith(AGENCIES)
-    ):
-        return False
-    return len(text) <= _LONGEST and (has_credit(text) or begins_with_credit(text))
+    """Whether a line ends or begins with a picture's credit, or says what a picture shows."""
+    return len(text) <= _LONGEST and (
+        has_credit(text) or begins_with_credit(text) or is_of_photo(text)
+    )
 
 
 def gallery(body: Body) -> Iterator[Span]:
@@ -56,7 +51,9 @@ def _counter(text: str) -> tuple[int, int] | None:
     return (number, total) if number <= total and total >= _LEAST_GALLERY else None
 
 
-CAPTION_RULES: tuple[Rule, ...] = (
-    Rule("caption-credit", "media", Each(is_caption), repeats=True),
-    Rule("gallery", "media", gallery, repeats=True),
-)
+def is_counted(text: str) -> bool:
+    """Whether a line ends with the place of the first picture of many, or with how long a video takes: "... 1 / 18", "... | 00:40"."""
+    if not text[-1].isdecimal() or len(text) > _LONGEST_COUNTED:
+        return False
+    end = text[-9:]
+    return _FIRST.search(end) is not None or _LENGTH.search(end) is not None

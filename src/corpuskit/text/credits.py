@@ -28,6 +28,7 @@ _CREDIT = re.compile(
     r"foto/|foto von |bild von |foto di |foto de |foto av |foto af |foto door |фото с сайта|фото из |ภาพจาก)"
 )
 _SLASH = re.compile(r"\s?(?:/|\||,|&| via )\s?")
+_FILED_FOLDED = re.compile(r", ?(?:file|archiv|archive)$")
 _LONGEST_CREDIT = 120
 _LONGEST_BY_AGENCY = 80
 
@@ -62,13 +63,10 @@ def _slashed(line: str) -> bool:
 
 def _by_agency(folded: str) -> bool:
     """Whether a line is names divided by slashes, the last of them an agency's."""
-    if len(folded) > _LONGEST_BY_AGENCY or not (
-        "/" in folded or "getty" in folded or " via " in folded
-    ):
+    if len(folded) > _LONGEST_BY_AGENCY or (ends_sentence(folded) and not folded.endswith(")")):
         return False
-    if ends_sentence(folded) and not folded.endswith(")"):
-        return False
-    names = [bare(name) for name in _SLASH.split(folded.strip("()[] "))]
+    folded = _FILED_FOLDED.sub("", folded.strip("()[] "))
+    names = [bare(name) for name in _SLASH.split(folded)]
     return (
         names[-1] in _agencies()
         and (len(names) > 1 or "getty" in names[-1])
@@ -89,6 +87,7 @@ _FULL_NAME = re.compile(r"[^\W\d_a-zа-я]\w{1,24}(?: [A-Z]\.)? [^\W\d_a-zа-я]
 _PERSON_OF = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}} ?/ ?{_NAMES}")
 """A full name, a photographer's, and whose picture it is: "Amal Zopher/The Weir Post"."""
 
+_PERSON = re.compile(_NAMES)
 _SLASHED_PHOTO = re.compile(rf"(?:{_NAMES} )?(?:Photo|Image|Picture|Foto|Bild)s? ?/ ?{_NAMES}")
 _BY = re.compile(
     r"(?:photos?|image|picture|illustration|foto|bild|video|graphic|screenshot|courtesy|handout|credit)\b.{0,20}?(?:by|of|:|/|von|via)",
@@ -111,12 +110,21 @@ _POINTED = re.compile(
 )
 
 
+_TAKEN_BY = tuple(f"{said}{bracket}" for said in ("撮影", "提供", "摄", "攝") for bracket in "）)")
+"""Taken by, courtesy of: in brackets at the end of a caption."""
+
+_GLUED = re.compile(r"[.!?…\"”]([A-Z][\w ]{1,20})$")
+_FILED = re.compile(r",? ?\(?(?:FILE|File|Archiv|archive)\)?$")
+
+
 def has_credit(text: str) -> bool:
     """Whether a line ends as a caption does, with a credit: "... (AP Photo/X)", "... Foto: X", "... X/Getty Images"."""
     # Most lines are sentences to their last letter, and need no closer look.
     if text[-1] in ".!?" and text[-2:-1] not in ")]":
         return False
     end = text[-_ENDING:]
+    if end.endswith(_TAKEN_BY):
+        return True
     if end.endswith(_BRACKETS):
         bracketed = _BRACKETED.search(end)
         if bracketed is None:
@@ -132,14 +140,30 @@ def has_credit(text: str) -> bool:
         # a full name, a photographer's, stands beside it.
         is_signed = ends_sentence(end[: bracketed.start()].rstrip()) or is_prose(text)
         return not is_signed or (end[-1] != "." and _FULL_NAME.match(inside) is not None)
+    if ends_sentence(end):
+        return False
+    glued = _GLUED.search(end)
+    if glued is not None and bare(glued.group(1)) in _agencies():
+        return True
     # Most lines have neither mark, and need no closer look.
-    if not (":" in end or "/" in end) or ends_sentence(end):
+    if not (":" in end or "/" in end):
         return False
     labelled = _LABELLED.search(end)
     if labelled is not None and bare(fold(labelled.group(1))) in table("media").labels:
         return True
     named = _AT_END.search(end)
-    return named is not None and bare(fold(named.group(2))) in _agencies()
+    if named is not None and bare(fold(named.group(2))) in _agencies():
+        return True
+    return _agency_first(end)
+
+
+def _agency_first(end: str) -> bool:
+    """Whether a line ends with a picture agency's name and a person's: "... IMAGO/Amal Zopher"."""
+    before, slash, person = end.rpartition("/")
+    if not slash or _PERSON.fullmatch(person.strip()) is None:
+        return False
+    agency = before.split()[-2:]
+    return any(bare(" ".join(agency[k:])) in _picture_agencies() for k in range(len(agency)))
 
 
 def _names_picture(inside: str) -> bool:
@@ -147,7 +171,9 @@ def _names_picture(inside: str) -> bool:
     if _BY.match(inside) or _SLASHED_PHOTO.fullmatch(inside):
         return True
     names = _slashed_names(inside)
-    return len(names) > 1 and not _picture_agencies().isdisjoint(names)
+    return len(names) > 1 and (
+        not _picture_agencies().isdisjoint(names) or names[-1].startswith("getty images for ")
+    )
 
 
 def _names_agency(inside: str) -> bool:
@@ -160,16 +186,50 @@ def _slashed_names(inside: str) -> list[str]:
     return [bare(name) for name in _SLASH.split(fold(inside))]
 
 
-def begins_with_credit(text: str) -> bool:
-    """Whether an unfinished line begins with a credit: "Getty Images The harbour at dawn".
+_PLATFORM = r"(?:Twitter|Facebook|Instagram|TikTok|YouTube|X) ?/ ?@\w{2,30}"
+_SLASHED_START = re.compile(rf"(?:{_NAMES} ?/ ?{_AGENCY}(?: Images)?|{_PLATFORM}) (?=[A-Z0-9“\"])")
+_IN_CAPITALS = re.compile(
+    r"[A-Z][A-Z.'’-]{1,24}(?: [A-Z][A-Z.'’-]{1,24}){1,2} (?=[A-Z][a-z]* ?\w{0,20} [a-z])"
+)
+_LEAST_BEHIND_NAME = 45
+_SLASH_WITHIN = 60
 
-    An agency's name by itself begins sentences about it.
+
+def begins_with_credit(text: str) -> bool:
+    """Whether a line begins with a credit: "Amal Zopher / Reuters The harbour at dawn", "Getty Images The harbour".
+
+    A finished line needs a person's and an agency's name. A name in capitals before an unfinished one is a photographer's. An
+    agency's by itself begins sentences about it.
     """
+    if "/" in text[:_SLASH_WITHIN] and _SLASHED_START.match(text) is not None:
+        return True
+    if ends_sentence(text):
+        return False
+    if text.startswith(AGENCIES) or "/" in text[:_SLASH_WITHIN]:
+        return _AT_START.match(text) is not None
     return (
-        (text.startswith(AGENCIES) or "/" in text[:60])
-        and not ends_sentence(text)
-        and _AT_START.match(text) is not None
+        text[1:2].isupper()
+        and len(text) >= _LEAST_BEHIND_NAME
+        and text[-1] not in ":："
+        and _IN_CAPITALS.match(text) is not None
     )
+
+
+_OF_PHOTO = re.compile(
+    r"^in this (?:[a-z]+\.? \d{1,2},? \d{4}|undated|file|image|photo|handout)\b"
+    r"|^this (?:[a-z]+\.? \d{1,2}, \d{4},?|undated|combination|file) (?:file )?photo\b"
+    r"|\bfile photo\b|\bphoto (?:made available|provided|released) by\b|\barchivfoto\b|\bfoto de archivo\b|\bfoto d.archivio\b"
+    r"|^[^\"“”„«»]*\b(?:is|are) pictured\b|^pictured (?:here|in|on|at|with|from|left|right)\b"
+)
+_PHOTO_WITHIN = 90
+
+
+def is_of_photo(text: str) -> bool:
+    """Whether a line says of a picture when it was taken, or that it shows somebody: "In this May 3, 2012 file photo, ..."."""
+    start = text[:_PHOTO_WITHIN].lower()
+    return (
+        "photo" in start or "in this" in start or "ictured" in start or "foto" in start
+    ) and _OF_PHOTO.search(start) is not None
 
 
 def points_at_picture(text: str) -> bool:

@@ -37,7 +37,7 @@ FOR: Mapping[str, Mapping[str, int]] = {
 
 AGAINST: Mapping[str, int] = {
     "long prose": -20, "prose": -12, "short prose": -4, "sentence": -3, "remark": -1, "row": -10, "quotes": -10, "leads": -3,
-    "run of one": -1,
+    "run of one": -1, "goes on": -12, "signs a post": -24,
 }  # fmt: skip
 """The signs of an article's own lines."""
 
@@ -56,6 +56,7 @@ _CLOCK = re.compile(
     re.I,
 )
 _ADDRESS = ("://", "www.", ".com", ".org", ".net", ".de", ".ru", ".uz", ".fr", ".it", ".es", "@")
+_POST = re.compile(r"[—–-] [^()]{2,60} \(@\w{1,40}\)")
 _QUOTE = re.compile(r"[\"“”„«»「」]|\(@\w")
 
 
@@ -180,6 +181,8 @@ def _label_signs(text: str) -> set[str]:
         "clock": _CLOCK.search(text) is not None,
         "digits": 4 * sum(map(str.isdigit, text)) >= len(text),
         "capitals": text.isupper() and len(_WORD.findall(text)) >= 3,
+        "goes on": text.endswith((";", "; and", "; or", ", and")),
+        "signs a post": _POST.match(text) is not None,
     }
     return {sign for sign, holds in label.items() if holds}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
@@ -18,7 +19,7 @@ LEAST = 400
 
 _HEAVIEST_LETTER = 2.2
 _OFTEN = 3
-_LONGEST_SAID_OFTEN = 60
+_LONGEST_SAID_OFTEN = 160
 _LEAST_HEADLINE = 25
 _LONG_HEADLINE = 60
 
@@ -42,12 +43,17 @@ class Extent:
 
 @attrs.frozen
 class Survey:
-    """What a body's lines look like, and which of them are known to be furniture: prompts, and short lines said often."""
+    """What a body's lines look like, and which of them are known to be furniture: prompts, and short lines said often.
+
+    Of these some are `hidden`: they stand between two paragraphs without parting them, as an advert's label does. What is said
+    often among other short lines, as names and dates in a list of stories, does part them.
+    """
 
     looks: tuple[Look, ...]
     prompts: frozenset[int]
     heads: frozenset[int]
     known: tuple[bool, ...]
+    hidden: tuple[bool, ...]
     said: Counter[str]
 
 
@@ -60,14 +66,25 @@ def survey(body: Body) -> Survey:
     )
     often = {folded for folded, times in said.items() if times >= _OFTEN}
     prompts = prompted(body)
+    repeated = [
+        n
+        for n, folded in enumerate(body.folded if often else ())
+        if folded in often and seen[n].weight < _LONGEST_SAID_OFTEN
+    ]
     known = [False] * len(seen)
-    for n in prompts:
+    for n in itertools.chain(prompts, repeated):
         known[n] = True
-    if often:
-        for n, folded in enumerate(body.folded):
-            if folded in often and seen[n].weight < _LONGEST_SAID_OFTEN:
-                known[n] = True
-    return Survey(seen, prompts, _heads(body), tuple(known), said)
+    hidden = list(known)
+    for n in repeated:
+        if n not in prompts and _is_among_others(seen, known, n):
+            hidden[n] = False
+    return Survey(seen, prompts, _heads(body), tuple(known), tuple(hidden), said)
+
+
+def _is_among_others(seen: Sequence[Look], known: Sequence[bool], n: int) -> bool:
+    """Whether a short line that is not known stands beside line `n`."""
+    beside = (m for m in (n - 1, n + 1) if 0 <= m < len(seen))
+    return any(not known[m] and seen[m].kind is not Kind.PROSE for m in beside)
 
 
 def _heads(body: Body) -> frozenset[int]:
@@ -82,7 +99,7 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     if body.tail == 0 or _HEAVIEST_LETTER * sum(map(len, body.texts)) < LEAST:
         return Extent(0, len(body.blocks), sure=False)
     found = body.once(survey)
-    shown = [n for n, known in enumerate(found.known) if not known]
+    shown = [n for n, hidden in enumerate(found.hidden) if not hidden]
     worth = worth_of([body.blocks[n].text for n in shown], [found.looks[n] for n in shown], pace)
     values = [pace.label / 2] * len(body.blocks)
     for n in found.heads:
@@ -90,7 +107,7 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     for n, value in zip(shown, worth, strict=True):
         values[n] = value
     start, stop, total = _best_run(values)
-    if total < LEAST:
+    if total < (LEAST if _runs_on(found, start, stop) else 2 * LEAST):
         return Extent(0, len(body.blocks), sure=False)
     stop = _with_list(found, start, stop)
     above = _above(body, found, values, start, pace.near)
@@ -102,6 +119,20 @@ def find_extent(body: Body, pace: Pace) -> Extent:
 def careful_run(body: Body) -> Extent:
     """Where the article of `body` is at a careful pace."""
     return find_extent(body, CAREFUL)
+
+
+def _runs_on(found: Survey, start: int, stop: int) -> bool:
+    """Whether two paragraphs follow each other: teasers do not, nor do the notices of a footer."""
+    prose = Kind.PROSE
+    before = False
+    for n in range(start, stop):
+        if found.known[n]:
+            continue
+        is_prose = found.looks[n].kind is prose
+        if is_prose and before:
+            return True
+        before = is_prose
+    return False
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int, float]:

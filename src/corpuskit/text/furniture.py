@@ -13,13 +13,14 @@ import attrs
 
 from corpuskit.body import Body
 from corpuskit.rules import Lines, Rule, RulePack
-from corpuskit.text.captions import CAPTION_RULES
+from corpuskit.text.captions import gallery
 from corpuskit.text.endings import cut_at_head
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
 from corpuskit.text.extent import Extent, Survey, careful_run, find_extent, survey
 from corpuskit.text.forms import FORMS
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
+from corpuskit.text.marks import Marked
 from corpuskit.text.notes import NOTE_RULES, THOROUGH_NOTE_RULES
 from corpuskit.text.worth import THOROUGH
 
@@ -188,7 +189,9 @@ def _rules(
 
 CAREFUL_RULES = (
     *HEADER_RULES,
-    *CAPTION_RULES,
+    Rule("caption-credit", "media", Marked("caption"), repeats=True),
+    Rule("media-counter", "media", Marked("counted"), repeats=True),
+    Rule("gallery", "media", gallery, repeats=True),
     *NOTE_RULES,
     *(
         Rule(name, category, Formed(careful_extent, is_formed), repeats=True)

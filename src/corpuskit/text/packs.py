@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
 
-from corpuskit.body import FOLD_LIMIT, Body, fold
+from corpuskit.body import Body
 from corpuskit.prose import weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
 from corpuskit.text.bare import phrases, trigger_words
-from corpuskit.text.credits import is_credit
-from corpuskit.text.each import EachFolded
-from corpuskit.text.phrases import legal, teaser
-from corpuskit.text.prompts import pairs, prompts, prompts_in, questions
+from corpuskit.text.marks import Marked, pairs
+from corpuskit.text.phrases import teaser
+from corpuskit.text.prompts import prompts, prompts_in, questions
 from corpuskit.text.tables import table
 
 # Networks
@@ -60,53 +58,6 @@ def _networks(folded: str) -> list[str]:
             return []
         words.append(match[0])
     return words
-
-
-# Rights
-
-_SIGN = re.compile(r"(?:©|\(c\)|ⓒ|copyright(?: ©| \(c\)|:| by|,? \d{4}))")
-_EDGE = " .!,;-|"
-_BEGINNING = 4
-
-
-@attrs.frozen
-class _Reserved:
-    """The phrases for "all rights reserved" in all languages, with how they begin and their last words."""
-
-    phrases: tuple[str, ...]
-    beginnings: frozenset[str]
-    lasts: frozenset[str]
-
-    def frame(self, folded: str) -> bool:
-        """Whether a line begins with a phrase, or ends with one that is a sentence of its own."""
-        if folded.startswith(self.phrases):
-            return True
-        end = folded.rstrip(_EDGE)
-        phrase = next((p for p in self.phrases if end.endswith(p)), None)
-        if phrase is None:
-            return False
-        before = end[: -len(phrase)].rstrip()
-        return not before or before[-1] in ".,;|-–©:)!" or before[-1].isdigit()
-
-
-@functools.cache
-def _reserved() -> _Reserved:
-    said = tuple(sorted(map(fold, phrases(legal.RESERVED))))
-    beginnings = frozenset(phrase[:_BEGINNING] for phrase in said)
-    return _Reserved(said, beginnings, frozenset(phrase.split()[-1] for phrase in said))
-
-
-def is_rights(folded: str) -> bool:
-    """Whether a short folded line begins with a copyright sign, or begins or ends with "all rights reserved" in any language."""
-    if len(folded) >= FOLD_LIMIT:
-        return False
-    if folded[0] in "©ⓒ" or _SIGN.match(folded):
-        return len(folded) <= 160
-    rights = _reserved()
-    # Of what is cut at its end, as paragraphs are, the last word is not known.
-    last = "" if folded[-1] == "…" else folded[folded.rfind(" ") + 1 :].rstrip(_EDGE)
-    is_likely = last in rights.lasts or folded[:_BEGINNING] in rights.beginnings
-    return is_likely and rights.frame(folded)
 
 
 # Lists of other articles
@@ -177,9 +128,9 @@ PACKS: tuple[Rule, ...] = (
     *questions("comment-prompt", "comments"),
     *prompts("advert", "ad"),
     *prompts("legal-notice", "legal"),
-    Rule("rights", "legal", EachFolded(is_rights), repeats=True),
+    Rule("rights", "legal", Marked("rights"), repeats=True),
     *prompts("player", "media"),
-    Rule("image-credit", "media", EachFolded(is_credit), repeats=True),
+    Rule("image-credit", "media", Marked("credit"), repeats=True),
     *prompts("page-furniture", "nav"),
     *prompts("teaser-line", "teaser"),
     Rule("headline-list", "teaser", headline_list, table("teaser").triggers, repeats=True),

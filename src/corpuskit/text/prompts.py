@@ -11,9 +11,8 @@ from typing import ClassVar
 import attrs
 
 from corpuskit.body import Body, fold
-from corpuskit.memo import Memo
 from corpuskit.prose import is_prose, weight
-from corpuskit.rules import Lines, Rule, Span
+from corpuskit.rules import Rule, Span
 from corpuskit.text.bare import (
     FIRST_UNSPACED,
     bare,
@@ -268,63 +267,6 @@ class UnspacedPrompts:
                 len(line) <= LONGEST_UNSPACED and found.holds(line)
             ):
                 yield Span(n)
-
-
-LONGEST_PAIR = 80
-"""Letters of a line that a pair of words can take."""
-
-_SENTENCE = re.compile(r"[.。।։۔\"]$")
-
-
-_MARKS = "(,!:;?…)."
-
-
-@functools.cache
-def _verbs() -> frozenset[str]:
-    """The verbs of all pairs as they stand between spaces, with a mark or without."""
-    verbs = frozenset().union(*(table(name).verbs for name in TABLES))
-    return frozenset(
-        f"{before}{verb}{mark}"
-        for verb in verbs
-        for before in ("", "(")
-        for mark in ("", *",!:;?…)")
-    )
-
-
-def _called(folded: str) -> frozenset[str]:
-    """The tables of which a short folded line, no sentence and no quotation, holds a pair: a verb and what it is about."""
-    if len(folded) > LONGEST_PAIR or " " not in folded or _verbs().isdisjoint(folded.split(" ")):
-        return frozenset()
-    if _SENTENCE.search(folded) or '"' in folded:
-        return frozenset()
-    line = lead_bare(folded)
-    words = frozenset(word.strip(_MARKS) for word in f"{folded} {line}".split())
-    return frozenset(name for name in TABLES if table(name).calls_for(line, words))
-
-
-_CALLED = Memo(_called, most=32768)
-
-
-def _calls_in(body: Body) -> dict[int, frozenset[str]]:
-    """The lines that hold a pair, each with the tables whose pair it is."""
-    return {n: names for n, names in enumerate(map(_CALLED.__getitem__, body.folded)) if names}
-
-
-@attrs.frozen
-class Pairs:
-    """Selects short lines, no sentences, that hold a verb addressed to the reader and what it is about."""
-
-    line_by_line: ClassVar[bool] = True
-    concerns: ClassVar = staticmethod(_calls_in)
-    category: str
-
-    def __call__(self, body: Body) -> Lines:
-        return Lines([n for n, names in body.once(_calls_in).items() if self.category in names])
-
-
-def pairs(name: str, category: str) -> Rule:
-    """A rule that removes the lines that hold one of the category's pairs of words."""
-    return Rule(name, category, Pairs(category), repeats=True)
 
 
 def prompts(name: str, category: str) -> tuple[Rule, Rule]:

@@ -84,7 +84,7 @@ PICTURE_AGENCIES = """
 
 LINES = {
     "en": """
-        Play | Play video | Play audio | Pause | Watch video | Watch the video | Watch the video below | Watch the full video | Watch: video | Watch on YouTube | Video player | Video playback | Media playback is unsupported on your device
+        Just watched | More videos | Replay | Caption | Back to gallery | Play | Play video | Play audio | Pause | Watch video | Watch the video | Watch the video below | Watch the full video | Watch: video | Watch on YouTube | Video player | Video playback | Media playback is unsupported on your device
         This video can not be played | Video unavailable | Video is loading | Loading video | Your browser does not support the video tag | Your browser does not support the audio element | Your browser does not support HTML5 video | Mute
         Unmute | Fullscreen | Full screen | Exit full screen | Close | Close modal | Enlarge image | Expand image | View image | View image in fullscreen | View gallery | View photos | View 0 images | View 0 photos | See gallery
         Open gallery | Open image in gallery | Photo gallery | Image gallery | Picture gallery | Slideshow | View slideshow | Start slideshow | 0 photos | 0 images | 0 of 0 | Image 0 of 0 | Photo 0 of 0 | Caption 0 of 0 | Hide caption
@@ -153,7 +153,7 @@ LINES = {
 
 OPENINGS = {
     "en": """
-        Listen to this | Listen to article | Listen to the article | Listen to our | Listen to the audio | Listen on Apple | Listen on Spotify | Listen and subscribe | Listen and follow | Hear this | Hear the | Hear our | Play video
+        Just watched | 0 show all | Listen to this | Listen to article | Listen to the article | Listen to our | Listen to the audio | Listen on Apple | Listen on Spotify | Listen and subscribe | Listen and follow | Hear this | Hear the | Hear our | Play video
         Play audio | Watch the video below | Watch the full | Watch on YouTube | Your browser does not | Your browser doesn't | JavaScript is | Media playback | This video is | This video can | To view this video | To play this
         To listen to | View gallery | View image in | View 0 photos | View 0 images | Open image in | Enlarge this | This audio | This article is voiced | Press play to | Tap to listen | Click to listen | Click play | Photo gallery:
         Image copyright | Image caption | The audio version | Prefer to listen

@@ -92,7 +92,7 @@ NOTICES = {
         is subject to copyright | may not be reproduced | no part may be | moderates comments | retrieved from
         news organization dedicated to | independent media outlet | is headquartered in | is a global provider | is a leading provider
         solutions provider | this copy is for your | affiliate commission | get a share of the sale | a small commission
-        should not be taken as | published under: | this article is related to
+        should not be taken as | published under: | this article is related to | additional reporting | information from: | contributed from
     """,
     "de": "die meinung der redaktion | maschinelle übersetzung",
     "fr": "ne reflètent pas l",
@@ -102,8 +102,8 @@ NOTICES = {
 
 PROVENANCE = {
     "en": """
-        contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed from
-        reporting by | editing by | additional reporting | based on original reporting | information from: | created this story using
+        contributed to this report | contributed to this story | contributed to this article | contributed reporting
+        reporting by | editing by | based on original reporting | created this story using
         in the print edition of | first published in | is a developing story | breaking news story | will be updated
         opinion column that | is solely responsible for | receives support from | receives funding from
     """,

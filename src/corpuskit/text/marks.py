@@ -1,0 +1,77 @@
+"""What a line is by itself, wherever it stands: a caption, a credit, a notice of rights, a call.
+
+All is told at one go and remembered, since lines of sites return from page to page.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, NamedTuple
+
+import attrs
+
+from corpuskit.body import Body, fold
+from corpuskit.memo import Memo
+from corpuskit.rules import Lines, Rule
+from corpuskit.text.calls import calls_in
+from corpuskit.text.captions import is_caption, is_counted
+from corpuskit.text.credits import is_credit
+from corpuskit.text.rights import is_rights
+
+
+class Marks(NamedTuple):
+    """What is told of one line; `calls` are the tables whose pair of words it holds."""
+
+    caption: bool = False
+    counted: bool = False
+    credit: bool = False
+    rights: bool = False
+    calls: frozenset[str] = frozenset()
+
+
+_NONE = Marks()
+
+
+def _marks(text: str) -> Marks | None:
+    folded = fold(text)
+    marks = Marks(
+        is_caption(text), is_counted(text), is_credit(folded), is_rights(folded), calls_in(folded)
+    )
+    return None if marks == _NONE else marks
+
+
+_MARKS = Memo(_marks, most=32768)
+
+
+def marks_in(body: Body) -> dict[int, Marks]:
+    """The lines of which there is anything to tell, as of few."""
+    return {n: marks for n, marks in enumerate(map(_MARKS.__getitem__, body.texts)) if marks}
+
+
+@attrs.frozen
+class Marked:
+    """Selects the lines that have a mark."""
+
+    line_by_line: ClassVar[bool] = True
+    concerns: ClassVar = staticmethod(marks_in)
+    mark: str
+
+    def __call__(self, body: Body) -> Lines:
+        return Lines([n for n, marks in body.once(marks_in).items() if getattr(marks, self.mark)])
+
+
+@attrs.frozen
+class Calling:
+    """Selects the calls of one category."""
+
+    line_by_line: ClassVar[bool] = True
+    concerns: ClassVar = staticmethod(marks_in)
+    category: str
+
+    def __call__(self, body: Body) -> Lines:
+        marked = body.once(marks_in).items()
+        return Lines([n for n, marks in marked if self.category in marks.calls])
+
+
+def pairs(name: str, category: str) -> Rule:
+    """A rule that removes the lines that hold one of the category's pairs of words."""
+    return Rule(name, category, Calling(category), repeats=True)
