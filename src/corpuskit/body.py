@@ -71,12 +71,16 @@ class Key(NamedTuple):
 
 def key_of(text: str) -> Key:
     """The key of a line, marker or phrase."""
+    return _KEYS[text]
+
+
+def _key_of(text: str) -> Key:
     folded = fold(text)
     return Key(folded, first_word(folded))
 
 
 # Lines of sites return from page to page.
-_KEYS = Memo(key_of, most=32768, longest=FOLD_LIMIT)
+_KEYS = Memo(_key_of, most=32768, longest=FOLD_LIMIT)
 
 
 def first_word(folded: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from corpuskit.body import first_word, fold
+from corpuskit.body import Key, fold
 from corpuskit.prose import ends_sentence, is_prose
 from corpuskit.text.bare import bare, lead_bare, phrases, trail_bare
 from corpuskit.text.phrases import media
@@ -38,14 +38,15 @@ def _first_words() -> frozenset[str]:
     return table("media").triggers | {"ap", "main"}
 
 
-def is_credit(folded: str) -> bool:
-    """Whether a whole folded line says whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
+def is_credit(key: Key) -> bool:
+    """Whether the whole line of a key says whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
+    folded = key.folded
     if len(folded) > _LONGEST_CREDIT:
         return False
     is_slashed = "/" in folded
     if not is_slashed and " " not in folded:  # as the items of menus
         return False
-    if first_word(folded) in _first_words() and _is_labelled(folded):
+    if key.word in _first_words() and _is_labelled(folded):
         return True
     return (is_slashed or "getty" in folded or " via " in folded) and _by_agency(folded)
 
@@ -113,6 +114,7 @@ _POINTED = re.compile(
 _TAKEN_BY = tuple(f"{said}{bracket}" for said in ("撮影", "提供", "摄", "攝") for bracket in "）)")
 """Taken by, courtesy of: in brackets at the end of a caption."""
 
+_LONGEST_GLUED = 22
 _GLUED = re.compile(r"[.!?…\"”]([A-Z][\w ]{1,20})$")
 _FILED = re.compile(r",? ?\(?(?:FILE|File|Archiv|archive)\)?$")
 
@@ -142,7 +144,7 @@ def has_credit(text: str) -> bool:
         return not is_signed or (end[-1] != "." and _FULL_NAME.match(inside) is not None)
     if ends_sentence(end):
         return False
-    glued = _GLUED.search(end)
+    glued = _GLUED.search(end, max(0, len(end) - _LONGEST_GLUED))
     if glued is not None and bare(glued.group(1)) in _agencies():
         return True
     # Most lines have neither mark, and need no closer look.

@@ -50,7 +50,8 @@ def is_doubled(text: str) -> bool:
     if not _LEAST_DOUBLED <= len(text) <= _LONGEST_DOUBLED:
         return False
     half = len(text) // 2
-    return text[:half].strip() == text[-half:].strip()
+    # Most lines are settled by where the second half begins.
+    return text[-half] in (text[0], " ") and text[:half].strip() == text[-half:].strip()
 
 
 def is_said_twice(body: Body, n: int) -> bool:

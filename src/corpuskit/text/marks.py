@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 
 import attrs
 
-from corpuskit.body import Body, fold
+from corpuskit.body import Body, key_of
 from corpuskit.memo import Memo
 from corpuskit.rules import Lines, Rule
 from corpuskit.text.calls import calls_in
@@ -28,15 +28,17 @@ class Marks(NamedTuple):
     calls: frozenset[str] = frozenset()
 
 
-_NONE = Marks()
-
-
 def _marks(text: str) -> Marks | None:
-    folded = fold(text)
-    marks = Marks(
-        is_caption(text), is_counted(text), is_credit(folded), is_rights(folded), calls_in(folded)
-    )
-    return None if marks == _NONE else marks
+    """The marks of a line, None for most: of one word there is only to tell that it stands for rights."""
+    key = key_of(text)
+    rights = is_rights(key.folded)
+    if text.isalpha():
+        return Marks(rights=True) if rights else None
+    caption, counted = is_caption(text), is_counted(text)
+    credit, calls = is_credit(key), calls_in(key.folded)
+    if not (caption or counted or credit or rights or calls):
+        return None
+    return Marks(caption, counted, credit, rights, calls)
 
 
 _MARKS = Memo(_marks, most=32768)
