@@ -18,7 +18,7 @@ _MARKS = "(,!:;?…)."
 
 
 @functools.cache
-def _verbs() -> frozenset[str]:
+def verbs() -> frozenset[str]:
     """The verbs of all pairs as they stand between spaces, with a mark or without."""
     verbs = frozenset().union(*(table(name).verbs for name in TABLES))
     return frozenset(
@@ -31,7 +31,7 @@ def _verbs() -> frozenset[str]:
 
 def calls_in(folded: str) -> frozenset[str]:
     """The tables of which a short folded line, no sentence and no quotation, holds a pair: a verb and what it is about."""
-    if len(folded) > LONGEST_PAIR or " " not in folded or _verbs().isdisjoint(folded.split(" ")):
+    if len(folded) > LONGEST_PAIR or " " not in folded or verbs().isdisjoint(folded.split(" ")):
         return frozenset()
     if _SENTENCE.search(folded) or '"' in folded:
         return frozenset()

@@ -34,7 +34,8 @@ _LONGEST_BY_AGENCY = 80
 
 
 @functools.cache
-def _first_words() -> frozenset[str]:
+def first_words() -> frozenset[str]:
+    """The first words of lines that label a picture."""
     return table("media").triggers | {"ap", "main"}
 
 
@@ -46,7 +47,7 @@ def is_credit(key: Key) -> bool:
     is_slashed = "/" in folded
     if not is_slashed and " " not in folded:  # as the items of menus
         return False
-    if key.word in _first_words() and _is_labelled(folded):
+    if key.word in first_words() and _is_labelled(folded):
         return True
     return (is_slashed or "getty" in folded or " via " in folded) and _by_agency(folded)
 

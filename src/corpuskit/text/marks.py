@@ -5,17 +5,19 @@ All is told at one go and remembered, since lines of sites return from page to p
 
 from __future__ import annotations
 
+import functools
+import re
 from typing import ClassVar, NamedTuple
 
 import attrs
 
-from corpuskit.body import Body, key_of
+from corpuskit.body import Body, Key, key_of
 from corpuskit.memo import Memo
 from corpuskit.rules import Lines, Rule
-from corpuskit.text.calls import calls_in
-from corpuskit.text.captions import is_caption, is_counted
-from corpuskit.text.credits import is_credit
-from corpuskit.text.rights import is_rights
+from corpuskit.text.calls import calls_in, verbs
+from corpuskit.text.captions import PICTURE_WORDS, is_caption, is_counted
+from corpuskit.text.credits import first_words, is_credit
+from corpuskit.text.rights import is_rights, last_words
 
 
 class Marks(NamedTuple):
@@ -28,12 +30,33 @@ class Marks(NamedTuple):
     calls: frozenset[str] = frozenset()
 
 
+_PLAIN = re.compile(r"(?:[•·▪*»-] )?[\w ,&'’–+-]{1,40}")
+_SPACED = re.compile(r"[\u0000-\u0dff•▪’–]*")
+
+
+@functools.cache
+def _telling_words() -> frozenset[str]:
+    """The words of which a plain line must hold one to have any mark."""
+    return frozenset().union(verbs(), first_words(), last_words(), PICTURE_WORDS, ("copyright",))
+
+
+def _is_unmarked(text: str, folded: str) -> bool:
+    """Whether a line is a label of plain words that tell nothing, as most are: settled without a closer look."""
+    return (
+        _PLAIN.fullmatch(text) is not None
+        and _SPACED.fullmatch(text) is not None
+        and _telling_words().isdisjoint(folded.split(" "))
+    )
+
+
 def _marks(text: str) -> Marks | None:
-    """The marks of a line, None for most: of one word there is only to tell that it stands for rights."""
     key = key_of(text)
+    return None if _is_unmarked(text, key.folded) else marks_of(text, key)
+
+
+def marks_of(text: str, key: Key) -> Marks | None:
+    """The marks of a line and its key; None if it has none."""
     rights = is_rights(key.folded)
-    if text.isalpha():
-        return Marks(rights=True) if rights else None
     caption, counted = is_caption(text), is_counted(text)
     credit, calls = is_credit(key), calls_in(key.folded)
     if not (caption or counted or credit or rights or calls):

@@ -43,6 +43,11 @@ def _reserved() -> _Reserved:
     return _Reserved(said, beginnings, frozenset(phrase.split()[-1] for phrase in said))
 
 
+def last_words() -> frozenset[str]:
+    """The last words of the phrases for "all rights reserved"."""
+    return _reserved().lasts
+
+
 def is_rights(folded: str) -> bool:
     """Whether a short folded line begins with a copyright sign, or begins or ends with "all rights reserved" in any language."""
     if len(folded) >= FOLD_LIMIT:
