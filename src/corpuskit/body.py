@@ -253,7 +253,7 @@ class Body:
         return self.keys.by_word
 
     def holding(self, *needles: str) -> list[int]:
-        """The numbers of the blocks whose folded text holds one of `needles`, each once, in order.
+        """The numbers of the blocks that hold one of `needles`, to the letter, each once, in order.
 
         For marks that few lines have: the body is searched as a whole, at next to no cost for all other lines.
         """
@@ -299,9 +299,9 @@ class Body:
 
 
 def _on_end(body: Body) -> tuple[str, list[int]]:
-    """The folded texts of the blocks one behind the other, and where each begins."""
-    lengths = [len(text) + 1 for text in body.folded]
-    return "\n".join(body.folded), list(itertools.accumulate(lengths, initial=0))
+    """The texts of the blocks one behind the other, and where each begins."""
+    lengths = [len(text) + 1 for text in body.texts]
+    return "\n".join(body.texts), list(itertools.accumulate(lengths, initial=0))
 
 
 def _is_body(_: object, __: object, body: Any) -> None:

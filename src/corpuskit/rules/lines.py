@@ -75,13 +75,16 @@ def drop_opening(name: str, category: str, *openings: str, longest: int = 200) -
 
 
 @attrs.frozen
-class _AtLeast:
-    """The blocks of so many characters: several rules that read openings ask for the same."""
+class _Tried:
+    """The blocks of so many characters that hold a mark, if one is given: several rules may try the same."""
 
-    length: int
+    at_least: int
+    holding: str | None
 
     def __call__(self, body: Body) -> list[int]:
-        return [n for n, block in enumerate(body.blocks) if len(block.text) >= self.length]
+        texts = body.texts
+        held = range(len(texts)) if self.holding is None else body.holding(self.holding)
+        return [n for n in held if len(texts[n]) >= self.at_least]
 
 
 @attrs.frozen
@@ -90,7 +93,7 @@ class _Pattern:
     pattern: re.Pattern[str]
     triggers: frozenset[str] | None
     remove: bool = True
-    at_least: int = 0
+    tried: _Tried = _Tried(0, None)
 
     def __call__(self, body: Body) -> Iterator[Span]:
         for n in self._lines(body):
@@ -103,14 +106,14 @@ class _Pattern:
                 yield from self._spans(n, match)
 
     @property
-    def concerns(self) -> _AtLeast:
-        """The lines that are long enough."""
-        return _AtLeast(self.at_least)
+    def concerns(self) -> _Tried:
+        """The lines that are tried where there are no triggers."""
+        return self.tried
 
     def _lines(self, body: Body) -> Iterable[int]:
         if self.triggers is not None:
             return body.find(self.triggers)
-        return body.once(self.concerns)
+        return body.once(self.tried)
 
     def _spans(self, n: int, match: re.Match[str]) -> Iterator[Span]:
         if not self.pattern.groupindex:
@@ -140,13 +143,17 @@ def read_opening(
     *,
     triggers: Iterable[str] | None = None,
     at_least: int = 0,
+    holding: str | None = None,
 ) -> Rule:
     """A rule whose pattern matches the beginning of a block; its named groups fill fields, the text stays.
 
-    Without `triggers` every block of `at_least` characters is tried.
+    Without `triggers` every block of `at_least` characters is tried, or every such block that holds the mark
+    `holding`, which the pattern must ask for: "(", " — ".
     """
     words = first_words(folded_lines(name, triggers)) if triggers is not None else None
-    select = _Pattern(with_fields(name, pattern), words, remove=False, at_least=at_least)
+    select = _Pattern(
+        with_fields(name, pattern), words, remove=False, tried=_Tried(at_least, holding)
+    )
     return Rule(name, category, select, words)
 
 

@@ -44,12 +44,10 @@ CREDITED = re.compile(
 
 def credited(body: Body) -> Iterator[Span]:
     """The agencies that a paragraph names as its reporter; the words stay."""
-    for n, block in enumerate(body.blocks):
-        if len(block.text) < PARAGRAPH or (
-            " report" not in block.text and " informs" not in block.text
-        ):
+    for n in body.holding(" report", " informs"):
+        if len(body.texts[n]) < PARAGRAPH:
             continue
-        for match in CREDITED.finditer(block.text):
+        for match in CREDITED.finditer(body.texts[n]):
             start, stop = match.span("agencies")
             yield Span(n, start, stop, "agencies", match["agencies"], remove=False)
 
@@ -61,6 +59,7 @@ CREDITS = (
         "byline",
         rf"(?P<dateline_place>{PLACE})(?:[.,] (?P<dateline_date>{DAY}))?\.? \((?P<agencies>{AGENCY})\){DASH}",
         at_least=PARAGRAPH,
+        holding="(",
     ),
     # MOSCOW, January 22. /TASS/. The ...
     read_opening(
@@ -68,6 +67,7 @@ CREDITS = (
         "byline",
         rf"(?P<dateline_place>{PLACE}), (?P<dateline_date>{DAY})\.? /(?P<agencies>{AGENCY})/\.?\s",
         at_least=PARAGRAPH,
+        holding="/",
     ),
     # BAKU, Azerbaijan, September 17. The ...
     read_opening(
@@ -78,7 +78,9 @@ CREDITS = (
         at_least=PARAGRAPH,
     ),
     # (Reuters) - The ...
-    read_opening("credit", "byline", rf"\((?P<agencies>{AGENCY})\){DASH}", at_least=PARAGRAPH),
+    read_opening(
+        "credit", "byline", rf"\((?P<agencies>{AGENCY})\){DASH}", at_least=PARAGRAPH, holding="("
+    ),
     Rule("reported-by", Category.BYLINE, credited),
     # (Reporting by ...; Editing by ...)
     drop_matching(
