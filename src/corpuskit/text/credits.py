@@ -29,7 +29,9 @@ _CREDIT = re.compile(
 )
 _SLASH = re.compile(r"\s?(?:/|\||,|&| via )\s?")
 _FILED_FOLDED = re.compile(r", ?(?:file|archiv|archive)$")
-_LONGEST_CREDIT = 120
+LONGEST_CREDIT = 120
+"""Characters of a whole line that is a credit."""
+
 _LONGEST_BY_AGENCY = 80
 
 
@@ -42,7 +44,7 @@ def first_words() -> frozenset[str]:
 def is_credit(key: Key) -> bool:
     """Whether the whole line of a key says whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
     folded = key.folded
-    if len(folded) > _LONGEST_CREDIT:
+    if len(folded) > LONGEST_CREDIT:
         return False
     is_slashed = "/" in folded
     if not is_slashed and " " not in folded:  # as the items of menus

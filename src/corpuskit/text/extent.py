@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 from collections import Counter
 from collections.abc import Sequence
 
@@ -136,16 +137,19 @@ def _runs_on(found: Survey, start: int, stop: int) -> bool:
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int, float]:
-    """The stretch with the highest sum, and the sum: Kadane's algorithm."""
-    best = (0, 0, 0.0)
-    start, total = 0, 0.0
-    for n, value in enumerate(values):
-        if total <= 0:
-            start, total = n, 0.0
-        total += value
-        if total > best[2]:
-            best = (start, n + 1, total)
-    return best
+    """The stretch with the highest sum, and the sum; of several the first, and the shortest of those that end there.
+
+    Sums up to each line, less the least of them before it: Kadane's algorithm, in loops of the interpreter's own.
+    """
+    before = list(itertools.accumulate(values, initial=0.0))
+    least = list(itertools.accumulate(before, min))
+    sums = list(map(operator.sub, before, least))
+    total = max(sums)
+    if total <= 0:
+        return 0, 0, 0.0
+    stop = sums.index(total)
+    start = next(n for n in range(stop - 1, -1, -1) if before[n] == least[stop])
+    return start, stop, total
 
 
 def _with_list(found: Survey, start: int, stop: int) -> int:

@@ -11,12 +11,12 @@ from typing import ClassVar, NamedTuple
 
 import attrs
 
-from corpuskit.body import Body, Key, key_of
+from corpuskit.body import Body, Key, fold, key_of
 from corpuskit.memo import Memo
 from corpuskit.rules import Lines, Rule
 from corpuskit.text.calls import calls_in, verbs
 from corpuskit.text.captions import PICTURE_WORDS, is_caption, is_counted
-from corpuskit.text.credits import first_words, is_credit
+from corpuskit.text.credits import LONGEST_CREDIT, first_words, is_credit
 from corpuskit.text.rights import is_rights, last_words
 
 
@@ -50,6 +50,9 @@ def _is_unmarked(text: str, folded: str) -> bool:
 
 
 def _marks(text: str) -> Marks | None:
+    if len(text) > LONGEST_CREDIT:  # as paragraphs
+        marks = Marks(is_caption(text), is_counted(text), rights=is_rights(fold(text)))
+        return marks if any(marks) else None
     key = key_of(text)
     return None if _is_unmarked(text, key.folded) else marks_of(text, key)
 
