@@ -17,6 +17,7 @@ PLUGINS = Path(__file__).parents[2] / "plugins"
 FLOORS = [
     ["errors"],
     ["later", "markdown", "months", "records"],
+    ["events", "tape"],
     ["model"],
     ["agencies", "dates", "decode", "export", "merging", "prose"],
     ["body"],
