@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ import attrs
 
 from corpuskit.body import Body, Draft
 from corpuskit.dates import day_of, read_machine_moment
+from corpuskit.decode import replace_surrogates
 from corpuskit.errors import FieldError
 from corpuskit.html.authors import agencies_among
 from corpuskit.html.names import distinct_names
@@ -87,8 +87,6 @@ class Result:
         return self
 
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
-
 Line = tuple[str, BlockKind]
 """A line of the text that a tool extracted, and what it is."""
 
@@ -109,7 +107,7 @@ def body_of(lines: Iterable[Line]) -> Body:
     texts: list[str] = []
     kinds: list[BlockKind] = []
     for line, kind in lines:
-        text = " ".join(_SURROGATES.sub("\ufffd", line).split())
+        text = " ".join(replace_surrogates(line)[0].split())
         texts.append(text)
         # A line is no block where it holds nothing that is seen, and several where controls stand in it.
         kinds += [kind] * len(read_lines(text).blocks)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import itertools
 import json
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree
 
 from corpuskit.body import WHITE
+from corpuskit.decode import replace_surrogates
 from corpuskit.html.blocks import read_blocks
 from corpuskit.html.leaves import Reading, uncontrolled
 from corpuskit.html.roles import UNSHOWN
 from corpuskit.prose import is_prose
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _LARGEST = 4_000_000
 _MOST_NODES = 200_000
 _MOST_SCRIPTS = 50
@@ -82,7 +81,7 @@ def _strings(data: Any) -> Iterator[tuple[str, str]]:
             return
         key, value = stack.pop()
         if isinstance(value, str):
-            yield key, value if value.isascii() else _SURROGATES.sub("\ufffd", value)
+            yield key, value if value.isascii() else replace_surrogates(value)[0]
         elif isinstance(value, dict):
             stack.extend(reversed([(str(k), v) for k, v in value.items()]))
         elif isinstance(value, list):
