@@ -19,6 +19,7 @@ from corpuskit.model import Page, Removal
 from corpuskit.sources import Source
 
 _EXAMPLE = 60
+"""Characters of an example that are shown."""
 _NONE = "none: what repeats here goes by the generic rules"
 
 _UNKNOWN = (

@@ -17,9 +17,13 @@ from corpuskit.html.roles import UNSHOWN
 from corpuskit.prose import is_prose
 
 _LARGEST = 4_000_000
+"""Characters of a script that is read, at most: what is larger is a program or a whole archive."""
 _MOST_NODES = 200_000
+"""Values of a script that are looked at."""
 _MOST_SCRIPTS = 50
+"""Scripts of a page that are looked at."""
 _SHORTEST = 250
+"""Characters below which a text in a page's data is a description, not the article."""
 _HTML_PARSER: Any = etree.HTMLParser
 
 

@@ -15,9 +15,13 @@ from corpuskit.html.words import words_of
 from corpuskit.model import Image
 
 _MOST = 60
+"""Pictures of an article, at most."""
 _LONGEST = 2083
+"""Characters of an address, at most, as in `witness`."""
 _LEVELS = 6
+"""Parts around a picture among which its figure is looked for."""
 _DEPTH = 64
+"""Parts around a picture among which the region is looked for."""
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset")
 _CREDITS = frozenset(
     "credit credits copyright photographer fotograf source rights byline autor author".split()

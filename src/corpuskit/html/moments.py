@@ -63,8 +63,11 @@ _TITLE_PARTS = re.compile(r" [-–—|•·»:/]+ ")
 _OTHERS = ("aside", "footer", "nav")
 _OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")
 _LONGEST_LINK = 40
+"""Letters of a link around a date, at most: one with more leads to another article."""
 _MOST_SAME = 5
+"""Contents of one meta name that are read."""
 _BESIDE = 15
+"""Elements before the heading beside which a `time` is the article's."""
 _UPDATED_WORDS = ("updat", "modif", "edited", "changed")
 
 

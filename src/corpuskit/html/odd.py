@@ -33,6 +33,7 @@ _LABEL = 100
 """Letters below which a paragraph could be a label."""
 
 _OFTEN = 3
+"""Times from which what repeats is the page's, not the text's."""
 _DIGITS = re.compile(r"\d+")
 
 

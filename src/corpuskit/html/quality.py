@@ -7,6 +7,7 @@ from corpuskit.html.region import Region
 from corpuskit.html.select import Selection
 
 _BASE = 0.68
+"""The score where nothing speaks for or against a page, fitted with the weights."""
 _WEIGHTS = (0.03, 0.03, 0.22, 0.03)
 """Fitted to how well the texts of pages with a known text were met; by publisher, left out in turn, they hold."""
 

@@ -51,7 +51,9 @@ _POPUPS = frozenset("rollover popover tooltip hovercard popup".split())
 _POPUP_STARTS = ("pop", "roll", "tool", "hover")
 _INSIDE = frozenset("block content body text box card inner".split())
 _REMEMBERED = 20_000
+"""Classes whose role is remembered, of all pages together."""
 _LONGEST = 1_000
+"""Characters of a class that are read."""
 _SPANS: dict[str, int] = {}
 
 

@@ -98,10 +98,12 @@ _COMMENT = "omment"
 _TOKENS: dict[str, Noise | None] = {}
 _CLASSES: dict[str, Noise | None] = {}
 _REMEMBERED = 20_000
+"""Names whose words are remembered, of all pages together."""
 _LONGEST = 1_000
 """Characters of a class that are looked at, and remembered."""
 
 _SLUG = 6
+"""Words up to which a name says something of its element: longer ones are made of a title."""
 
 
 def noise_of(names: str) -> Noise | None:
