@@ -10,7 +10,6 @@ import attrs
 
 from corpuskit.body import Body, Draft
 from corpuskit.dates import day_of, read_machine_moment
-from corpuskit.decode import replace_surrogates
 from corpuskit.errors import FieldError
 from corpuskit.html.authors import agencies_among
 from corpuskit.html.names import distinct_names
@@ -107,7 +106,7 @@ def body_of(lines: Iterable[Line]) -> Body:
     texts: list[str] = []
     kinds: list[BlockKind] = []
     for line, kind in lines:
-        text = " ".join(replace_surrogates(line)[0].split())
+        text = " ".join(line.split())
         texts.append(text)
         # A line is no block where it holds nothing that is seen, and several where controls stand in it.
         kinds += [kind] * len(read_lines(text).blocks)
