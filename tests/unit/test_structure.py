@@ -20,7 +20,7 @@ FLOORS = [
     ["events", "tape"],
     ["markdown"],
     ["model"],
-    ["agencies", "dates", "decode", "export", "merging", "prose"],
+    ["agencies", "dates", "decode", "export", "memo", "merging", "prose"],
     ["body"],
     ["rules"],
     ["clean", "sources"],

@@ -31,7 +31,7 @@ from corpuskit.rules.runs import (
     drop_from,
     drop_repeated_unit,
 )
-from corpuskit.rules.values import Rule, RulePack, Select, Span
+from corpuskit.rules.values import Lines, Rule, RulePack, Select, Span
 
 __all__ = [
     "AGENCIES",
@@ -43,6 +43,7 @@ __all__ = [
     "LISTS",
     "TEASER",
     "LineShape",
+    "Lines",
     "Rule",
     "RulePack",
     "Select",
