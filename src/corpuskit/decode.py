@@ -84,7 +84,9 @@ _SIGNATURES = {
     b"\x7fELF": "a program",
 }
 _SAMPLE = 16 * 1024
+"""Bytes that an encoding is guessed by."""
 _PART = 32 * 1024
+"""Bytes that are read at a time: what a processor's cache holds."""
 _HEAD = 100_000
 """Bytes or characters in which a page shows that it is one."""
 _TIGHTEST = 100
@@ -110,6 +112,7 @@ _OPENING = re.compile(
 )
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9:-]{0,60}[\s/>]")
 _TAGS_OF_A_PAGE = 4
+"""Tags from which a text that begins with one is a page, and no dump that quotes one."""
 
 
 def decode(page: Page, limits: Limits = Limits()) -> Decoded:

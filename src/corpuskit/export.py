@@ -7,6 +7,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import IO, Any
 
+import attrs
+
 from corpuskit.model import Actor, Article, Event, EventDate, Mention, Place, Size
 
 QUADS = {
@@ -24,13 +26,15 @@ COLUMNS = (
 ).split()
 """The columns of a table of events, one event a row; several values of one cell are separated by "; "."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What a cell of a formula may begin with: https://owasp.org/www-community/attacks/CSV_Injection."""
 
 
 def to_plover(event: Event, article: Article) -> dict[str, Any]:
     """An event as a record with the field names of PLOVER's manual, its text and offsets from `article`.
 
-    `date` is the day of the event, None where no single day is known; its first and last day and the granularity stand apart; `size` has PLOVER's dead, injured and arrested.
+    `date` is the day of the event, None where no single day is known; its first and last day and the granularity
+    stand apart. `size` has PLOVER's dead, injured and arrested.
     """
     trigger = _trigger(event)
     size = event.size
@@ -46,7 +50,7 @@ def to_plover(event: Event, article: Article) -> dict[str, Any]:
         "mode": ", ".join(event.modes),
         "context": list(event.contexts),
         "status": event.status,
-        "event_loc": None if event.place is None else event.place.to_dict(),
+        "event_loc": None if event.place is None else attrs.asdict(event.place),
         "event_text": "" if trigger is None else trigger.text,
         "text_info": None if trigger is None else {"start": trigger.start, "end": trigger.stop},
         "quad": QUADS.get(event.type),

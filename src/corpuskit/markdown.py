@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from corpuskit.tape import Block, BlockKind, Link
+
 if TYPE_CHECKING:
-    from corpuskit.model import Article, Block, Link
+    from corpuskit.model import Article
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|~])")
 _OPENING = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-{3,}$)")
@@ -30,13 +32,13 @@ def to_markdown(article: Article) -> str:
 def _parts(blocks: Iterable[Block]) -> Iterator[str]:
     """The blocks' Markdown; items of one list and rows of one table stand together."""
     run: list[str] = []
-    kind: str | None = None
+    kind: BlockKind | None = None
     for block in blocks:
-        joins = block.kind in ("list_item", "table_row")
+        joins = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
         if run and (block.kind is not kind or not joins):
             yield "\n".join(run)
             run = []
-        if block.kind == "table_row" and not run:
+        if block.kind is BlockKind.TABLE_ROW and not run:
             run = _table_head(block)
         else:
             run.append(_block(block))
@@ -46,19 +48,19 @@ def _parts(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _block(block: Block) -> str:
-    if block.kind == "preformatted":
+    if block.kind is BlockKind.PREFORMATTED:
         return _fenced(block.text)
-    if block.kind == "table_row":
+    if block.kind is BlockKind.TABLE_ROW:
         return _row(block)
     text = _inline(block.text, block.links)
-    if block.kind == "heading":
+    if block.kind is BlockKind.HEADING:
         # The title has the first level to itself.
         return f"{'#' * min(6, max(2, block.level or 2))} {text}"
-    if block.kind == "list_item":
+    if block.kind is BlockKind.LIST_ITEM:
         return f"- {text}"
-    if block.kind in ("quote", "embed"):
+    if block.kind in (BlockKind.QUOTE, BlockKind.EMBED):
         return f"> {text}"
-    if block.kind == "standfirst":
+    if block.kind is BlockKind.STANDFIRST:
         return f"**{text}**"
     return text
 

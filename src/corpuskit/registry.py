@@ -93,8 +93,8 @@ class Registry:
             return found[0]
         known = ", ".join(coder.name for coder in self.coders)
         advice = f"name one of: {known}" if known else "install one, such as corpuskit-plover"
-        problem = f"no event coder {name!r}" if name else "there is not one event coder"
-        raise UnknownNameError("coder", problem, advice)
+        unnamed = "several event coders are installed" if known else "no event coder is installed"
+        raise UnknownNameError("coder", f"no event coder {name!r}" if name else unnamed, advice)
 
     def source(self, name: str, place: str = "source") -> Source:
         """The source of that name.

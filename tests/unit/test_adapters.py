@@ -176,6 +176,8 @@ def test_an_address_that_is_none_does_not_hide_the_known_one(canonical: str) -> 
 def test_a_lone_surrogate_is_replaced_as_decoding_does() -> None:
     article = from_trafilatura({"title": None, "text": "a\ud800b? \udfff"}, registry=REGISTRY)
     assert article.text == "a\ufffdb? \ufffd"
+    assert [c.value for c in article.provenance if c.field == "replaced"] == ["2"]
+    checks.check_stored(article)
 
 
 @given(

@@ -32,7 +32,9 @@ def test_the_most_salient_event_comes_first() -> None:
 
 def test_where_there_are_several_coders_one_is_named() -> None:
     registry = Registry.of(EventCoder("two", two), EventCoder("broken", broken))
-    with pytest.raises(UnknownNameError, match="name one of: broken, two"):
+    with pytest.raises(
+        UnknownNameError, match="several event coders are installed; name one of: broken, two"
+    ):
         corpuskit.code_events(ARTICLE, registry=registry)
     assert len(corpuskit.code_events(ARTICLE, coder="two", registry=registry)) == 3
     with pytest.raises(UnknownNameError, match="no event coder 'three'"):
@@ -40,7 +42,7 @@ def test_where_there_are_several_coders_one_is_named() -> None:
 
 
 def test_without_a_coder_the_message_says_what_to_install() -> None:
-    with pytest.raises(UnknownNameError, match="install one"):
+    with pytest.raises(UnknownNameError, match="no event coder is installed; install one"):
         corpuskit.code_events(ARTICLE, registry=Registry.core())
 
 

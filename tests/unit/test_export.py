@@ -38,6 +38,7 @@ def test_a_record_has_the_names_of_the_manual() -> None:
     assert record["actor"][0]["code"] == "NOR"
     assert [entity["name"] for entity in record["recipient"]] == ["Tavo Merun", None]
     assert record["text_info"] == {"start": 7, "end": 11}
+    assert record["event_loc"].keys() == {"text", "country", "latitude", "longitude"}
     assert record["size"] == {"dead": 3, "injured": None, "arrested": None}
     assert {"id", "mode", "context", "event_loc", "event_text", "event_scale"} <= record.keys()
 
@@ -68,12 +69,12 @@ def test_a_table_has_a_header_and_a_row_for_each_event() -> None:
     assert rows[0]["modes"] == "economic; military"
 
 
-@given(st.text(max_size=20), st.sampled_from("=+-@\t\r"))
+@given(st.text(max_size=20), st.sampled_from("=+-@\t\r\n"))
 def test_no_text_is_a_formula(text: str, sign: str) -> None:
     bad = sign + text
     event = Event(bad, bad, actors=(Actor(bad),), place=Place(bad), attribution=bad, evidence=(bad,))  # fmt: skip
     for cell in table_row(event, Article(bad, origin=bad, url=bad, source=bad)).values():
-        assert not isinstance(cell, str) or not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+        assert not isinstance(cell, str) or not cell.startswith(tuple("=+-@\t\r\n"))
 
 
 def test_the_quadrants_are_four_of_all_types() -> None:

@@ -335,6 +335,19 @@ def test_access_is_told_or_unknown(head: str, access: Access | None) -> None:
     assert read(head).access is access
 
 
+@pytest.mark.parametrize(
+    ("markup", "address"),
+    [
+        ("<head><link rel=canonical href=/1><meta property=og:url content=/2></head>", "/1"),
+        ("<head><meta property=og:url content=/2></head><body><link rel=canonical href=/1>", "/2"),
+        ("<body><p>Strayed</p><link rel=canonical href=/1>", "/1"),
+        ("<body><p>None</p>", None),
+    ],
+)
+def test_the_address_that_a_page_gives_itself(markup: str, address: str | None) -> None:
+    assert open_page(Page(b""), f"<html>{markup}").canonical_url == address
+
+
 def test_the_other_fields() -> None:
     head = (
         "<link rel=canonical href=/city/bridge?x=1><meta property=og:site_name content='Daily Lantern'>"

@@ -88,6 +88,18 @@ def test_sections_cut_by_ads_are_one_article() -> None:
     assert kept(f"<main>{part.format(A, B)}{part.format(C, D)}</main>") == [A, B, C, D]
 
 
+@pytest.mark.parametrize("around", ["div", "p"])
+def test_what_linked_headings_announce_does_not_outweigh_a_short_article(around: str) -> None:
+    """The second time around the teasers stand in elements that the paragraphs alone do not tell of."""
+    cards = "".join(
+        f'<div class="x"><h3><a href="/{n}">Another thing that was built</a></h3><{around}>{text} {n}.</{around}></div>'
+        for n, text in enumerate([B, C, D, E] * 2)
+    )
+    page = f"<div><div id='a'><h1>Bridge closed</h1><p>{A}</p><p>{B}</p><p>{C}</p></div><div id='b'>{cards}</div></div>"
+    assert kept(page)[:3] == [A, B, C]
+    assert not [text for text in kept(page) if text[-2:-1].isdigit()]
+
+
 def test_a_longer_comment_thread_is_not_the_article() -> None:
     thread = "".join(
         f'<li class="comment"><p>{D} I say so, number {n}.</p></li>' for n in range(20)
@@ -101,13 +113,15 @@ def test_a_class_word_does_not_outvote_the_text() -> None:
 
 
 def test_of_a_long_class_only_the_beginning_is_remembered() -> None:
-    class_ = f"{'x' * 5_000} share"
-    element = etree.fromstring(f"<span class='{class_}'/>", etree.HTMLParser()).find(".//span")
-    assert noise_of(class_) is None
-    assert "share" not in words_of(class_)
-    assert span_role(element) == roles.INLINE
-    for remembered in (words._CLASSES, words._NAMES, roles._SPANS):
-        assert max(map(len, remembered)) <= 1_000
+    remembered = (words._noise_of, words._words_of, roles._span_role)
+    for cache in remembered:
+        cache.cache_clear()
+    for class_ in (f"{'x' * 5_000} share", f"{'x' * 5_000} hidden"):
+        element = etree.fromstring(f"<span class='{class_}'/>", etree.HTMLParser()).find(".//span")
+        assert noise_of(class_) is None
+        assert words_of(class_).isdisjoint(("share", "hidden"))
+        assert span_role(element) == roles.INLINE
+    assert [cache.cache_info().currsize for cache in remembered] == [1, 1, 1]
 
 
 def test_the_standfirst_has_its_own_kind() -> None:

@@ -16,7 +16,7 @@ from corpuskit import (
     merge_events,
 )
 from corpuskit.merging import event_lines, matching
-from corpuskit.merging.evidence import points
+from corpuskit.merging.evidence import points, profile
 from tests.reports import NORLAND, SUDRIA, article, on, said
 
 WINTER = dt.date(2024, 1, 17)
@@ -326,6 +326,50 @@ def test_an_event_that_is_like_all_others_costs_no_more_than_they(
         assert len(articles_of(merged)) == count + 1
         counts.append(len(compared))
     assert counts[2] < 2.2 * counts[1] < 5 * counts[0]
+
+
+def spoken_for(one: Event, other: Event) -> tuple[float, float, float]:
+    """The points of setting, facts and wording."""
+    given = points(profile(one, {}), profile(other, {}), {})
+    assert given is not None
+    return given.setting, given.facts, given.wording
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, (2.0, 0.0, 0.5)),
+        ({"contexts": ("military",)}, (2.0, 0.0, 1.0)),
+        ({"place": "Westport"}, (2.0, 1.5, 0.5)),
+        ({"sentence": "40"}, (2.0, 1.0 + 3.0, 0.5)),
+    ],
+)
+def test_what_two_reports_of_one_day_have_in_common_is_worth_points(
+    fields: dict[str, Any], expected: tuple[float, float, float]
+) -> None:
+    """Both say "signed", which is half a point; one sentence in both is three."""
+    one, other = (
+        report(name, date=on(WINTER), **{"sentence": name, **fields}) for name in ("of", "by")
+    )
+    assert spoken_for(one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("numbers", "facts"), [("40", 1.0), ("2024", 0.5), ("40 and 12 and 70", 2.0), ("7", 0.0)]
+)
+def test_numbers_in_common_are_facts(numbers: str, facts: float) -> None:
+    one, other = (
+        report(name, date=on(WINTER), sentence=f"{name} {numbers}") for name in ("of", "by")
+    )
+    assert spoken_for(one, other)[1] == facts
+
+
+def test_a_visit_and_a_call_have_less_in_common() -> None:
+    one, other = (
+        report(name, date=on(WINTER), sentence=name, modes=(mode,))
+        for name, mode in (("of", "visit"), ("by", "phone"))
+    )
+    assert spoken_for(one, other) == (2.0, 0.0, 0.5 - 1.0)
 
 
 def test_an_event_in_lines() -> None:

@@ -16,7 +16,9 @@ PLUGINS = Path(__file__).parents[2] / "plugins"
 
 FLOORS = [
     ["errors"],
-    ["later", "markdown", "months", "records"],
+    ["later", "months", "records"],
+    ["events", "tape"],
+    ["markdown"],
     ["model"],
     ["agencies", "dates", "decode", "export", "memo", "merging", "prose"],
     ["body"],

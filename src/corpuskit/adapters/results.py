@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -87,8 +86,6 @@ class Result:
         return self
 
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
-
 Line = tuple[str, BlockKind]
 """A line of the text that a tool extracted, and what it is."""
 
@@ -109,7 +106,7 @@ def body_of(lines: Iterable[Line]) -> Body:
     texts: list[str] = []
     kinds: list[BlockKind] = []
     for line, kind in lines:
-        text = " ".join(_SURROGATES.sub("\ufffd", line).split())
+        text = " ".join(line.split())
         texts.append(text)
         # A line is no block where it holds nothing that is seen, and several where controls stand in it.
         kinds += [kind] * len(read_lines(text).blocks)

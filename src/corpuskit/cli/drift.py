@@ -25,7 +25,7 @@ _RECORDS = ".jsonl"
 _Record = TypeVar("_Record", Article, Observation)
 
 
-@click.command()
+@click.command(short_help="Say what changed since a baseline.")
 @click.argument("baseline", type=click.Path(path_type=Path, dir_okay=False), metavar="BASELINE")
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...")
 @click.option(

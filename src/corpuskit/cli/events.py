@@ -43,7 +43,7 @@ _FORMS: dict[str, Callable[[Told, IO[str]], None]] = {
 }
 
 
-@click.command()
+@click.command(short_help="Say who did what to whom, where and when.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @output_option("Write the events there; failures.jsonl beside it.")
 @click.option(

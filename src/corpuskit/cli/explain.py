@@ -16,12 +16,15 @@ _FIELDS = ("source", "title", "authors", "agencies", "published", "derived_from"
 """What is shown of the article above its lines."""
 
 
-@click.command()
+@click.command(short_help="Say why each line stays or goes.")
 @click.argument("path", metavar="FILE")
 @click.option("--json", "as_json", is_flag=True, help="One JSON record for each line or block.")
 @reads_documents
 def explain(path: str, as_json: bool, reader: Reader) -> None:
-    """Show each line or block of FILE ("-": stdin): kept or removed, with category, rule and plugin."""
+    """Show each line or block of FILE ("-": stdin): kept or removed, with category, rule and plugin.
+
+    Exit code 0: read, 1: it could not be, 2: bad usage.
+    """
     check_file(path)
     try:
         article = reader.article(path)

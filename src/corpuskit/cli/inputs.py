@@ -58,6 +58,7 @@ def reads_documents(command: Callable[..., None]) -> Callable[..., None]:
     @click.option("--pack", "packs", multiple=True, metavar="NAME", help="Switch a rule pack on.")
     @click.option(
         "--max-mb",
+        metavar="MB",
         type=click.FloatRange(0, 10_000, min_open=True, clamp=False),
         callback=_finite,
         help="Size cap of an input, in MB.",

@@ -19,6 +19,7 @@ from corpuskit.model import Page, Removal
 from corpuskit.sources import Source
 
 _EXAMPLE = 60
+"""Characters of an example that are shown."""
 _NONE = "none: what repeats here goes by the generic rules"
 
 _UNKNOWN = (
@@ -27,7 +28,7 @@ _UNKNOWN = (
 )
 
 
-@click.command()
+@click.command(short_help="Propose a plugin for a source.")
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...")
 @click.option("--name", required=True, metavar="NAME", help='The source, like "harbour-gazette".')
 @click.option("--title", metavar="TEXT", help="What people call it.")

@@ -19,7 +19,7 @@ from corpuskit.cli.shared import FAILED, err, file_name, out, some_files
 from corpuskit.model import Article, Failure
 
 
-@click.command()
+@click.command(short_help="Make clean articles of documents.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @output_option("Write the articles there, one JSON record a line; failures.jsonl beside it.")
 @reads_documents

@@ -16,7 +16,7 @@ from corpuskit.rules import RulePack
 from corpuskit.text import shape_packs
 
 
-@click.command()
+@click.command(short_help="List what is installed.")
 @click.option(
     "--json", "as_json", is_flag=True, help="One JSON record for each source and failure."
 )

@@ -22,6 +22,7 @@ _METAS = ranked(
     "cxenseparse:author", "citation_author", "rnews:author", "authors", "byline", "article.author",
 )  # fmt: skip
 _MOST_ELEMENTS = 200
+"""Values of an author, and links of a byline, that are looked at."""
 _TAGS = frozenset([
     "a", "span", "div", "p", "address", "li", "ul", "strong", "b", "em", "i", "cite", "small", "td", "h1", "h2",
     "h3", "h4", "h5", "h6", "section", "figcaption", "dd", "meta",
@@ -33,11 +34,16 @@ _AUTHOR_PAGE = re.compile(
 )
 _CREDITED = ("author", "creator")
 _NEAR = 15
+"""Links behind the heading among which one to an author's page is looked for."""
 _BLOCKS = frozenset(["p", "div", "li", "td", "dd", "address", "section"])
 _FAR_BEHIND = 100
+"""Elements behind the heading among which a credit is looked for ..."""
 _MOST_LABELLED = 5
+"""Lines with a label that are looked at."""
 _FAR_BEFORE = 20
+"""... and before it: bylines stand there more seldom, and the menu does always."""
 _MOST_WITHIN = 100
+"""Elements of a byline that are looked at."""
 # Words of a class that make a credit somebody else's: of a comment, a picture, a quotation, another article.
 _OTHERS = frozenset(
     "comment comments commentator reply caption image photo picture figure credit credits quote quotes "

@@ -167,7 +167,7 @@ class Walk:
                 role = READ if children and self.read_menu(element, current) else BLOCK
             if role == BLOCK:
                 current = self.open(element, current)
-                if element in known and self.href is None:
+                if element in known:
                     self.take(known[element], current)
                     text, children = None, 0
             elif role == LINK:

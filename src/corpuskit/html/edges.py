@@ -16,14 +16,23 @@ _WAY = re.compile(
     r"(?<!\S)@\w{3}|\w@\w|facebook|twitter|instagram|whatsapp|telegram|linkedin", re.I
 )
 _WAYS = 3
+"""Ways to reach somebody from which a sentence is there for them."""
 _CONTACT_LONGEST = 300
+"""Letters of a line that tells how to reach somebody, at most."""
 _MOST_CONTACTS = 2
+"""Lines at the end that may be such."""
 _BIO_LONGEST = 500
+"""Letters of what a page tells of its author, at most ..."""
 _BIO_START = 20
+"""... and how far into it the name may begin."""
 _NAMES_LONGEST = 120
+"""Letters of a line of names, at most ..."""
 _NAMES_SHARE = 0.6
+"""... and the share of them that the authors' names have."""
 _FIRST = 6
+"""Lines before the text that may be such."""
 _FEW = 4
+"""Lines up to which a text has nothing to spare at its edges."""
 
 
 def headline(lines: Lines) -> dict[int, Reason]:

@@ -31,6 +31,7 @@ _OF_DATA = 0.8
 """Quality of a text that stood in a page's data: whole, but not what the page shows."""
 
 _LINKED = 0.5
+"""Share of links above which a paragraph of a page without a region is none."""
 _MENUS = frozenset("nav footer aside header form".split())
 _FEW = 250
 """Characters below which a body is taken for none, and other ways are tried."""

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import itertools
 import json
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree
 
 from corpuskit.body import WHITE
+from corpuskit.decode import replace_surrogates
 from corpuskit.html.blocks import read_blocks
 from corpuskit.html.leaves import Reading, uncontrolled
 from corpuskit.html.roles import UNSHOWN
 from corpuskit.prose import is_prose
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _LARGEST = 4_000_000
+"""Characters of a script that is read, at most: what is larger is a program or a whole archive."""
 _MOST_NODES = 200_000
+"""Values of a script that are looked at."""
 _MOST_SCRIPTS = 50
+"""Scripts of a page that are looked at."""
 _SHORTEST = 250
+"""Characters below which a text in a page's data is a description, not the article."""
 _HTML_PARSER: Any = etree.HTMLParser
 
 
@@ -82,7 +85,7 @@ def _strings(data: Any) -> Iterator[tuple[str, str]]:
             return
         key, value = stack.pop()
         if isinstance(value, str):
-            yield key, value if value.isascii() else _SURROGATES.sub("\ufffd", value)
+            yield key, value if value.isascii() else replace_surrogates(value)[0]
         elif isinstance(value, dict):
             stack.extend(reversed([(str(k), v) for k, v in value.items()]))
         elif isinstance(value, list):

@@ -11,9 +11,13 @@ import attrs
 from corpuskit.html.witness import LONGEST_TEXT, text_of, text_within, url_of
 
 _MOST_METAS = 1_000
+"""Metas that are read: real pages have up to a few hundred."""
 _MOST_ELEMENTS = 200
+"""Elements, or values of one name, that are kept of each kind."""
 _MOST_TITLES = 3
+"""Titles that are kept."""
 _LONGEST_META = 80
+"""Characters of a meta's name that count."""
 _NEAR = 12
 """Elements around a title among which a picture is looked for."""
 

@@ -10,14 +10,16 @@ import attrs
 
 from corpuskit.html.leaves import Leaf, Reading, uncontrolled
 from corpuskit.html.region import Region
-from corpuskit.html.witness import absolute
+from corpuskit.html.witness import LONGEST_URL, absolute
 from corpuskit.html.words import words_of
 from corpuskit.model import Image
 
 _MOST = 60
-_LONGEST = 2083
+"""Pictures of an article, at most."""
 _LEVELS = 6
+"""Parts around a picture among which its figure is looked for."""
 _DEPTH = 64
+"""Parts around a picture among which the region is looked for."""
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset")
 _CREDITS = frozenset(
     "credit credits copyright photographer fotograf source rights byline autor author".split()
@@ -72,7 +74,7 @@ def _address(element: Any) -> str | None:
     for name in _SOURCES:
         value = (element.get(name) or "").strip()
         url = value.split()[0].rstrip(",") if value and "srcset" in name else value
-        if url and len(url) <= _LONGEST and not url.startswith("data:") and " " not in url:
+        if url and len(url) <= LONGEST_URL and not url.startswith("data:") and " " not in url:
             return url if url.isprintable() else uncontrolled(url)
     return None
 

@@ -14,11 +14,17 @@ import attrs
 from corpuskit.html.witness import letters_of, text_of
 
 LONGEST_BLOCK = 256 * 1024
+"""Characters of a block that is read, at most: those of articles have a hundredth of it."""
 MOST_BLOCKS = 50
+"""Blocks of a page that are read."""
 _MOST_NODES = 2_000
+"""Nodes of a page that are looked at."""
 _DEEPEST = 40
+"""How deep in a graph its own article may stand."""
 _MOST_ITEMS = 50
+"""Members of a list, and values of a block, that are looked at."""
 _OPENING = 200
+"""Characters of a block that show how it was packed."""
 
 Node = dict[str, Any]
 

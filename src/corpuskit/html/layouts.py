@@ -32,7 +32,9 @@ from corpuskit.sources import Layout
 T = TypeVar("T")
 
 _LONGEST = 300
+"""Characters of a field's text that are read."""
 _MOST = 50
+"""Elements of a field that are read."""
 _WITHIN = (Category.OTHER, "layout")
 
 

@@ -25,7 +25,9 @@ Span = tuple[int, int, str]
 
 Spans = tuple[Span, ...]
 _SENTENCE = 40
+"""Letters from which a text can be prose: shorter ones that end with a stop are labels as often."""
 _HUGE = 1_000_000
+"""Characters from which a text is folded in chunks."""
 
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -33,6 +35,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 _CONTROL_BYTES = bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, 0xC2])
 _CHUNK = 1 << 16
+"""Characters of such a chunk."""
 
 
 def folded(raw: str) -> str:

@@ -21,7 +21,9 @@ Line = tuple[int, Leaf, str]
 """A leaf of the region: its number, the leaf, and the tag of its part."""
 
 _SHORTEST = 40
+"""Letters of a paragraph that tells where the text stands."""
 _MAIN = 0.6
+"""The share of all their letters that a part must hold to be the main one."""
 
 
 def is_running(leaf: Leaf, tag: str) -> bool:

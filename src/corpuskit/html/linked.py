@@ -18,7 +18,9 @@ _TEXTS = frozenset(("p", "li", "blockquote", "td", "th", "pre", "dd", "dt", *HEA
 _HEADS = frozenset(("th", "thead", "caption", "colgroup"))
 _CELLS = frozenset(("td", "th"))
 _FEW_CELLS = 10
+"""Cells up to which a table without heads lays the page out."""
 _LINKED_MOST = 0.7
+"""Share of links up to which a table may hold data."""
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S|\S{1,60}@\S{1,60}\.\w|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,20}(?:/|$)"

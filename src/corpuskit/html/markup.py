@@ -10,6 +10,7 @@ from corpuskit.html.words import Noise
 from corpuskit.model import Category
 
 _MANY = 200
+"""Leaves from which a part is surely more than a caption: they are not counted."""
 _ARTICLE = 0.35
 """Share of the long sentences from which a part that calls itself noise is the article all the same."""
 

@@ -18,9 +18,13 @@ from corpuskit.html.witness import Said, distinct, text_of, url_of
 from corpuskit.model import Claim, Image
 
 _MOST_TOPICS = 50
+"""Topics of an article, at most."""
 _LONGEST_TOPIC = 5
+"""Words up to which a lone topic is one: a longer one is a sentence."""
 _MOST_CLAIMS = 8
+"""Claims on a field that are kept."""
 _LONGEST_NAME = 200
+"""Characters of a section's or a site's name, at most."""
 _IMAGE_METAS = (
     ("html/open-graph", ("og:image", "og:image:url", "og:image:secure_url")),
     ("html/meta/twitter:image", ("twitter:image", "twitter:image:src")),

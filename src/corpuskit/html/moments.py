@@ -13,7 +13,7 @@ from corpuskit.html.jsonld import JsonLd, texts_of
 from corpuskit.html.near import Near, is_in_teaser, is_own_footer
 from corpuskit.html.notation import Notation
 from corpuskit.html.visible import shown_moments
-from corpuskit.html.witness import Said, text_within
+from corpuskit.html.witness import LONGEST_URL, Said, text_within
 
 Moment = dt.datetime | dt.date
 
@@ -63,8 +63,11 @@ _TITLE_PARTS = re.compile(r" [-–—|•·»:/]+ ")
 _OTHERS = ("aside", "footer", "nav")
 _OTHERS_CLASS = re.compile(r"comment|\brelated|teaser")
 _LONGEST_LINK = 40
+"""Letters of a link around a date, at most: one with more leads to another article."""
 _MOST_SAME = 5
+"""Contents of one meta name that are read."""
 _BESIDE = 15
+"""Elements before the heading beside which a `time` is the article's."""
 _UPDATED_WORDS = ("updat", "modif", "edited", "changed")
 
 
@@ -245,7 +248,7 @@ def compact_url_day(url: str | None) -> dt.date | None:
 
 
 def _day_in(url: str | None, patterns: Iterable[re.Pattern[str]]) -> dt.date | None:
-    path = (url or "")[:2083].partition("://")[2].partition("/")[2].partition("?")[0].lower()
+    path = (url or "")[:LONGEST_URL].partition("://")[2].partition("/")[2].partition("?")[0].lower()
     for pattern in patterns:
         for match in pattern.finditer(path):
             if "y" in pattern.groupindex:

@@ -10,10 +10,15 @@ from corpuskit.html.witness import text_of
 from corpuskit.prose import ends_sentence
 
 LONGEST = 200
+"""Characters of a credit, at most: more is a sentence about somebody."""
 MOST = 40
+"""Names of a credit, at most."""
 _LONGEST_NAME = 80
+"""Characters of a name, at most."""
 _FIRST = 3
+"""Lines at the beginning of a text that may be a credit ..."""
 _LAST = 2
+"""... and at its end."""
 
 # What credits begin with; the words themselves are no part of a name.
 _LABEL = (

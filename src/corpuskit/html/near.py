@@ -14,18 +14,31 @@ from corpuskit.html.title import is_logo
 from corpuskit.html.witness import class_words, letters_of, text_within
 
 _MOST_BEHIND = 160
+"""Elements behind the heading that are looked at ..."""
 _MOST_BEFORE = 40
+"""... and before it."""
 _MOST_OF_PAGE = 2_000
+"""Elements of a page without a known heading that are looked at."""
 _MOST_HEADINGS = 20
+"""Headings that are compared with the title."""
 _LEAST_KEY = 10
+"""Letters and digits from which two titles can be told to be one."""
 _LONGEST_TITLE = 500
+"""Characters of a title that are compared."""
 _LONGEST_MARKS = 80
+"""Characters of an `itemprop` that are read."""
 _LONG_TEXT = 150
+"""Characters from which a text is the article's ..."""
 _MANY_WORDS = 20
+"""... if it has more words than this."""
 _LEVELS = 4
+"""Elements around a date among which a teaser is looked for."""
 _MOST_PARTS = 12
+"""Elements of a teaser, at most."""
 _SHORTEST_TITLE = 25
+"""Letters from which a link is a title ..."""
 _FEWEST_WORDS = 4
+"""... if it has so many words."""
 _CREDITS = frozenset(["author", "authors", "byline", "bylines", "writer"])
 _HEADINGS = ("h2", "h3", "h4")
 _LEAVES = ("div", "span", "b", "strong", "p", "td", "font")

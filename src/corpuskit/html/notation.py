@@ -40,7 +40,9 @@ _DAY_FIRST_COUNTRIES = frozenset(
 _DAY_FIRST_SCRIPT = re.compile("[\u0370-\u05ff\u10a0-\u10ff]")
 _EPOCH = dt.date(1970, 1, 1)  # what an empty field becomes
 _LONGEST = 300
+"""Characters of a text in which another date is looked for."""
 _MOST_TEXTS = 20_000
+"""Texts of a page in which it is."""
 
 
 @attrs.frozen(eq=False)

@@ -33,6 +33,7 @@ _LABEL = 100
 """Letters below which a paragraph could be a label."""
 
 _OFTEN = 3
+"""Times from which what repeats is the page's, not the text's."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -100,18 +101,18 @@ def odd_paragraphs(lines: Lines) -> dict[int, Reason]:
             groups.setdefault((names, parents[leaf.part]), []).append((n, leaf))
     if len(groups) < 2:  # they all stand side by side
         return {}
-    makes = {group: _make(*group, lines.reading) for group in groups}
+    looks = {group: _look(*group, lines.reading) for group in groups}
     weights: dict[tuple[str, str, str], float] = {}
     for group, inner in groups.items():
-        made = makes[group]
-        weights[made] = weights.get(made, 0.0) + sum([leaf.length for _, leaf in inner])
-    main = max(weights, key=lambda made: weights[made])
+        look = looks[group]
+        weights[look] = weights.get(look, 0.0) + sum([leaf.length for _, leaf in inner])
+    main = max(weights, key=lambda look: weights[look])
     if weights[main] < 0.6 * sum(weights.values()):
         return {}
     reasons: dict[int, Reason] = {}
     for group, inner in groups.items():
-        made = makes[group]
-        if made == main or made[1] in _STRUCTURED:
+        look = looks[group]
+        if look == main or look[1] in _STRUCTURED:
             continue
         short = [n for n, leaf in inner if leaf.length < _LABEL and not leaf.prose]
         if short and not _is_title(group[0]):
@@ -119,7 +120,7 @@ def odd_paragraphs(lines: Lines) -> dict[int, Reason]:
     return reasons
 
 
-def _make(names: str, around: int, reading: Reading) -> tuple[str, str, str]:
+def _look(names: str, around: int, reading: Reading) -> tuple[str, str, str]:
     """What paragraphs of one kind share: their class, and the tag and the class of the part around them."""
     outer = reading.elements[around].get("class")
     return _without_digits(names), reading.tags[around], _without_digits(outer)
@@ -162,12 +163,12 @@ def insets(lines: Lines) -> dict[int, Reason]:
         for box, inner in boxes.items()
     }
     told = Counter(says.values())
-    makes = Counter([names for names, _ in told])
+    classes = Counter([names for names, _ in told])
     reasons: dict[int, Reason] = {}
     for box, inner in boxes.items():
         small = sum([leaf.length for _, leaf, _ in inner]) <= _INSET * letters
         if told[says[box]] >= _OFTEN or (
-            small and makes[says[box][0]] <= _OFTEN and _is_inset(box, inner, lines)
+            small and classes[says[box][0]] <= _OFTEN and _is_inset(box, inner, lines)
         ):
             reasons |= dict.fromkeys([n for n, _, _ in inner], (Category.OTHER, "inset"))
     return reasons

@@ -15,9 +15,13 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z_-]{2,60}")
 
 _BLOCKS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
 _CLASSES = 2
+"""Classes that name an element: more are of its looks, and change."""
 _LONGEST = 5_000
+"""Characters of a text that are compared."""
 _DEEP = 40
+"""Elements around a text that could hold it."""
 _MOST = 20_000
+"""Elements of a page that are looked at."""
 
 
 def holders(page: HtmlPage, texts: Iterable[str]) -> dict[str, int]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from corpuskit.html.leaves import Make, Reading
-from corpuskit.html.region import Region
+from corpuskit.html.region import LONG, Region
 from corpuskit.html.select import Selection
 
 _BASE = 0.68
+"""The score where nothing speaks for or against a page, fitted with the weights."""
 _WEIGHTS = (0.03, 0.03, 0.22, 0.03)
 """Fitted to how well the texts of pages with a known text were met; by publisher, left out in turn, they hold."""
 
@@ -18,7 +19,7 @@ def features(reading: Reading, region: Region, selection: Selection) -> tuple[fl
     """
     leaves, parents = reading.leaves, reading.parents
     kept = [leaves[n] for n in range(region.first, region.last) if n not in selection.reasons]
-    prose = sum([leaf.prose and leaf.length >= 80 for leaf in kept])
+    prose = sum([leaf.prose and leaf.length >= LONG for leaf in kept])
     size = sum([leaf.length for leaf in kept]) or 1.0
     outer: dict[int, Make] = {}
     makes: dict[tuple[Make, Make], float] = {}

@@ -13,6 +13,7 @@ from corpuskit.html.words import Noise, noise_of
 from corpuskit.model import Category
 
 SHORTEST = 25
+"""Letters below which a leaf says nothing."""
 TINY = 11
 """Characters below which no leaf weighs that much, in any script."""
 
@@ -278,8 +279,11 @@ _Build = tuple[Make, Make]
 
 _UNBUILT: _Build = (("", ""), ("", ""))
 _LEVELS = 6
+"""How many parts outwards are tried."""
 _MORE = 0.06
+"""Share of the text from which what is built the same belongs to it ..."""
 _ALIKE = 0.15
+"""... and with what is built alike."""
 _BESIDE = frozenset(("aside", "sidebar", "rail", "secondary", "footer"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from corpuskit.html.words import words_of
@@ -51,8 +52,9 @@ _POPUPS = frozenset("rollover popover tooltip hovercard popup".split())
 _POPUP_STARTS = ("pop", "roll", "tool", "hover")
 _INSIDE = frozenset("block content body text box card inner".split())
 _REMEMBERED = 20_000
+"""Classes whose role is remembered, of all pages together."""
 _LONGEST = 1_000
-_SPANS: dict[str, int] = {}
+"""Characters of a class that are read."""
 
 
 def is_undisplayed(style: str) -> bool:
@@ -68,18 +70,13 @@ def span_role(element: Any) -> int:
     names = element.get("class")
     if names is None:
         return INLINE
-    names = names[:_LONGEST]
-    try:
-        role = _SPANS[names]
-    except KeyError:
-        if len(_SPANS) > _REMEMBERED:
-            _SPANS.clear()
-        _SPANS[names] = role = _span_role(names)
+    role = _span_role(names[:_LONGEST])
     if role == LINE_BREAK and (element.text or len(element)):
         return INLINE
     return role
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _span_role(names: str) -> int:
     tokens = names.lower().split()
     if not _HIDDEN.isdisjoint(tokens) or any(token.endswith(_HIDDEN_ENDS) for token in tokens):

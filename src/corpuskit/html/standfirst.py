@@ -28,12 +28,19 @@ _SHARED = 2
 """The parts that hold the whole page."""
 
 _CLOSE = 3
+"""Leaves behind the headline among which a heading is its subtitle."""
 _START = 8
+"""Characters by which most lines show that they stand nowhere in the title."""
 _TITLE_PART = 20
+"""Characters from which a part of the title is the title."""
 _SHORTEST = 30
+"""Letters of a standfirst, at least ..."""
 _LONGEST = 700
+"""... and at most."""
 _SENTENCE = 60
+"""Letters from which a leaf is a sentence of the text."""
 _HEADLINE_LONGEST = 1000
+"""Characters of a leaf that could be the title, at most."""
 _SUBTITLES = ("h2", "h3")
 _ENDS = ". …"
 _BAD = frozenset(

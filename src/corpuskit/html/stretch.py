@@ -22,6 +22,7 @@ _FURTHEST = 12
 """Paragraphs and headings before the region among which the headline is looked for."""
 
 _LONG = 100
+"""Characters from which a text beside the paragraphs may be one."""
 
 
 def read_stretch(

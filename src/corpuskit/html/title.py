@@ -14,6 +14,7 @@ from corpuskit.html.jsonld import JsonLd, texts_of
 from corpuskit.html.witness import Said, letters_of, text_of, text_within
 
 LONGEST = 500
+"""Characters of a title, at most."""
 
 # A title and the name of a site are divided by a mark with white space, or by one that East Asian sites use.
 _DIVIDER = re.compile(r" +[-–—―|•·»›:/~⁄∣❘]+ +|(?<=\S) ?[|｜︱：»][ ]?(?=\S)| +[|]+|: (?=\S)")

@@ -54,21 +54,34 @@ _ELSEWHERE = frozenset(
 # The same where no date's own class stands beside it.
 _LOOSE = frozenset(["top", "feed", "current", "more"])
 _ELSEWHERE_TOUCHING = _ELSEWHERE - {"sidebar", "aside", "calendar", "widget"}
+"""The same right above the heading, where a column or a calendar may be its own."""
 _NEVER_OWN = _ELSEWHERE_TOUCHING - {"banner", "topbar"}
+"""The same behind it."""
 _DATE_NAME = re.compile("[dD]ate|[tT]ime|[pP]ubli|posted|created")
 _MACHINE_ATTRIBUTES = ("content", "title")
 _DATE_ENDS = ("date", "time", "datum", "timestamp", "fecha", "tarix", "sana")
 _MOST = 100
+"""Lines with a year that are looked at."""
 _MOST_WITHIN = 60
+"""Elements of a line that are put together."""
 _FAR = 60
+"""Elements behind the heading that are beside it: further behind only what is surely a date counts."""
 _NEAR = 15
+"""Elements behind the heading that are near it: where nothing else is a date, any line with one will do."""
 _BESIDE = 35
+"""Elements behind the heading up to which a column at the side is the article's."""
 _TOUCH = 8
+"""Elements before the heading that touch it."""
 _NEXT = 6
+"""Elements behind the heading that are next to it: a date there needs no class or label."""
 _MOST_DAYS = 2
+"""Days that the end of an article may name."""
 _MOST_CLAIMED = 3
+"""Dates that are claimed, at most."""
 _LONGEST = 3 * LONGEST
+"""Characters of a text in which a date is looked for."""
 _WORDS = 20
+"""Words of a line with a date, at most."""
 
 
 class _Line(NamedTuple):

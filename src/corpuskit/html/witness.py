@@ -12,8 +12,11 @@ from urllib.parse import urljoin, urlsplit
 Value = TypeVar("Value")
 
 LONGEST_TEXT = 5_000
+"""Characters of a value that are read."""
 LONGEST_URL = 2083
+"""Characters of an address, at most: what the browsers took that took the least."""
 _MOST_NODES = 1_000
+"""Elements of a text that are put together."""
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")

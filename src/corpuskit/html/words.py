@@ -5,6 +5,7 @@ Class strings are each page's own, the tokens in them repeat from page to page: 
 
 from __future__ import annotations
 
+import functools
 import itertools
 import operator
 import re
@@ -95,27 +96,23 @@ _COMMENTS = ("comment", "kommentare")
 _COMMENT = "omment"
 """What stands in both, and whatever letter one begins with."""
 
-_TOKENS: dict[str, Noise | None] = {}
-_CLASSES: dict[str, Noise | None] = {}
 _REMEMBERED = 20_000
+"""Names whose words are remembered, of all pages together."""
 _LONGEST = 1_000
 """Characters of a class that are looked at, and remembered."""
 
 _SLUG = 6
+"""Words up to which a name says something of its element: longer ones are made of a title."""
 
 
 def noise_of(names: str) -> Noise | None:
     """What a class or id says: the first strong word in it, else the first weak one."""
-    names = names[:_LONGEST]
-    try:
-        return _CLASSES[names]
-    except KeyError:
-        pass
-    found = _first_noise(names) if _could_tell(names) else None
-    if len(_CLASSES) >= _REMEMBERED:
-        _CLASSES.clear()
-    _CLASSES[names] = found
-    return found
+    return _noise_of(names[:_LONGEST])
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _noise_of(names: str) -> Noise | None:
+    return _first_noise(names) if _could_tell(names) else None
 
 
 def _could_tell(names: str) -> bool:
@@ -172,43 +169,29 @@ def _split(token: str) -> list[str]:
     return words if len(words) <= _SLUG else []
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _noise_of_token(token: str) -> Noise | None:
-    try:
-        return _TOKENS[token]
-    except KeyError:
-        pass
-    found: Noise | None = None
     if _is_plain(token):
-        found = None if token.startswith(_STATES) or token in _NOT_ITSELF else _said_by(token)
-    elif not (token.startswith(_STATES) or ":" in token or "[" in token):
-        words = _split(token)
-        if not _NOT_ITSELF.isdisjoint(words):
-            words = []
-        pairs = [first + second for first, second in itertools.pairwise(words)]
-        hits = [noise for word in (*pairs, *words) if (noise := _said_by(word))]
-        found = next((noise for noise in hits if noise.strong), hits[0] if hits else None)
-    if len(_TOKENS) >= _REMEMBERED:
-        _TOKENS.clear()
-    _TOKENS[token] = found
-    return found
-
-
-_NAMES: dict[str, frozenset[str]] = {}
+        return None if token.startswith(_STATES) or token in _NOT_ITSELF else _said_by(token)
+    if token.startswith(_STATES) or ":" in token or "[" in token:
+        return None
+    words = _split(token)
+    if not _NOT_ITSELF.isdisjoint(words):
+        return None
+    hits = [noise for word in (*_pairs(words), *words) if (noise := _said_by(word))]
+    return next((noise for noise in hits if noise.strong), hits[0] if hits else None)
 
 
 def words_of(names: str) -> frozenset[str]:
     """The words of a class or id in lower case, and its pairs of words as one."""
-    names = names[:_LONGEST]
-    try:
-        return _NAMES[names]
-    except KeyError:
-        pass
-    found: set[str] = set()
-    for token in names.split():
-        words = _split(token)
-        found.update(words)
-        found.update(a + b for a, b in itertools.pairwise(words))
-    if len(_NAMES) >= _REMEMBERED:
-        _NAMES.clear()
-    _NAMES[names] = result = frozenset(found)
-    return result
+    return _words_of(names[:_LONGEST])
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _words_of(names: str) -> frozenset[str]:
+    tokens = map(_split, names.split())
+    return frozenset(word for words in tokens for word in (*words, *_pairs(words)))
+
+
+def _pairs(words: list[str]) -> list[str]:
+    return [first + second for first, second in itertools.pairwise(words)]

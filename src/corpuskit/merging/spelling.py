@@ -47,6 +47,7 @@ _SOUNDS = [
     )
 ]
 _SHORT = 4
+"""Letters up to which a word is only folded: of so few each counts."""
 
 
 @functools.lru_cache(maxsize=2**16)

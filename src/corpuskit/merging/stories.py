@@ -28,6 +28,7 @@ _TITLE_WORDS = 4
 _REPEATED = 1.5
 """Weight of a term's repetitions, per logarithm of their number."""
 _NAME = 1.5
+"""Weight of a name or a number, beside 1 of another word."""
 _ALONE, _FEW = 0.5, 30
 """Weight of a term that one article alone has. Among a few articles it tells how much else this one says; among many it is
 mostly a rare word, so its weight falls from 1 to this as the articles grow more than a few."""

@@ -4,6 +4,11 @@ from corpuskit import Source, hookimpl
 from corpuskit.html import Selectors, layout
 from corpuskit.rules import capture_line, capture_title, drop_between, drop_line, drop_opening
 
+APPEAL = ("A Message from The Moscow Times:", "Not ready to support today? Remind me later.")
+"""The first and the last line of the paper's appeal to its readers."""
+
+OPINION_NOTICE = "The views expressed in opinion pieces do not necessarily reflect the position of The Moscow Times."
+
 ARTICLE_BLOCKS = layout(
     "article-blocks",
     Selectors(
@@ -19,26 +24,13 @@ MOSCOW_TIMES = Source(
     name="moscow-times",
     title="The Moscow Times",
     hosts=("themoscowtimes.com",),
-    markers=(
-        "A Message from The Moscow Times:",
-        "Not ready to support today? Remind me later.",
-        "The views expressed in opinion pieces do not necessarily reflect the position of The Moscow Times.",
-    ),
+    markers=(*APPEAL, OPINION_NOTICE),
     language="en",
     timezone="Europe/Moscow",
     layouts=(ARTICLE_BLOCKS,),
     rules=(
-        drop_between(
-            "appeal",
-            "subscribe",
-            "A Message from The Moscow Times:",
-            "Not ready to support today? Remind me later.",
-        ),
-        drop_line(
-            "opinion-notice",
-            "legal",
-            "The views expressed in opinion pieces do not necessarily reflect the position of The Moscow Times.",
-        ),
+        drop_between("appeal", "subscribe", *APPEAL),
+        drop_line("opinion-notice", "legal", OPINION_NOTICE),
         capture_line("read-more-about", "nav", "topics", "Read more about:"),
         drop_line(
             "newsletter",

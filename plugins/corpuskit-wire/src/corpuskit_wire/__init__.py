@@ -4,20 +4,17 @@ from corpuskit import RulePack, Source, hookimpl
 from corpuskit.rules import CLOCK, LABEL, TEASER, drop_line, drop_repeated_unit
 from corpuskit_wire.credits import CREDITS
 
+COMMENT_PROMPT = ("What is your opinion on this topic?", "Leave the first comment")
+
 ANEWZ = Source(
     name="anewz",
     title="AnewZ",
     hosts=("anewz.tv",),
-    markers=("What is your opinion on this topic?", "Leave the first comment"),
+    markers=COMMENT_PROMPT,
     language="en",
     rules=(
         drop_repeated_unit("read-next", "teaser", ["Read next"], CLOCK, LABEL, TEASER),
-        drop_line(
-            "comment-prompt",
-            "comments",
-            "What is your opinion on this topic?",
-            "Leave the first comment",
-        ),
+        drop_line("comment-prompt", "comments", *COMMENT_PROMPT),
     ),
 )
 
