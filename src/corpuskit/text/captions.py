@@ -12,6 +12,7 @@ from corpuskit.body import Body
 from corpuskit.rules import Rule, Span
 from corpuskit.text.credits import begins_with_credit, has_credit, is_of_photo
 
+_SHORTEST = 12
 _LONGEST = 500
 _FIRST = re.compile(r" 1 / (?:[3-9]|\d{2,3})$")
 _LENGTH = re.compile(r" \| \d{1,2}:\d\d$")
@@ -29,7 +30,7 @@ class Captions:
     def __call__(self, body: Body) -> Iterator[Span]:
         for n, block in enumerate(body.blocks):
             text = block.text
-            if len(text) > _LONGEST:
+            if not _SHORTEST <= len(text) <= _LONGEST:
                 continue
             # Most lines are sentences to their last letter, and need no closer look.
             is_sentence = text[-1] in ".!?" and text[-2:-1] not in ")]"

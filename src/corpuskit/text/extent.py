@@ -12,7 +12,7 @@ from corpuskit.body import Body
 from corpuskit.prose import could_be_headline
 from corpuskit.text.looks import Kind, Look, looks
 from corpuskit.text.prompts import prompted, prompts_in
-from corpuskit.text.worth import Pace, breaks_off, introduces, worth_of
+from corpuskit.text.worth import CAREFUL, Pace, breaks_off, introduces, worth_of
 
 LEAST = 400
 """What an article is worth at least, in letters: with less running text nobody can tell where it is."""
@@ -91,6 +91,11 @@ def _heads(body: Body) -> frozenset[int]:
     return frozenset(
         n for name in ("teaser", "comments") for n, how in prompts_in(body, name) if how == "line"
     )
+
+
+def careful_stretch(body: Body) -> Extent:
+    """Where the article of `body` is, at the careful pace: several rules ask."""
+    return find_extent(body, CAREFUL)
 
 
 def find_extent(body: Body, pace: Pace) -> Extent:

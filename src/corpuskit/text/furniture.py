@@ -16,12 +16,12 @@ from corpuskit.rules import Rule, RulePack, Span
 from corpuskit.text.captions import CAPTION_RULES
 from corpuskit.text.endings import cut_at_head
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
-from corpuskit.text.extent import Extent, Survey, find_extent, survey
-from corpuskit.text.forms import FORMS
+from corpuskit.text.extent import Extent, Survey, careful_stretch, find_extent, survey
+from corpuskit.text.forms import FORMS, forms_in
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
 from corpuskit.text.notes import NOTE_RULES, THOROUGH_NOTE_RULES
-from corpuskit.text.worth import CAREFUL, THOROUGH
+from corpuskit.text.worth import THOROUGH
 
 MENU = 6
 """Short lines on one side of an article that cannot all be its own."""
@@ -36,7 +36,7 @@ LONG_MENU = 40
 
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
-    extent = cut_at_head(body, find_extent(body, CAREFUL))
+    extent = cut_at_head(body, body.once(careful_stretch))
     if not extent.sure:
         return extent
     head = [n for n in range(extent.start) if n not in extent.above]
@@ -143,17 +143,10 @@ class Against:
         return map(Span, body.once(self.going).get(self.kind, ()))
 
 
-@attrs.frozen
-class Formed:
-    """Selects the lines in the article's place that have a form which an article's own lines do not have."""
-
-    extent: Callable[[Body], Extent]
-    is_formed: Callable[[Body, int], bool]
-
-    def __call__(self, body: Body) -> Iterator[Span]:
-        extent = body.once(self.extent)
-        numbers = (*sorted(extent.above), *range(extent.start, extent.stop))
-        return (Span(n) for n in numbers if self.is_formed(body, n))
+def careful_forms(body: Body) -> Going:
+    """What goes from within the article carefully for its form alone."""
+    extent = body.once(careful_extent)
+    return forms_in(body, (*sorted(extent.above), *range(extent.start, extent.stop)))
 
 
 _CATEGORIES = {
@@ -186,8 +179,8 @@ CAREFUL_RULES = (
     *CAPTION_RULES,
     *NOTE_RULES,
     *(
-        Rule(name, category, Formed(careful_extent, is_formed), repeats=True)
-        for name, category, is_formed in FORMS
+        Rule(form, category, Against(careful_forms, form), repeats=True)
+        for form, category in FORMS.items()
     ),
     *_rules("", careful_extent, careful_going),
 )
