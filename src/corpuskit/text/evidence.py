@@ -74,7 +74,7 @@ def reasons(found: Collection[str]) -> frozenset[str]:
 
 def signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
     """The signs of each line of the article."""
-    return _signs_of(body, extent, lambda _text, _line: True)
+    return _signs_of(body, extent, lambda _: True)
 
 
 def telling_signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
@@ -82,16 +82,15 @@ def telling_signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
     return _signs_of(body, extent, _is_telling)
 
 
-def _is_telling(text: str, line: Look) -> bool:
-    """Whether a line has such a sign by itself: a credit, a note on authors, the site for its subject, itself twice."""
-    if line.weight > _MOST or line.weight < _LEAST_DOUBLED:
-        return False
-    return line.authors or speaks_of_site(line) or is_doubled(text) or has_credit(text)
+def _is_telling(line: Look) -> bool:
+    """Whether a line has such a sign by itself: a note on authors, the site for its subject.
+
+    Rules of their own know credits, and what says itself twice.
+    """
+    return line.weight <= _MOST and (line.authors or speaks_of_site(line))
 
 
-def _signs_of(
-    body: Body, extent: Extent, tells: Callable[[str, Look], bool]
-) -> dict[int, set[str]]:
+def _signs_of(body: Body, extent: Extent, tells: Callable[[Look], bool]) -> dict[int, set[str]]:
     """The signs of the lines of the article that tell something by themselves, or begin with a name above."""
     found = body.once(survey)
     numbers = [n for n in range(len(body.blocks)) if extent.holds(n)]
@@ -99,7 +98,7 @@ def _signs_of(
     telling: dict[int, set[str]] = {}
     for n in numbers:
         text = body.blocks[n].text
-        if n in named or tells(text, found.looks[n]):
+        if n in named or tells(found.looks[n]):
             telling[n] = {*own_signs(text), *_places(found, body, extent, n)}
             if n in named:
                 telling[n].add("begins with a name above")
