@@ -21,6 +21,7 @@ from corpuskit.text.forms import FORMS, forms_in
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
 from corpuskit.text.notes import NOTE_RULES, THOROUGH_NOTE_RULES
+from corpuskit.text.posts import cut_at_posts
 from corpuskit.text.worth import THOROUGH
 
 MENU = 6
@@ -36,7 +37,7 @@ LONG_MENU = 40
 
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
-    extent = cut_at_head(body, body.once(careful_stretch))
+    extent = cut_at_posts(body, cut_at_head(body, body.once(careful_stretch)))
     if not extent.sure:
         return extent
     head = [n for n in range(extent.start) if n not in extent.above]
@@ -50,7 +51,7 @@ def careful_extent(body: Body) -> Extent:
 
 def thorough_extent(body: Body) -> Extent:
     """The article of `body` alone."""
-    return find_extent(body, THOROUGH)
+    return cut_at_posts(body, find_extent(body, THOROUGH))
 
 
 def _is_menu(body: Body, around: list[int] | range) -> bool:
