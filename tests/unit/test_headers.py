@@ -1,4 +1,4 @@
-"""The header above a text, and where a text ends though more paragraphs follow."""
+"""The header above a text, and where a text ends though more paragraphs follow: at a list, at posts."""
 
 import pytest
 
@@ -7,6 +7,7 @@ from corpuskit import Body, Category, Registry
 from corpuskit.text.endings import cut_at_head
 from corpuskit.text.extent import find_extent
 from corpuskit.text.headers import header
+from corpuskit.text.posts import cut_at_posts
 from corpuskit.text.worth import CAREFUL
 
 CORE = Registry.core()
@@ -155,3 +156,53 @@ def test_more_behind_a_head_than_above_it_is_the_article() -> None:
     lines = [ARTICLE[0], ARTICLE[1], "Read more", *teasers(4)]
     body = Body.of(*lines)
     assert stop_of(*lines) == find_extent(body, CAREFUL).stop
+
+
+# Posts
+
+
+def dated(*days: str, paragraphs: int = 1) -> list[str]:
+    return [
+        line
+        for n, day in enumerate(days)
+        for line in (f"Amal Zopher the {n}th says:", day, *ARTICLE[:paragraphs])
+    ]
+
+
+def ends_at_posts(*lines: str) -> int:
+    body = Body.of(*lines)
+    return cut_at_posts(body, find_extent(body, CAREFUL)).stop
+
+
+COMMENTS = ["3 May 2021 at 10:05", "3 May 2021 at 10:40", "4 May 2021 at 7:12"]
+
+
+def test_an_article_ends_where_comments_begin() -> None:
+    lines = [*ARTICLE, "3 comments", *dated(*COMMENTS)]
+    assert find_extent(Body.of(*lines), CAREFUL).stop > 6, "they look like text"
+    assert ends_at_posts(*lines) == 5
+
+
+def test_an_article_ends_where_other_stories_begin() -> None:
+    same = ["Wednesday May 5, 2021", "Wednesday May 5, 2021", "Tuesday May 4, 2021"]
+    assert ends_at_posts(*ARTICLE, *dated(*same)) == 5
+
+
+@pytest.mark.parametrize(
+    ("days", "paragraphs"),
+    [
+        (["3 May 2021", "5 May 2021", "9 May 2021"], 1),
+        (["3 May 2021 at 10:05", "3 May 2021 at 10:40"], 5),
+        (["3 May 2021 at 10:05"], 1),
+        (["3 May at 10:05", "3 May at 10:40"], 1),
+    ],
+    ids=["a chronicle", "long chapters", "one alone", "without a year"],
+)
+def test_what_dates_do_not_end(days: list[str], paragraphs: int) -> None:
+    lines = [*ARTICLE, *dated(*days, paragraphs=paragraphs)]
+    assert ends_at_posts(*lines) == find_extent(Body.of(*lines), CAREFUL).stop > 5
+
+
+def test_dates_from_the_beginning_are_the_texts() -> None:
+    lines = dated(*COMMENTS * 4)
+    assert ends_at_posts(*lines) == find_extent(Body.of(*lines), CAREFUL).stop

@@ -196,7 +196,7 @@ CAREFUL_CASES = [
     ("A stone arch of the old bridge at low water Amal Zopher/Reuters", "caption-credit"),
     ("Getty Images The old bridge at low water in the year of the flood", "caption-credit"),
     ("[Read more: the bakers of the upper town sell their bread on the ferry]", "bracketed-link"),
-    ("Old iron bridge is sold for its weight Old iron bridge is sold for its weight", "teaser"),
+    ("Old iron bridge is sold for its weight Old iron bridge is sold for its weight", "headline-twice"),
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from corpuskit.body import Body
 from corpuskit.rules import Span
 from corpuskit.text.credits import begins_with_credit, has_credit, is_of_photo
 
+_SHORTEST = 12
 _LONGEST = 500
 PICTURE_WORDS = frozenset(
     "via photo foto archivfoto image pictured this getty reuters shutterstock alamy afp epa istock ap".split()
@@ -24,7 +25,7 @@ _LONGEST_COUNTED = 400
 
 def is_caption(text: str) -> bool:
     """Whether a line ends or begins with a picture's credit, or says what a picture shows."""
-    return len(text) <= _LONGEST and (
+    return _SHORTEST <= len(text) <= _LONGEST and (
         has_credit(text) or begins_with_credit(text) or is_of_photo(text)
     )
 

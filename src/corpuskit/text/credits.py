@@ -117,7 +117,7 @@ _POINTED = re.compile(
 _TAKEN_BY = tuple(f"{said}{bracket}" for said in ("撮影", "提供", "摄", "攝") for bracket in "）)")
 """Taken by, courtesy of: in brackets at the end of a caption."""
 
-_LONGEST_GLUED = 22
+_LASTS = ("Getty", "Images", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP")
 _GLUED = re.compile(r"[.!?…\"”]([A-Z][\w ]{1,20})$")
 _FILED = re.compile(r",? ?\(?(?:FILE|File|Archiv|archive)\)?$")
 
@@ -147,9 +147,10 @@ def has_credit(text: str) -> bool:
         return not is_signed or (end[-1] != "." and _FULL_NAME.match(inside) is not None)
     if ends_sentence(end):
         return False
-    glued = _GLUED.search(end, max(0, len(end) - _LONGEST_GLUED))
-    if glued is not None and bare(glued.group(1)) in _agencies():
-        return True
+    if end.endswith(_LASTS):
+        glued = _GLUED.search(end)
+        if glued is not None and bare(glued.group(1)) in _agencies():
+            return True
     # Most lines have neither mark, and need no closer look.
     if not (":" in end or "/" in end):
         return False
@@ -231,10 +232,11 @@ _PHOTO_WITHIN = 90
 
 def is_of_photo(text: str) -> bool:
     """Whether a line says of a picture when it was taken, or that it shows somebody: "In this May 3, 2012 file photo, ..."."""
-    start = text[:_PHOTO_WITHIN].lower()
-    return (
-        "photo" in start or "in this" in start or "ictured" in start or "foto" in start
-    ) and _OF_PHOTO.search(start) is not None
+    start = text[:_PHOTO_WITHIN]
+    # Most lines speak of none, and need no closer look.
+    if not ("oto" in start or "ictured" in start or start.startswith("In this")):
+        return False
+    return _OF_PHOTO.search(start.lower()) is not None
 
 
 def points_at_picture(text: str) -> bool:

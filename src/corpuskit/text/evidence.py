@@ -80,21 +80,18 @@ def signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
 
 def telling_signs_in(body: Body, extent: Extent) -> dict[int, set[str]]:
     """The signs of those lines of the article that have one which an article's own line hardly ever has."""
-    return _signs_of(body, extent, _TELLING.__getitem__)
+    return _signs_of(body, extent, _is_telling)
 
 
-def _is_telling(text: str) -> bool:
-    """Whether a line has such a sign by itself: a credit, a note on authors, the site for its subject, itself twice."""
-    line = look(text)
-    if line.weight > _MOST or line.weight < _LEAST_DOUBLED:
-        return False
-    return line.authors or speaks_of_site(line) or is_doubled(text) or has_credit(text)
+def _is_telling(line: Look) -> bool:
+    """Whether a line has such a sign by itself: a note on authors, the site for its subject.
+
+    Rules of their own know credits, and what says itself twice.
+    """
+    return line.weight <= _MOST and (line.authors or speaks_of_site(line))
 
 
-_TELLING = Memo(_is_telling, most=16384)
-
-
-def _signs_of(body: Body, extent: Extent, tells: Callable[[str], bool]) -> dict[int, set[str]]:
+def _signs_of(body: Body, extent: Extent, tells: Callable[[Look], bool]) -> dict[int, set[str]]:
     """The signs of the lines of the article that tell something by themselves, or begin with a name above."""
     found = body.once(survey)
     numbers = [n for n in range(len(body.blocks)) if extent.holds(n)]
@@ -102,7 +99,7 @@ def _signs_of(body: Body, extent: Extent, tells: Callable[[str], bool]) -> dict[
     telling: dict[int, set[str]] = {}
     for n in numbers:
         text = body.blocks[n].text
-        if n in named or tells(text):
+        if n in named or tells(found.looks[n]):
             telling[n] = {*own_signs(text), *_places(found, body, extent, n)}
             if n in named:
                 telling[n].add("begins with a name above")

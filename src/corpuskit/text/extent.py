@@ -95,6 +95,11 @@ def _heads(body: Body) -> frozenset[int]:
     )
 
 
+def careful_stretch(body: Body) -> Extent:
+    """Where the article of `body` is, at the careful pace: several rules ask."""
+    return find_extent(body, CAREFUL)
+
+
 def find_extent(body: Body, pace: Pace) -> Extent:
     """Where the article of `body` is, at that pace."""
     if body.tail == 0 or _HEAVIEST_LETTER * sum(map(len, body.texts)) < LEAST:
@@ -115,11 +120,6 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     if pace.headline:
         above |= _headline(body, found, min(above, default=start), pace.near)
     return Extent(start, stop, above)
-
-
-def careful_run(body: Body) -> Extent:
-    """Where the article of `body` is at a careful pace."""
-    return find_extent(body, CAREFUL)
 
 
 def _runs_on(found: Survey, start: int, stop: int) -> bool:

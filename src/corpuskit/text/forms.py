@@ -6,7 +6,7 @@ In dumps of pages of some 150 publishers 170 lines in the article's place have o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 
 from corpuskit.body import Body
 from corpuskit.text.extent import survey
@@ -36,11 +36,6 @@ def runs_together(text: str) -> bool:
     return joints >= _LEAST_JOINTS and joints * _WORDS_A_JOINT >= len(_WORD.findall(start))
 
 
-def are_links(body: Body, n: int) -> bool:
-    """Whether line `n`, which is no sentence, is several links."""
-    return body.once(survey).looks[n].kind in _UNFINISHED and runs_together(body.blocks[n].text)
-
-
 _LEAST_DOUBLED = 40
 _LONGEST_DOUBLED = 900
 
@@ -50,34 +45,44 @@ def is_doubled(text: str) -> bool:
     if not _LEAST_DOUBLED <= len(text) <= _LONGEST_DOUBLED:
         return False
     half = len(text) // 2
-    # Most lines are settled by where the second half begins.
-    return text[-half] in (text[0], " ") and text[:half].strip() == text[-half:].strip()
-
-
-def is_said_twice(body: Body, n: int) -> bool:
-    """Whether line `n` is the same text twice."""
-    return is_doubled(body.blocks[n].text)
+    if text[0] not in text[-half : 2 - half]:  # as of most lines
+        return False
+    return text[:half].strip() == text[-half:].strip()
 
 
 _LEAST_CAPITALS = 35
 _LEAST_WORDS = 6
 
 
-def is_headline_in_capitals(body: Body, n: int) -> bool:
-    """Whether line `n` is a headline in capitals below the first paragraph: shorter ones are headings of the article's."""
-    text = body.blocks[n].text
+def is_headline_in_capitals(text: str) -> bool:
+    """Whether a line is a headline in capitals: shorter ones are headings of the article's."""
     return (
-        len(text) >= _LEAST_CAPITALS
-        and text.isupper()
-        and n > body.head
-        and body.once(survey).looks[n].kind in _UNFINISHED
-        and len(_WORD.findall(text)) >= _LEAST_WORDS
+        len(text) >= _LEAST_CAPITALS and text.isupper() and len(_WORD.findall(text)) >= _LEAST_WORDS
     )
 
 
-FORMS: tuple[tuple[str, str, Callable[[Body, int], bool]], ...] = (
-    ("links-run-together", "nav", are_links),
-    ("headline-twice", "teaser", is_said_twice),
-    ("headline-in-capitals", "teaser", is_headline_in_capitals),
-)
-"""The forms: the name and the category of the rule, and whether a line has it."""
+def forms_in(body: Body, numbers: Iterable[int]) -> dict[str, list[int]]:
+    """The lines of such a form among those with `numbers`, by the rule that is named for it.
+
+    Only what is no sentence can be links, and only below the first paragraph a headline in capitals is another story's.
+    """
+    looks = body.once(survey).looks
+    found: dict[str, list[int]] = {form: [] for form in FORMS}
+    for n in numbers:
+        text = body.blocks[n].text
+        if is_doubled(text):
+            found["headline-twice"].append(n)
+        if looks[n].kind in _UNFINISHED:
+            if runs_together(text):
+                found["links-run-together"].append(n)
+            if n > body.head and is_headline_in_capitals(text):
+                found["headline-in-capitals"].append(n)
+    return found
+
+
+FORMS = {
+    "links-run-together": "nav",
+    "headline-twice": "teaser",
+    "headline-in-capitals": "teaser",
+}
+"""The forms by their rules' names, and the category of each."""

@@ -16,12 +16,13 @@ from corpuskit.rules import Lines, Rule, RulePack
 from corpuskit.text.captions import gallery
 from corpuskit.text.endings import cut_at_head
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
-from corpuskit.text.extent import Extent, Survey, careful_run, find_extent, survey
-from corpuskit.text.forms import FORMS
+from corpuskit.text.extent import Extent, Survey, careful_stretch, find_extent, survey
+from corpuskit.text.forms import FORMS, forms_in
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
 from corpuskit.text.marks import Marked
 from corpuskit.text.notes import NOTE_RULES, THOROUGH_NOTE_RULES
+from corpuskit.text.posts import cut_at_posts
 from corpuskit.text.worth import THOROUGH
 
 MENU = 6
@@ -37,7 +38,7 @@ LONG_MENU = 40
 
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
-    extent = cut_at_head(body, body.once(careful_run))
+    extent = cut_at_posts(body, cut_at_head(body, body.once(careful_stretch)))
     if not extent.sure:
         return extent
     head = [n for n in range(extent.start) if n not in extent.above]
@@ -51,7 +52,7 @@ def careful_extent(body: Body) -> Extent:
 
 def thorough_extent(body: Body) -> Extent:
     """The article of `body` alone."""
-    return find_extent(body, THOROUGH)
+    return cut_at_posts(body, find_extent(body, THOROUGH))
 
 
 def _is_menu(body: Body, around: list[int] | range) -> bool:
@@ -149,17 +150,10 @@ class Against:
         return Lines(body.once(self.going).get(self.kind, ()))
 
 
-@attrs.frozen
-class Formed:
-    """Selects the lines in the article's place that have a form which an article's own lines do not have."""
-
-    extent: Callable[[Body], Extent]
-    is_formed: Callable[[Body, int], bool]
-
-    def __call__(self, body: Body) -> Lines:
-        extent = body.once(self.extent)
-        numbers = (*extent.above, *range(extent.start, extent.stop))
-        return Lines([n for n in numbers if self.is_formed(body, n)])
+def careful_forms(body: Body) -> Going:
+    """What goes from within the article carefully for its form alone."""
+    extent = body.once(careful_extent)
+    return forms_in(body, (*sorted(extent.above), *range(extent.start, extent.stop)))
 
 
 _CATEGORIES = {
@@ -194,8 +188,8 @@ CAREFUL_RULES = (
     Rule("gallery", "media", gallery, repeats=True),
     *NOTE_RULES,
     *(
-        Rule(name, category, Formed(careful_extent, is_formed), repeats=True)
-        for name, category, is_formed in FORMS
+        Rule(form, category, Against(careful_forms, form), repeats=True)
+        for form, category in FORMS.items()
     ),
     *_rules("", careful_extent, careful_going),
 )
