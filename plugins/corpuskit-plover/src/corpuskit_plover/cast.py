@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import attrs
 
-from corpuskit_plover.actors import Party
 from corpuskit_plover.deeds import Act, chain
-from corpuskit_plover.grammar import BREAKS
+from corpuskit_plover.lexicon import BREAKS
+from corpuskit_plover.party import Party
 from corpuskit_plover.stage import Stage
 
 REACH = 32

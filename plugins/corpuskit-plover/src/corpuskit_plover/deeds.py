@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from corpuskit_plover.dates import TRIGGERS
-from corpuskit_plover.grammar import BREAKS, Clauses, Grammar, Group
+from corpuskit_plover.grammar import Clauses, Grammar, Group
 from corpuskit_plover.lexicon import (
     ACT_NAMES,
+    BREAKS,
     COOPERATION,
     INNER,
     MATERIAL_CONFLICT,

@@ -9,24 +9,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from corpuskit_plover.lexicon import Form, Lexicon
+from corpuskit_plover.lexicon import Form
 from corpuskit_plover.tokens import Sentence
-
-BREAKS = frozenset({"barrier", "stop"})
-"""Kinds of words that end a clause."""
-
-_ACRONYMS = frozenset({"WHO", "US", "IT", "IS", "AU", "ICE", "AID"})
-"""Names of bodies that would be words of the grammar in lower case."""
-
-_NAMES_OF_MODALS = frozenset({"May", "Will"})
-"""What within a sentence is a name or a month, and no modal."""
+from corpuskit_plover.vocabulary import Word
 
 _GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
 _VERB_PARTICLES = frozenset({"off", "up", "down", "out", "back"})
 _CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
-
-ADVERB = Form(kinds=frozenset({"adv"}))
-"""What an unknown word in -ly is."""
 
 
 @attrs.frozen
@@ -45,38 +34,23 @@ class Group:
     kinds: set[str] = attrs.field(factory=set)
 
 
-def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
+def tag(low: Sequence[str], entries: Sequence[Word]) -> list[Form | None]:
     """What the lexicon says of each word; a phrase stands at its last word."""
-    low = sentence.low
-    forms = list(map(lexicon.forms.get, low))
-    if not _ACRONYMS.isdisjoint(sentence.words):
-        forms = [None if w in _ACRONYMS else f for w, f in zip(sentence.words, forms, strict=True)]
-    for n in [n for n, word in enumerate(sentence.words) if word in _NAMES_OF_MODALS and n]:
-        forms[n] = None
-    for n in [n for n, word in enumerate(low) if word.endswith("ly")]:
-        if forms[n] is None and sentence.words[n] == low[n]:
-            forms[n] = ADVERB
-    if lexicon.phrases.keys().isdisjoint(low):
-        return forms
-    for n, word in enumerate(low):
-        entries = lexicon.phrases.get(word)
-        if entries is None:
-            continue
-        for rest, form in entries:
+    forms = [entry.form for entry in entries]
+    if entries[0].modal is not None:
+        forms[0] = entries[0].modal
+    behind = 0
+    for n in [n for n, entry in enumerate(entries) if entry.phrases]:
+        for rest, form in entries[n].phrases:
             stop = n + 1 + len(rest)
-            if tuple(low[n + 1 : stop]) == rest:
-                last = forms[stop - 1]
-                if last is not None:
-                    form = attrs.evolve(
-                        form,
-                        classes=(*form.classes, *last.classes),
-                        nouns=form.nouns or last.nouns,
-                        verbs=() if form.nouns else last.verbs,
-                        tags="" if form.nouns else last.tags,
-                        is_head=form.is_head or last.is_head,
-                    )
+            if (
+                low[n + 1 : n + 2] == [rest[0]]
+                and tuple(low[n + 1 : stop]) == rest
+                and stop > behind
+            ):
                 forms[n : stop - 1] = [None] * (stop - 1 - n)
                 forms[stop - 1] = form
+                behind = stop
                 break
     return forms
 

@@ -54,6 +54,12 @@ ROLES = frozenset({"both", "swap", "patient", "inner", "future"})
 GIVEN = frozenset({"ROLE", "OBJECT", "INTRANSITIVE"})
 """Classes without a line in the table: a noun of roles.tsv, any object, none."""
 
+BREAKS = frozenset({"barrier", "stop"})
+"""Kinds of words that end a clause."""
+
+_FUNCTION = frozenset("det prep pron conj barrier adv to that be have do neg will may must".split())
+"""Kinds of words that are no part of a proper name, though a headline may write them with a capital."""
+
 INNER = "="
 """The type of a row whose act is the act inside it: "began to withdraw" is a withdrawal."""
 
@@ -111,8 +117,9 @@ class Row:
 class Form:
     """A word form: the rows it may be the head of, the classes it is of, and its grammar.
 
-    `looks_left` holds if a row asks for what stands before the head, `off_topic` if the word is of sport, shows or science.
-    `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb.
+    `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb. What follows `title` is read off the
+    rest: `names` is what rows call the word where they ask for company, `looks_left` holds if a row asks for what stands
+    before the head, `off_topic` if the word is of sport, shows or science.
     """
 
     verbs: tuple[Row, ...] = ()
@@ -122,9 +129,43 @@ class Form:
     classes: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()
     title: bool = False
+    names: tuple[str, ...] = ()
     is_head: bool = False
     looks_left: bool = False
     off_topic: bool = False
+    is_break: bool = False
+    is_preposition: bool = False
+    is_function: bool = False
+
+    def settle(self, word: str) -> None:
+        """Notes what the rest says together, once it is complete."""
+        kinds = self.kinds
+        self.names = (*self.classes, word) if kinds else self.classes
+        rows = (*self.verbs, *self.nouns, *self.adjectives)
+        self.is_head = bool(rows)
+        self.looks_left = any(item.left for row in rows for item in row.items)
+        self.off_topic = not OFF_TOPIC.isdisjoint(self.classes)
+        self.is_break = not kinds.isdisjoint(BREAKS)
+        self.is_preposition = "prep" in kinds
+        self.is_function = self.title or not kinds.isdisjoint(_FUNCTION)
+
+    def before(self, last: Form | None) -> Form:
+        """This form of a phrase with what its last word is alone."""
+        if last is None:
+            return self
+        return attrs.evolve(
+            self,
+            classes=(*self.classes, *last.classes),
+            names=(*self.classes, *last.classes),
+            nouns=self.nouns or last.nouns,
+            verbs=() if self.nouns else last.verbs,
+            tags="" if self.nouns else last.tags,
+            is_head=self.is_head or last.is_head,
+        )
+
+
+Phrase = tuple[tuple[str, ...], Form]
+"""The words of a phrase behind its first one, and what it is."""
 
 
 @attrs.frozen
@@ -132,7 +173,7 @@ class Lexicon:
     """All word forms, and the phrases, by their first word."""
 
     forms: dict[str, Form]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], Form], ...]]
+    phrases: dict[str, tuple[Phrase, ...]]
 
 
 @functools.lru_cache(maxsize=16)
@@ -189,21 +230,20 @@ class _Builder:
                 form = self.form(text)
                 form.verbs = (*form.verbs, *entries)
                 form.tags += "".join(tag for tag in tags if tag not in form.tags)
-        for form in self.every():
-            form.is_head = bool(form.verbs or form.nouns or form.adjectives)
-            rows_of = (*form.verbs, *form.nouns, *form.adjectives)
-            form.looks_left = any(item.left for row in rows_of for item in row.items)
-            form.off_topic = not OFF_TOPIC.isdisjoint(form.classes)
-        phrases = {
-            first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
-            for first, entries in self.phrases.items()
-        }
-        return Lexicon(self.forms, phrases)
+        for word, form in self.forms.items():
+            form.settle(word)
+        return Lexicon(self.forms, dict(self.settled_phrases()))
 
-    def every(self) -> Iterator[Form]:
-        yield from self.forms.values()
-        for entries in self.phrases.values():
-            yield from entries.values()
+    def settled_phrases(self) -> Iterator[tuple[str, tuple[Phrase, ...]]]:
+        """The phrases by first word, the longest first."""
+        for first, entries in self.phrases.items():
+            for rest, form in entries.items():
+                form.settle(rest[-1])
+            longest_first = sorted(entries.items(), key=lambda entry: -len(entry[0]))
+            yield (
+                first,
+                tuple((rest, f.before(self.forms.get(rest[-1]))) for rest, f in longest_first),
+            )
 
     def form(self, text: str) -> Form:
         first, *rest = text.lower().split()

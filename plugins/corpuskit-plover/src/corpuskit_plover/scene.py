@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from corpuskit import Article, EventDate, Mention, Place
-from corpuskit_plover.actors import Party
 from corpuskit_plover.cast import Cast, Casting
-from corpuskit_plover.dates import TRIGGERS, Known, When, ahead, dates
+from corpuskit_plover.dates import Known, When, ahead, dates
 from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.party import Party
 from corpuskit_plover.people import ENTITIES, People, Who
 from corpuskit_plover.sizes import sizes
-from corpuskit_plover.tables import DATA, rows
 from corpuskit_plover.tellings import Deed, is_again
 from corpuskit_plover.tokens import Sentence
+from corpuskit_plover.vocabulary import Word
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
@@ -51,20 +51,13 @@ class Context:
     count: int = 0
 
 
-@functools.cache
-def _contexts() -> dict[str, str]:
-    return {
-        word: row["context"]
-        for _, row in rows(DATA / "contexts.tsv", "context", "words")
-        for word in row["words"].split()
-    }
-
-
 class Scene:
     """A sentence, its parties and its acts."""
 
-    def __init__(self, context: Context, sentence: Sentence, stage: Casting) -> None:
-        self.context, self.sentence, self.stage = context, sentence, stage
+    def __init__(
+        self, context: Context, sentence: Sentence, entries: Sequence[Word], stage: Casting
+    ) -> None:
+        self.context, self.sentence, self.entries, self.stage = context, sentence, entries, stage
         self.forms, self.parties, self.acts = stage.forms, stage.parties, stage.acts
 
     def off_topic_words(self) -> int:
@@ -223,10 +216,10 @@ class Scene:
                 yield self.place(party)[0]
 
     def dates(self) -> list[When]:
-        low = self.sentence.low
-        if TRIGGERS.isdisjoint(low) and not any(word[0] in "12" and len(word) == 4 for word in low):
+        timely = [n for n, entry in enumerate(self.entries) if entry.timely]
+        if not timely:
             return []
-        found = dates(self.sentence, Known(self.context.day, self.context.year))
+        found = dates(self.sentence, timely, Known(self.context.day, self.context.year))
         for when in found:
             if when.first is not None:
                 self.context.year = when.first.year
@@ -263,8 +256,7 @@ class Scene:
                     deed.counts[count.field] = count.number
                     deed.mentions.append(mention("size", count.start, count.stop))
         deed.mentions.append(mention("sentence", 0, len(sentence.words)))
-        table = _contexts()
-        deed.contexts = tuple(sorted({table[word] for word in table.keys() & sentence.low}))
+        deed.contexts = tuple(sorted({entry.context for entry in self.entries if entry.context}))
         deed.evidence = [str(link.row) for link in chain(act)]
         if self.is_past(act, when):
             act.status = "historical"

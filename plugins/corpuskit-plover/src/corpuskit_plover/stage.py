@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpuskit_plover.actors import Party
 from corpuskit_plover.dates import TRIGGERS
 from corpuskit_plover.deeds import Act
-from corpuskit_plover.grammar import BREAKS, Clauses
-from corpuskit_plover.lexicon import Form
+from corpuskit_plover.grammar import Clauses
+from corpuskit_plover.lexicon import BREAKS, Form
+from corpuskit_plover.party import Party
 from corpuskit_plover.tokens import Sentence
 
 _JOINING = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -10,9 +11,14 @@ import attrs
 LONGEST = 160
 """Tokens that are read of one sentence: what is longer is a list or a table, not prose."""
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|['’]s\b|\d+(?:[.,]\d+)*[a-z]*(?:-[^\W\d_]+)*|[^\W_]+(?:[-‐‑'’](?![sS]\b)[^\W_]+)*|\.{3}|--|[^\w\s]"
-)
+_PARTED = re.compile(
+    # A plain word before a space or a comma, which most words are, goes first: it is found fastest.
+    r"([A-Za-z]++(?=[ ,])"
+    r"|[^\W\d_](?:\.(?:[^\W\d_]\.)+|[^\W_]*(?:[-‐‑'’](?![sS]\b)[^\W_]+)*)"
+    r"|['’]s\b|\d+(?:[.,]\d+)*[a-z]*(?:-[^\W\d_]+)*|[^\W_]+(?:[-‐‑'’](?![sS]\b)[^\W_]+)*"
+    r"|\.{3}|--|[^\w\s])"
+).split
+"""Parts a text: what stands between words, and words, by turns."""
 _ENDS = frozenset(".!?…")
 _CLOSING = frozenset("\"”’')]»")
 _OPENERS = frozenset(
@@ -50,9 +56,9 @@ class Sentence:
 
 def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
     """The sentences of one block of text; `offset` is where the block begins in the whole text."""
-    matches = list(_TOKEN.finditer(text))
-    words = [match[0] for match in matches]
-    starts = [match.start() + offset for match in matches]
+    parts = _PARTED(text)
+    words = parts[1::2]
+    starts = [*itertools.accumulate(map(len, parts), initial=offset)][1:-1:2]
     straight = "’" not in text
     begin = 0
     for n in [n for n, word in enumerate(words) if word[-1] in _ENDS]:

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-import attrs
-
-from corpuskit_plover.facts import Fact, Facts
 from corpuskit_plover.lexicon import Form
+from corpuskit_plover.party import Party
 from corpuskit_plover.tokens import ABBREVIATIONS, Sentence
+from corpuskit_plover.vocabulary import CALENDAR, Word, tag_facts
 
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
-    " friday saturday sunday today yesterday tomorrow meanwhile however moreover overall"
-    " currently previously following earlier later despite according speaking based during"
-    " since currently gmt furthermore nevertheless nonetheless instead besides likewise"
-    " otherwise thus hence indeed elsewhere additionally".split()
-)
 _PARTICLES = frozenset(
     "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur".split()
 )
@@ -27,132 +18,31 @@ _LINKS = frozenset({"of", "for"})
 _ARTICLES = frozenset(
     "the a an his her its their this these those both all some several many more other no our my your at".split()
 )
-_CAPITALISED_FUNCTION = frozenset(
-    {
-        "det",
-        "prep",
-        "pron",
-        "conj",
-        "barrier",
-        "adv",
-        "to",
-        "that",
-        "be",
-        "have",
-        "do",
-        "neg",
-        "will",
-        "may",
-        "must",
-    }
-)
 
 
 _NOT_BEFORE_NOUN = ("ed", "ing", "s", "ly")
 
 
-def _is_compound(word: str) -> bool:
-    """Whether a word is an adjective made of a name: "Saudi-led", "UN-backed"."""
-    return (
-        "-" in word
-        and word[0].isupper()
-        and word.endswith(("ed", "based", "born", "run", "wide", "style", "made"))
-    )
-
-
-@attrs.define
-class Party:
-    """A noun phrase that can act: tokens `start` to `stop`, of which `name_start` to `name_stop` are a proper name.
-
-    `facts` are the names of the tables in it, `spans` their tokens. `place` holds if it is a country, capital or city and nothing more, so that "in" before it makes it a place.
-    """
-
-    start: int
-    stop: int
-    name_start: int = -1
-    name_stop: int = -1
-    country: str | None = None
-    sector: str | None = None
-    canonical: str | None = None
-    facts: tuple[Fact, ...] = ()
-    spans: tuple[tuple[int, int], ...] = ()
-    role: bool = False
-    place: bool = False
-    modifier: bool = False
-    known: bool = False
-    text_stop: int = -1
-
-    @property
-    def end(self) -> int:
-        """Where its own words end, what stands in brackets behind them apart."""
-        return self.text_stop if self.text_stop > 0 else self.stop
-
-
-@attrs.define
-class Person:
-    """Who somebody is, as an article introduces them."""
-
-    name: str
-    country: str | None
-    sector: str | None
-
-
-def tag_facts(sentence: Sentence, known: Facts) -> dict[int, tuple[int, Fact]]:
-    """The proper names of the tables in a sentence: where each begins, where it ends, and what it is. Seas are nobody's."""
-    names = known.names
-    low, words = sentence.low, sentence.words
-    found: dict[int, tuple[int, Fact]] = {}
-    behind = 0
-    for n in [n for n, word in enumerate(low) if word in names]:
-        if n < behind:
-            continue
-        for rest, written, fact in names[low[n]]:
-            stop = n + 1 + len(rest)
-            if rest and tuple(low[n + 1 : stop]) != rest:
-                continue
-            if _written_so(words[n], written):
-                if fact.kind != "sea":
-                    found[n] = (stop, fact)
-                behind = stop
-                break
-    for n in [n for n in found if _is_namesake(n, found, low)]:
-        del found[n]
-    return found
-
-
-def _is_namesake(n: int, found: Mapping[int, tuple[int, Fact]], low: Sequence[str]) -> bool:
-    """Whether a city's name is that of a town in another country's state: "Lima, Ohio"."""
-    stop, fact = found[n]
-    _, behind = found.get(stop + 1, (0, None))
-    return (
-        fact.kind in ("capital", "city")
-        and low[stop : stop + 1] == [","]
-        and behind is not None
-        and behind.state
-        and behind.code != fact.code
-    )
-
-
-def _written_so(word: str, name: str) -> bool:
-    """Whether capitals are as in the name: "US" is a country, "us" is not."""
-    first = name.split(" ", 1)[0]
-    if first.isupper() and len(first) < 6:
-        return word == first or (word == first.replace(".", "") + ".")
-    return word[0].isupper() or not first[0].isupper()
-
-
-def parties(sentence: Sentence, forms: Sequence[Form | None], known: Facts) -> list[Party]:
+def parties(
+    sentence: Sentence, entries: Sequence[Word], forms: Sequence[Form | None]
+) -> list[Party]:
     """The noun phrases that name somebody, from left to right."""
-    return _Chunker(sentence, forms, known).chunks()
+    return _Chunker(sentence, entries, forms).chunks()
 
 
 class _Chunker:
     """Reads noun phrases off a sentence, each token looked at a few times at most."""
 
-    def __init__(self, sentence: Sentence, forms: Sequence[Form | None], known: Facts) -> None:
-        self.words, self.low, self.forms = sentence.words, sentence.low, forms
-        self.named = tag_facts(sentence, known)
-        self.names, self.roles = known.names, known.roles
+    def __init__(
+        self, sentence: Sentence, entries: Sequence[Word], forms: Sequence[Form | None]
+    ) -> None:
+        self.words, self.low, self.entries, self.forms = (
+            sentence.words,
+            sentence.low,
+            entries,
+            forms,
+        )
+        self.named = tag_facts(sentence.low, entries)
 
     def chunks(self) -> list[Party]:
         found = self.read_all()
@@ -188,18 +78,14 @@ class _Chunker:
 
     def openers(self) -> list[int]:
         """Where a noun phrase may begin: at a capital, a role, a name, an adjective of a title."""
-        named, roles = self.named, self.roles
+        named = self.named
         return [
-            n
-            for n, (word, low, form) in enumerate(
-                zip(self.words, self.low, self.forms, strict=True)
-            )
-            if word[0].isupper() or low in roles or n in named or (form is not None and form.title)
+            n for n, entry in enumerate(self.entries) if entry.opens or (entry.names and n in named)
         ]
 
     def role_at(self, n: int) -> tuple[int, str] | None:
         """Where a role's noun that begins at `n` ends, and its sector."""
-        for rest, sector in self.roles.get(self.low[n], ()):
+        for rest, sector in self.entries[n].roles:
             stop = n + 1 + len(rest)
             if not rest or tuple(self.low[n + 1 : stop]) == rest:
                 return stop, sector
@@ -208,14 +94,12 @@ class _Chunker:
     def is_name(self, n: int) -> bool:
         """Whether the word is capitalised as a proper name is."""
         word = self.words[n]
-        if not word[0].isupper():
-            return self.is_particle(n)
-        if self.low[n] in _CALENDAR or _is_compound(word):
-            return word == "May" and self.is_surname_may(n)
+        if not self.entries[n].proper:
+            return self.is_particle(n) or (word == "May" and self.is_surname_may(n))
         form = self.forms[n]
         if form is None:
             return n > 0 or not word.endswith("ly")
-        if form.title or not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
+        if form.is_function:
             return False
         return n > 0 or not (form.verbs and form.tags != "b")
 
@@ -223,7 +107,7 @@ class _Chunker:
         """Whether "May" is a person's name, which stands behind another and before no day or year."""
         behind = self.low[n + 1 : n + 2]
         before = self.words[n - 1] if n else ""
-        named = before[:1].isupper() and before.lower() not in _CALENDAR
+        named = before[:1].isupper() and before.lower() not in CALENDAR
         return named and not (behind and behind[0][0].isdigit())
 
     def is_particle(self, n: int) -> bool:
@@ -251,7 +135,7 @@ class _Chunker:
         """Takes the word at `n` into a phrase, and says where to go on; None where the phrase is over."""
         if n in self.named and not self.is_surname(party, n):
             return self.take_fact(party, n)
-        if _is_compound(self.words[n]):
+        if self.entries[n].compound:
             return self.take_compound(party, n)
         role = self.role_at(n)
         if role is not None and self.is_noun_here(n):
@@ -316,11 +200,7 @@ class _Chunker:
 
     def take_compound(self, party: Party, n: int) -> int:
         """Reads "Saudi-led" as its leader's country; "UN-backed" says nothing of who acts."""
-        word = self.words[n]
-        entries = (
-            self.names.get(self.low[n].removesuffix("-led"), ()) if word.endswith("-led") else ()
-        )
-        fact = next((fact for rest, _, fact in entries if not rest), None)
+        fact = self.entries[n].leader
         if fact is not None and party.country is None:
             party.country, party.canonical = fact.code, fact.name
             party.facts = (*party.facts, fact)
