@@ -108,7 +108,7 @@ class Casting(Stage):
         actors, pronoun = self.possessor(act)
         recipients: list[Party] = []
         for n in range(act.at + 1, min(act.at + 12, len(self.low))):
-            kinds = self.kinds(n)
+            kinds = self.kinds[n]
             if not kinds.isdisjoint(_ENDS_NOUN):
                 break
             word = self.low[n]
@@ -153,7 +153,7 @@ class Casting(Stage):
         if start <= 0:
             return [], None
         before = start - 1
-        while before >= 0 and self.forms[before] is not None and "adv" in self.forms[before].kinds:  # type: ignore[union-attr]
+        while before >= 0 and "adv" in self.kinds[before]:
             before -= 1
         if before >= 0 and self.low[before] in ("he", "she", "it", "they", "we", "i"):
             return [], before
@@ -207,8 +207,7 @@ class Casting(Stage):
         if found:
             return found[-1].start if not found[-1].subordinate else found[0].start
         for n in range(act.start - 1, 0, -1):
-            form = self.forms[n]
-            if form is not None and (form.tags and "d" in form.tags) and self.at.get(n) is None:
+            if "d" in self.forms[n].tags and self.at.get(n) is None:
                 return n
         return act.start
 
@@ -279,7 +278,7 @@ class Casting(Stage):
         verbs = {other.start for other in self.acts if other.form == "finite"}
         for n in range(last.at + 1, stop):
             word = self.low[n]
-            if not self.kinds(n).isdisjoint(BREAKS):
+            if not self.kinds[n].isdisjoint(BREAKS):
                 return n
             if (word in ("and", "but", "or") and n + 1 in verbs) or (word == "nor" and n in verbs):
                 return n

@@ -137,13 +137,12 @@ class _Reading:
             start += len(block.text) + _GAP
 
     def scene(self, sentence: Sentence) -> Scene:
-        entries = self.vocabulary.entries(sentence.words)
-        forms = tag(sentence.low, entries)
-        found = parties(sentence, entries, forms)
+        tagged = tag(sentence, self.vocabulary)
+        found = parties(tagged)
         self.context.people.learn(sentence, found)
-        parts = clauses(sentence.low, forms)
-        stage = Casting(sentence, forms, found, acts(sentence, forms, parts), parts)
-        return Scene(self.context, sentence, entries, stage)
+        parts = clauses(tagged)
+        stage = Casting(tagged, found, acts(tagged, parts), parts)
+        return Scene(self.context, tagged, stage)
 
     def read(self, scene: Scene) -> None:
         self.context.people.meet(scene.sentence, scene.parties)

@@ -10,21 +10,24 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from corpuskit_plover.dates import TRIGGERS
-from corpuskit_plover.grammar import Clauses, Grammar, Group
+from corpuskit_plover.grammar import Clauses, Grammar, Group, Tagged
 from corpuskit_plover.lexicon import (
     ACT_NAMES,
     BREAKS,
     COOPERATION,
     INNER,
     MATERIAL_CONFLICT,
+    UNKNOWN,
     Form,
     Item,
     Row,
 )
-from corpuskit_plover.tokens import Sentence
 
 NEAR, FAR = 4, 11
 """Words to the right in which a preposition, and any other company, is looked for."""
+
+_DOUBTFUL = frozenset({"have", "adjective"})
+"""Kinds of words that are heads in some places alone."""
 
 _NOBODY = frozenset({"no", "nobody", "none"})
 _NO_MATTER = frozenset({"longer", "less", "fewer", "later", "sooner", "doubt", "matter"})
@@ -42,6 +45,7 @@ _BOUNDS = BREAKS | {
     "must",
     "do",
 }
+_MODALS = frozenset({"will", "may", "must"})
 _REFUSED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
 _RANKS = {"finite": 100.0, "infinitive": 65.0, "gerund": 70.0, "participle": 60.0, "noun": 50.0}
 _SUBORDINATE = 30.0
@@ -79,14 +83,12 @@ class Company:
     left: dict[str, int] = attrs.field(factory=dict)
     inner: dict[str, Act] = attrs.field(factory=dict)
 
-    def add(self, word: str, form: Form, distance: int) -> None:
-        """Notes a word to the right by its classes, and by itself if it is one of the grammar's."""
+    def add(self, form: Form, distance: int) -> None:
+        """Notes a word to the right by all that rows call it."""
         right = self.right
-        for name in form.classes:
+        for name in form.names:
             if name not in right:
                 right[name] = distance
-        if form.kinds and word not in right:
-            right[word] = distance
 
     def add_act(self, act: Act, distance: int) -> None:
         """Notes an act to the right by its type and the groups that the type is of."""
@@ -102,9 +104,9 @@ class Company:
         return min(found, default=None)
 
 
-def acts(sentence: Sentence, forms: Sequence[Form | None], clauses: Clauses) -> list[Act]:
+def acts(tagged: Tagged, clauses: Clauses) -> list[Act]:
     """The acts of a sentence that nothing governs, the foremost first."""
-    found = _Composer(sentence, forms).compose(clauses)
+    found = _Composer(tagged).compose(clauses)
     free = (act for act in found if not act.governed and "inner" not in act.row.roles)
     return sorted(free, key=lambda act: -act.rank)
 
@@ -112,23 +114,20 @@ def acts(sentence: Sentence, forms: Sequence[Form | None], clauses: Clauses) -> 
 class _Composer(Grammar):
     """Reads the acts of a sentence from right to left, so that each finds those inside it."""
 
-    def __init__(self, sentence: Sentence, forms: Sequence[Form | None]) -> None:
-        super().__init__(sentence, forms)
-        self.known = [n for n, form in enumerate(forms) if form is not None]
-        self.order = {n: place for place, n in enumerate(self.known)}
+    def __init__(self, tagged: Tagged) -> None:
+        super().__init__(tagged)
         self.acts: dict[int, Act] = {}
         self.starts: dict[int, Act] = {}
+        self.denies = not _NOBODY.isdisjoint(self.low)
 
     def compose(self, clauses: Clauses) -> list[Act]:
-        for n in reversed(self.known):
-            form = self.forms[n]
-            if form is not None and form.is_head:
-                act = self.read(n, form)
-                if act is not None:
-                    if self.is_of_nobody(act):
-                        act.status = "negated"
-                    self.acts[n] = act
-                    self.starts[act.start] = act
+        for n in reversed([n for n, form in enumerate(self.forms) if form.is_head]):
+            act = self.read(n, self.forms[n])
+            if act is not None:
+                if self.denies and self.is_of_nobody(act):
+                    act.status = "negated"
+                self.acts[n] = act
+                self.starts[act.start] = act
         found = [self.acts[n] for n in sorted(self.acts)]
         self.mark_clauses(found, clauses)
         for act in found:
@@ -136,7 +135,7 @@ class _Composer(Grammar):
         return found
 
     def read(self, n: int, form: Form) -> Act | None:
-        if not form.kinds.isdisjoint({"have", "adjective"}) and self.is_no_verb(n, form):
+        if not form.kinds.isdisjoint(_DOUBTFUL) and self.is_no_verb(n, form):
             return None
         if form.adjectives and not form.verbs:
             return self.match(n, form.adjectives, self.group(n), "finite", passive=False)
@@ -173,8 +172,7 @@ class _Composer(Grammar):
 
     def is_bound(self, n: int) -> bool:
         """Whether no subject reaches over `n`: another clause, a joint, or a verb."""
-        kinds = self.kinds(n)
-        return not kinds.isdisjoint(_BOUNDS) or "d" in (self.forms[n] or Form()).tags
+        return not self.kinds[n].isdisjoint(_BOUNDS) or "d" in self.forms[n].tags
 
     def company(self, n: int, form: Form, *, passive: bool) -> Company:
         """What stands beside a head; in the passive its subject is company too."""
@@ -192,53 +190,45 @@ class _Composer(Grammar):
         return found
 
     def look_right(self, n: int, found: Company) -> None:
-        commas, inside = 0, False
-        for m in self.known[self.order[n] + 1 :]:
+        forms, commas, inside = self.forms, 0, False
+        for m in range(n + 1, min(n + FAR + 1, len(forms))):
+            form = forms[m]
+            if form is UNKNOWN:
+                continue
             word = self.low[m]
-            if m > n + FAR:
-                return
             if inside or word == "(":
                 inside = word != ")"
                 continue
             if word == ",":
                 commas += 1
                 continue
-            form = self.form(m)
             act = self.starts.get(m)
-            if not form.kinds.isdisjoint(BREAKS) or self.is_another_verb(m, act):
+            if form.is_break or (act is not None and self.is_another_verb(m, act)):
                 return
-            if m <= n + NEAR or "prep" not in form.kinds:
-                found.add(word, form, m - n)
+            if m <= n + NEAR or not form.is_preposition:
+                found.add(form, m - n)
             act = act or self.acts.get(m)
             if act is None:
                 continue
             if act.at != m:
-                found.add("", self.form(act.at), m - n)
+                found.add(forms[act.at], m - n)
             if not act.governed and not commas and self.links(n, act):
                 found.add_act(act, m - n)
                 if act.form != "noun":
                     return
 
     def look_left(self, n: int, found: Company) -> None:
-        for m in reversed(self.known[: self.order[n]]):
-            form = self.form(m)
-            if n - m > FAR or not form.kinds.isdisjoint(BREAKS):
+        for m in range(n - 1, max(-1, n - FAR - 1), -1):
+            form = self.forms[m]
+            if form.is_break:
                 return
             for name in form.classes:
                 found.left.setdefault(name, n - m)
 
-    def form(self, n: int) -> Form:
-        """What a known word is."""
-        form = self.forms[n]
-        assert form is not None
-        return form
-
-    def is_another_verb(self, n: int, act: Act | None) -> bool:
+    def is_another_verb(self, n: int, act: Act) -> bool:
         """Whether another finite verb of the same subject begins at `n`: "condemned the attack and expelled ..."."""
-        return (
-            act is not None
-            and act.form == "finite"
-            and (self.low[n - 1] in ("and", "or", "but", ",") or self.low[n] == "nor")
+        return act.form == "finite" and (
+            self.low[n - 1] in ("and", "or", "but", ",") or self.low[n] == "nor"
         )
 
     def links(self, n: int, act: Act) -> bool:
@@ -256,12 +246,12 @@ class _Composer(Grammar):
         self, n: int, candidates: Sequence[Row], group: Group, shape: str, *, passive: bool
     ) -> Act | None:
         """The act that the best of the rows makes, if one has the company that it asks for."""
-        company = self.company(n, self.form(n), passive=passive)
+        company = self.company(n, self.forms[n], passive=passive)
         best = self.best(n, candidates, company)
         if best is None:
             return None
         act = Act(n, group.start, best, best.type, best.mode, shape, passive)
-        act.obliged = best.pos == "a" and "must" in self.kinds(n)
+        act.obliged = best.pos == "a" and "must" in self.kinds[n]
         if "future" in best.roles:
             act.status = "future"
         inside = [name for item in best.items for name in item.right if name in company.inner]
@@ -302,7 +292,7 @@ class _Composer(Grammar):
 
     def with_auxiliaries(self, act: Act, group: Group) -> Act | None:
         kinds = group.kinds
-        act.modal = not kinds.isdisjoint({"will", "may", "must"})
+        act.modal = not kinds.isdisjoint(_MODALS)
         if "must" in kinds:
             act.type, act.mode, act.status, act.obliged = "REQUEST", "change", "actual", True
             return act

@@ -54,6 +54,9 @@ ROLES = frozenset({"both", "swap", "patient", "inner", "future"})
 GIVEN = frozenset({"ROLE", "OBJECT", "INTRANSITIVE"})
 """Classes without a line in the table: a noun of roles.tsv, any object, none."""
 
+CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
+"""What ends a subordinate clause."""
+
 BREAKS = frozenset({"barrier", "stop"})
 """Kinds of words that end a clause."""
 
@@ -135,6 +138,7 @@ class Form:
     off_topic: bool = False
     is_break: bool = False
     is_preposition: bool = False
+    is_joint: bool = False
     is_function: bool = False
 
     def settle(self, word: str) -> None:
@@ -147,12 +151,13 @@ class Form:
         self.off_topic = not OFF_TOPIC.isdisjoint(self.classes)
         self.is_break = not kinds.isdisjoint(BREAKS)
         self.is_preposition = "prep" in kinds
+        self.is_joint = (
+            "quote" in kinds or word in CLAUSE_ENDS or ("barrier" in kinds and word != "but")
+        )
         self.is_function = self.title or not kinds.isdisjoint(_FUNCTION)
 
-    def before(self, last: Form | None) -> Form:
+    def before(self, last: Form) -> Form:
         """This form of a phrase with what its last word is alone."""
-        if last is None:
-            return self
         return attrs.evolve(
             self,
             classes=(*self.classes, *last.classes),
@@ -163,6 +168,9 @@ class Form:
             is_head=self.is_head or last.is_head,
         )
 
+
+UNKNOWN = Form()
+"""What a word is that stands in no table."""
 
 Phrase = tuple[tuple[str, ...], Form]
 """The words of a phrase behind its first one, and what it is."""
@@ -242,7 +250,9 @@ class _Builder:
             longest_first = sorted(entries.items(), key=lambda entry: -len(entry[0]))
             yield (
                 first,
-                tuple((rest, f.before(self.forms.get(rest[-1]))) for rest, f in longest_first),
+                tuple(
+                    (rest, f.before(self.forms.get(rest[-1], UNKNOWN))) for rest, f in longest_first
+                ),
             )
 
     def form(self, text: str) -> Form:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpuskit_plover.lexicon import Form
+from corpuskit_plover.grammar import Tagged
+from corpuskit_plover.lexicon import UNKNOWN
 from corpuskit_plover.party import Party
-from corpuskit_plover.tokens import ABBREVIATIONS, Sentence
-from corpuskit_plover.vocabulary import CALENDAR, Word, tag_facts
+from corpuskit_plover.tokens import ABBREVIATIONS
+from corpuskit_plover.vocabulary import CALENDAR, tag_facts
 
 _PARTICLES = frozenset(
     "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur".split()
@@ -18,31 +19,22 @@ _LINKS = frozenset({"of", "for"})
 _ARTICLES = frozenset(
     "the a an his her its their this these those both all some several many more other no our my your at".split()
 )
-
-
+_BEFORE_VERB = frozenset({"to", "will", "may", "must", "pron", "neg", "do"})
 _NOT_BEFORE_NOUN = ("ed", "ing", "s", "ly")
 
 
-def parties(
-    sentence: Sentence, entries: Sequence[Word], forms: Sequence[Form | None]
-) -> list[Party]:
+def parties(tagged: Tagged) -> list[Party]:
     """The noun phrases that name somebody, from left to right."""
-    return _Chunker(sentence, entries, forms).chunks()
+    return _Chunker(tagged).chunks()
 
 
 class _Chunker:
     """Reads noun phrases off a sentence, each token looked at a few times at most."""
 
-    def __init__(
-        self, sentence: Sentence, entries: Sequence[Word], forms: Sequence[Form | None]
-    ) -> None:
-        self.words, self.low, self.entries, self.forms = (
-            sentence.words,
-            sentence.low,
-            entries,
-            forms,
-        )
-        self.named = tag_facts(sentence.low, entries)
+    def __init__(self, tagged: Tagged) -> None:
+        self.words, self.low = tagged.words, tagged.low
+        self.entries, self.forms = tagged.entries, tagged.forms
+        self.named = tag_facts(tagged.low, tagged.entries)
 
     def chunks(self) -> list[Party]:
         found = self.read_all()
@@ -97,7 +89,7 @@ class _Chunker:
         if not self.entries[n].proper:
             return self.is_particle(n) or (word == "May" and self.is_surname_may(n))
         form = self.forms[n]
-        if form is None:
+        if form is UNKNOWN:
             return n > 0 or not word.endswith("ly")
         if form.is_function:
             return False
@@ -157,7 +149,7 @@ class _Chunker:
     def is_title(self, party: Party, n: int) -> bool:
         """Whether a word is an adjective such as "former", and no verb that opens the sentence."""
         form = self.forms[n]
-        if form is None or not form.title:
+        if not form.title:
             return False
         return not (form.tags and n == party.start and form.verbs)
 
@@ -214,9 +206,9 @@ class _Chunker:
         if n in self.named or self.role_at(n) is not None:
             return False
         form = self.forms[n]
-        if form is not None and form.title and n + 1 < len(self.low):
+        if form.title and n + 1 < len(self.low):
             return self.describes(n + 1)
-        if form is None:
+        if form is UNKNOWN:
             return not self.low[n].endswith(_NOT_BEFORE_NOUN) or self.low[n].endswith("ies")
         return (
             not form.kinds
@@ -242,14 +234,10 @@ class _Chunker:
     def is_noun_here(self, n: int) -> bool:
         """Whether "force" or "head" is no verb here, as it is after "to" or a modal."""
         form = self.forms[n]
-        if form is None or not form.verbs or n == 0:
+        if not form.verbs or n == 0:
             return True
         before = self.forms[n - 1]
-        return (
-            before is None
-            or before.kinds.isdisjoint({"to", "will", "may", "must", "pron", "neg", "do"})
-            or self.low[n - 1] in _ARTICLES
-        )
+        return before.kinds.isdisjoint(_BEFORE_VERB) or self.low[n - 1] in _ARTICLES
 
     def continues(self, n: int) -> bool:
         """Whether what follows a possessive names somebody: "Uzbekistan's Minister", not "Uzbekistan's borders"."""
@@ -259,7 +247,7 @@ class _Chunker:
             if self.is_name(ahead):
                 return True
             form = self.forms[ahead]
-            if form is not None and not form.title:
+            if form is not UNKNOWN and not form.title:
                 return False
         return False
 
@@ -294,14 +282,14 @@ class _Chunker:
         """Whether an unknown word stands between a nationality and a role: "a German luxury group"."""
         if (
             not (party.facts or party.role)
-            or self.forms[n] is not None
+            or self.forms[n] is not UNKNOWN
             or not self.words[n][0].isalpha()
         ):
             return False
         for ahead in range(n + 1, min(n + 3, len(self.low))):
             if self.role_at(ahead) is not None or ahead in self.named:
                 return party.facts[-1].kind == "people" if party.facts else False
-            if self.forms[ahead] is not None:
+            if self.forms[ahead] is not UNKNOWN:
                 return False
         return False
 
@@ -336,4 +324,4 @@ class _Chunker:
         if n >= len(self.low) or not self.words[n][0].isalpha():
             return False
         form = self.forms[n]
-        return form is None or (not form.kinds and not (form.verbs and "d" in form.tags))
+        return not form.kinds and not (form.verbs and "d" in form.tags)

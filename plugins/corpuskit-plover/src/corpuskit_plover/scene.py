@@ -12,12 +12,12 @@ from corpuskit import Article, EventDate, Mention, Place
 from corpuskit_plover.cast import Cast, Casting
 from corpuskit_plover.dates import Known, When, ahead, dates
 from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.grammar import Tagged
 from corpuskit_plover.party import Party
 from corpuskit_plover.people import ENTITIES, People, Who
 from corpuskit_plover.sizes import sizes
 from corpuskit_plover.tellings import Deed, is_again
 from corpuskit_plover.tokens import Sentence
-from corpuskit_plover.vocabulary import Word
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
@@ -54,10 +54,9 @@ class Context:
 class Scene:
     """A sentence, its parties and its acts."""
 
-    def __init__(
-        self, context: Context, sentence: Sentence, entries: Sequence[Word], stage: Casting
-    ) -> None:
-        self.context, self.sentence, self.entries, self.stage = context, sentence, entries, stage
+    def __init__(self, context: Context, tagged: Tagged, stage: Casting) -> None:
+        self.context, self.sentence, self.entries = context, tagged.sentence, tagged.entries
+        self.stage = stage
         self.forms, self.parties, self.acts = stage.forms, stage.parties, stage.acts
 
     def off_topic_words(self) -> int:
@@ -66,7 +65,7 @@ class Scene:
             {
                 self.sentence.low[n]
                 for n, form in enumerate(self.forms)
-                if form is not None and form.off_topic and not self.stage.is_known_name(n)
+                if form.off_topic and not self.stage.is_known_name(n)
             }
         )
 
@@ -111,8 +110,7 @@ class Scene:
         if any(who.country or who.sector in (*POLITICAL, "CRM") for who in deed.actors):
             return False
         return not any(
-            form is not None and "g" not in form.tags and not _VIOLENT.isdisjoint(form.classes)
-            for form in self.forms
+            "g" not in form.tags and not _VIOLENT.isdisjoint(form.classes) for form in self.forms
         )
 
     def settled(self, found: Iterable[Party]) -> list[Who]:
@@ -168,8 +166,7 @@ class Scene:
     def opener(self, n: int) -> str:
         """The word that opens the clause that `n` stands in."""
         for m in range(n - 1, -1, -1):
-            form = self.forms[m]
-            if form is not None and "barrier" in form.kinds:
+            if "barrier" in self.stage.kinds[m]:
                 return self.sentence.low[m]
         return ""
 
@@ -295,11 +292,7 @@ class Scene:
 
     def apart(self, a: int, b: int) -> int:
         low, high = sorted((a, b))
-        return sum(
-            1
-            for n in range(low, high)
-            if (form := self.forms[n]) is not None and "barrier" in form.kinds
-        )
+        return sum("barrier" in kinds for kinds in self.stage.kinds[low:high])
 
     def is_past(self, act: Act, when: When | None) -> bool:
         if act.status != "actual" or when is None or when.last is None:

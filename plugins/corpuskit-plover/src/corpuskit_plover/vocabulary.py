@@ -10,7 +10,7 @@ import attrs
 
 from corpuskit_plover.dates import TRIGGERS
 from corpuskit_plover.facts import Fact, Facts, Name, Role, facts
-from corpuskit_plover.lexicon import Form, Lexicon, Phrase, lexicon
+from corpuskit_plover.lexicon import UNKNOWN, Form, Lexicon, Phrase, lexicon
 from corpuskit_plover.tables import DATA, rows
 
 MOST = 50_000
@@ -52,7 +52,7 @@ class Word:
     at it, whatever follows, `timely` if a date may hold it; `context` is what it tells of what is spoken of.
     """
 
-    form: Form | None
+    form: Form
     modal: Form | None
     phrases: tuple[Phrase, ...]
     names: tuple[Name, ...]
@@ -87,14 +87,13 @@ class Vocabulary(dict[str, Word]):
     def look_up(self, written: str) -> Word:
         low = written.lower().replace("’", "'")
         modal = self.lexicon.forms.get(low) if written in _NAMES_OF_MODALS else None
-        form = None if modal else self.form(written, low)
+        form = UNKNOWN if modal else self.form(written, low)
         roles = self.facts.roles.get(low, ())
         names = tuple(n for n in self.facts.names.get(low, ()) if _written_so(written, n[1]))
         capital = written[0].isupper()
         compound = "-" in written and capital and written.endswith(_COMPOUNDS)
         proper = capital and low not in CALENDAR and not compound
-        named = proper and not (form is not None and form.is_function)
-        title = form is not None and form.title
+        named = proper and not form.is_function
         return Word(
             form=form,
             modal=modal,
@@ -104,7 +103,7 @@ class Vocabulary(dict[str, Word]):
             proper=proper,
             compound=compound,
             leader=self.leader(low) if compound else None,
-            opens=bool(roles or compound or named or title or written == "May"),
+            opens=bool(roles or compound or named or form.title or written == "May"),
             timely=low in TRIGGERS or written[0].isdigit(),
             context=_contexts().get(low, ""),
         )
@@ -114,14 +113,12 @@ class Vocabulary(dict[str, Word]):
         names = self.facts.names.get(low.removesuffix("-led"), ()) if low.endswith("-led") else ()
         return next((fact for rest, _, fact in names if not rest), None)
 
-    def form(self, written: str, low: str) -> Form | None:
+    def form(self, written: str, low: str) -> Form:
         """What the lexicon says of a word, and of one in -ly that it does not have."""
         if written in _ACRONYMS:
-            return None
-        form = self.lexicon.forms.get(low)
-        if form is None and low.endswith("ly") and written == low:
-            return _ADVERB
-        return form
+            return UNKNOWN
+        adverb = low.endswith("ly") and written == low
+        return self.lexicon.forms.get(low, _ADVERB if adverb else UNKNOWN)
 
 
 @functools.lru_cache(maxsize=16)
