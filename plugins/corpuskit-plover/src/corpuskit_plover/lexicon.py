@@ -6,7 +6,8 @@ A row says: a head (a verb, noun or adjective), what has to stand beside it, and
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -100,7 +101,8 @@ class Row:
     """An entry: its place in a table, the head as written, what has to stand beside it, what it makes.
 
     `roles` are "both" where both sides act, "swap" where the object does, "patient" where the subject suffers it,
-    "inner" where the act counts inside another alone, and "future" where it is still to come.
+    "inner" where the act counts inside another alone, and "future" where it is still to come. `looks_left` holds if
+    something is asked for before the head.
     """
 
     place: str
@@ -111,6 +113,7 @@ class Row:
     mode: str
     roles: frozenset[str]
     weight: float
+    looks_left: bool
 
     def __str__(self) -> str:
         return f"{self.place} {self.head}"
@@ -120,9 +123,9 @@ class Row:
 class Form:
     """A word form: the rows it may be the head of, the classes it is of, and its grammar.
 
-    `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb. What follows `title` is read off the
-    rest: `names` is what rows call the word where they ask for company, `looks_left` holds if a row asks for what stands
-    before the head, `off_topic` if the word is of sport, shows or science.
+    `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb. `names` is what rows call the word
+    where they ask for company: its classes, and a word of the grammar itself. `looks_left` holds if a row asks for what
+    stands before the head, `off_topic` if the word is of sport, shows or science.
     """
 
     verbs: tuple[Row, ...] = ()
@@ -130,9 +133,9 @@ class Form:
     nouns: tuple[Row, ...] = ()
     adjectives: tuple[Row, ...] = ()
     classes: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()
     title: bool = False
-    names: tuple[str, ...] = ()
     is_head: bool = False
     looks_left: bool = False
     off_topic: bool = False
@@ -141,14 +144,18 @@ class Form:
     is_joint: bool = False
     is_function: bool = False
 
-    def settle(self, word: str) -> None:
-        """Notes what the rest says together, once it is complete."""
-        kinds = self.kinds
-        self.names = (*self.classes, word) if kinds else self.classes
-        rows = (*self.verbs, *self.nouns, *self.adjectives)
-        self.is_head = bool(rows)
-        self.looks_left = any(item.left for row in rows for item in row.items)
-        self.off_topic = not OFF_TOPIC.isdisjoint(self.classes)
+    def add_class(self, name: str) -> None:
+        """Makes the word one of a class."""
+        if name not in self.classes:
+            self.classes = (*self.classes, name)
+            self.names = (*self.names, name)
+            self.off_topic = self.off_topic or name in OFF_TOPIC
+
+    def add_kind(self, kind: str, word: str) -> None:
+        """Makes the word one of the grammar's."""
+        kinds = self.kinds = self.kinds | {kind}
+        if word not in self.names:
+            self.names = (*self.names, word)
         self.is_break = not kinds.isdisjoint(BREAKS)
         self.is_preposition = "prep" in kinds
         self.is_joint = (
@@ -156,12 +163,27 @@ class Form:
         )
         self.is_function = self.title or not kinds.isdisjoint(_FUNCTION)
 
+    def add_title(self) -> None:
+        """Makes the word one that stands before a title or a role: "former"."""
+        self.title = self.is_function = True
+
+    def add_verb(self, entries: Sequence[Row], tags: str) -> None:
+        """Makes the word a form of a verb that has entries."""
+        self.verbs = (*self.verbs, *entries)
+        self.tags += "".join([tag for tag in tags if tag not in self.tags])
+        self.note_heads(entries)
+
+    def note_heads(self, entries: Iterable[Row]) -> None:
+        """Notes that the word is a head, and whether an entry looks before it."""
+        self.is_head = True
+        self.looks_left = self.looks_left or any(row.looks_left for row in entries)
+
     def before(self, last: Form) -> Form:
         """This form of a phrase with what its last word is alone."""
         return attrs.evolve(
             self,
             classes=(*self.classes, *last.classes),
-            names=(*self.classes, *last.classes),
+            names=(*self.names, *last.classes),
             nouns=self.nouns or last.nouns,
             verbs=() if self.nouns else last.verbs,
             tags="" if self.nouns else last.tags,
@@ -172,7 +194,8 @@ class Form:
 UNKNOWN = Form()
 """What a word is that stands in no table."""
 
-Phrase = tuple[tuple[str, ...], Form]
+Words = tuple[str, ...]
+Phrase = tuple[Words, Form]
 """The words of a phrase behind its first one, and what it is."""
 
 
@@ -201,80 +224,79 @@ class _Builder:
     """What is gathered while the tables are read."""
 
     def __init__(self) -> None:
-        self.forms: dict[str, Form] = {}
-        self.phrases: dict[str, dict[tuple[str, ...], Form]] = {}
+        self.forms: defaultdict[str, Form] = defaultdict(Form)
+        self.phrases: defaultdict[str, defaultdict[Words, Form]] = defaultdict(_forms)
         self.irregular = {
             row["base"]: (listed(row["past"]), listed(row["participle"]))
             for _, row in rows(DATA / "irregular.tsv", "base", "past", "participle")
         }
 
     def read(self, extensions: Iterable[Path]) -> Lexicon:
+        self.read_grammar()
+        self.read_classes(extensions)
+        self.read_acts(extensions)
+        return Lexicon(dict(self.forms), dict(self.settled_phrases()))
+
+    def read_grammar(self) -> None:
         for _, row in rows(DATA / "words.tsv", "kind", "words"):
             for word in row["words"].split():
-                form = self.form(word)
-                form.kinds |= {row["kind"]}
+                self.forms[word].add_kind(row["kind"], word)
         for _, row in rows(DATA / "titles.tsv", "words"):
             for word in row["words"].split():
-                self.form(word).title = True
+                self.forms[word].add_title()
+
+    def read_classes(self, extensions: Iterable[Path]) -> None:
         for table in _tables(CLASSES, extensions):
             for place, row in rows(table, "class", "nouns"):
                 if not row["class"].isupper():
                     raise TableError(
                         f"{place}: column 'class': {row['class']!r} is no class: write it in capitals"
                     )
-                for noun in listed(row["nouns"]):
-                    for text in (noun, plural(noun)):
-                        _add_class(self.form(text), row["class"])
+                for noun in listed(row["nouns"].lower()):
+                    self.form(noun).add_class(row["class"])
+                    self.form(plural(noun)).add_class(row["class"])
         for _, row in rows(DATA / "roles.tsv", "sector", "nouns"):
             for noun in listed(row["nouns"]):
                 if " " not in noun:
-                    _add_class(self.form(noun), "ROLE")
-                    _add_class(self.form(plural(noun)), "ROLE")
-        verbs: dict[str, list[Row]] = {}
-        for entry in acts(extensions):
-            self.add(entry, verbs)
+                    self.forms[noun].add_class("ROLE")
+                    self.forms[plural(noun)].add_class("ROLE")
+
+    def read_acts(self, extensions: Iterable[Path]) -> None:
+        verbs: defaultdict[str, list[Row]] = defaultdict(list)
+        company: set[str] = set()
+        for row in acts(extensions):
+            for item in row.items:
+                company.update(item.right, item.left, item.absent)
+            if row.pos == "v":
+                verbs[row.head].append(row)
+            elif row.pos == "n":
+                for text in (row.head, plural(row.head)):
+                    form = self.form(text)
+                    form.nouns = (*form.nouns, row)
+                    form.note_heads([row])
+            else:
+                form = self.form(row.head)
+                form.adjectives = (*form.adjectives, row)
+                form.note_heads([row])
+        for name in sorted(company):
+            if name.islower():
+                self.form(name).add_class(name)
         for base, entries in verbs.items():
             for text, tags in self.inflected(base):
-                form = self.form(text)
-                form.verbs = (*form.verbs, *entries)
-                form.tags += "".join(tag for tag in tags if tag not in form.tags)
-        for word, form in self.forms.items():
-            form.settle(word)
-        return Lexicon(self.forms, dict(self.settled_phrases()))
+                self.form(text).add_verb(entries, tags)
 
     def settled_phrases(self) -> Iterator[tuple[str, tuple[Phrase, ...]]]:
-        """The phrases by first word, the longest first."""
+        """The phrases by first word, the longest first, each with what its last word is alone."""
         for first, entries in self.phrases.items():
-            for rest, form in entries.items():
-                form.settle(rest[-1])
             longest_first = sorted(entries.items(), key=lambda entry: -len(entry[0]))
-            yield (
-                first,
-                tuple(
-                    (rest, f.before(self.forms.get(rest[-1], UNKNOWN))) for rest, f in longest_first
-                ),
-            )
+            last = {rest: self.forms.get(rest[-1], UNKNOWN) for rest in entries}
+            yield first, tuple((rest, form.before(last[rest])) for rest, form in longest_first)
 
     def form(self, text: str) -> Form:
-        first, *rest = text.lower().split()
-        if not rest:
-            return self.forms.setdefault(first, Form())
-        return self.phrases.setdefault(first, {}).setdefault(tuple(rest), Form())
-
-    def add(self, row: Row, verbs: dict[str, list[Row]]) -> None:
-        for item in row.items:
-            for name in item.right | item.left | item.absent:
-                if name.islower():
-                    _add_class(self.form(name), name)
-        if row.pos == "v":
-            verbs.setdefault(row.head, []).append(row)
-        elif row.pos == "n":
-            for text in (row.head, plural(row.head)):
-                form = self.form(text)
-                form.nouns = (*form.nouns, row)
-        else:
-            form = self.form(row.head)
-            form.adjectives = (*form.adjectives, row)
+        if " " not in text:
+            return self.forms[text]
+        first, *rest = text.split()
+        return self.phrases[first][tuple(rest)]
 
     def inflected(self, base: str) -> Iterator[tuple[str, str]]:
         yield base, "b"
@@ -308,9 +330,8 @@ def _stems(base: str) -> list[str]:
     return [base]
 
 
-def _add_class(form: Form, name: str) -> None:
-    if name not in form.classes:
-        form.classes = (*form.classes, name)
+def _forms() -> defaultdict[Words, Form]:
+    return defaultdict(Form)
 
 
 def acts(extensions: Iterable[Path] = ()) -> Iterator[Row]:
@@ -349,11 +370,12 @@ def _rows(
     company = [text for text in cells["with"].split(" ") if text]
     shared = tuple(_item(place, text, classes) for text in company)
     roles = frozenset(listed(cells.get("roles", "")))
+    looks_left = any(item.left for item in shared)
     for head in heads:
         word, *particles = head.split(" +")
         items = (*(Item(next=frozenset({p}), weight=_NEXT) for p in particles), *shared)
         weight = sum(item.weight for item in items)
-        row = Row(place, word, pos, items, kind, cells["mode"], roles, weight)
+        row = Row(place, word, pos, items, kind, cells["mode"], roles, weight, looks_left)
         yield row, (head, pos, cells["with"])
 
 

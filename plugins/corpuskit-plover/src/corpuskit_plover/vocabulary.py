@@ -37,9 +37,8 @@ CALENDAR = frozenset(
 
 _COMPOUNDS = ("ed", "based", "born", "run", "wide", "style", "made")
 
-_ADVERB = Form(kinds=frozenset({"adv"}))
+_ADVERB = Form(kinds=frozenset({"adv"}), is_function=True)
 """What an unknown word in -ly is."""
-_ADVERB.settle("")
 
 
 @attrs.frozen(eq=False)
