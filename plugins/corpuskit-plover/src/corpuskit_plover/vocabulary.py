@@ -47,21 +47,26 @@ class Word:
 
     `form` is the lexicon's, `modal` that of a modal where the word is a name elsewhere than at the head of a sentence.
     `names` and `roles` are those that it is the first word of. `proper` holds if its capital may make a name of it,
-    `compound` if it is an adjective made of a name ("UN-backed"), of whose `leader` it says "-led"; `opens` if a noun phrase that names somebody may begin
-    at it, whatever follows, `timely` if a date may hold it; `context` is what it tells of what is spoken of.
+    `compound` if it is an adjective made of a name ("UN-backed"), of whose `leader` it says "-led"; `opens` if a noun
+    phrase that names somebody may begin at it, whatever follows, `timely` if a date may hold it; `context` is what it
+    tells of what is spoken of.
     """
 
-    form: Form
-    modal: Form | None
-    phrases: tuple[Phrase, ...]
-    names: tuple[Name, ...]
-    roles: tuple[Role, ...]
-    proper: bool
-    compound: bool
-    leader: Fact | None
-    opens: bool
-    timely: bool
-    context: str
+    form: Form = UNKNOWN
+    modal: Form | None = None
+    phrases: tuple[Phrase, ...] = ()
+    names: tuple[Name, ...] = ()
+    roles: tuple[Role, ...] = ()
+    proper: bool = False
+    compound: bool = False
+    leader: Fact | None = None
+    opens: bool = False
+    timely: bool = False
+    context: str = ""
+
+
+_PLAIN, _CAPITALISED, _NUMBER = Word(), Word(proper=True, opens=True), Word(timely=True)
+"""Words that stand in no table, by how they begin."""
 
 
 class Vocabulary(dict[str, Word]):
@@ -70,6 +75,8 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, lexicon: Lexicon, facts: Facts) -> None:
         super().__init__()
         self.lexicon, self.facts = lexicon, facts
+        self.known = TRIGGERS | CALENDAR | _contexts().keys() | lexicon.forms.keys()
+        self.known |= lexicon.phrases.keys() | facts.names.keys() | facts.roles.keys()
 
     def __missing__(self, written: str) -> Word:
         if len(self) >= MOST:
@@ -85,22 +92,29 @@ class Vocabulary(dict[str, Word]):
 
     def look_up(self, written: str) -> Word:
         low = written.lower().replace("’", "'")
+        if low in self.known or "-" in low or low.endswith("ly"):
+            return self.described(written, low)
+        if written[0].isupper():
+            return _CAPITALISED
+        return _NUMBER if written[0].isdigit() else _PLAIN
+
+    def described(self, written: str, low: str) -> Word:
+        """What the tables say of a word that stands in one of them, or may be made of one that does."""
         modal = self.lexicon.forms.get(low) if written in _NAMES_OF_MODALS else None
         form = UNKNOWN if modal else self.form(written, low)
-        roles = self.facts.roles.get(low, ())
-        names = tuple(n for n in self.facts.names.get(low, ()) if _written_so(written, n[1]))
+        roles, names = self.facts.roles.get(low, ()), self.facts.names.get(low, ())
         capital = written[0].isupper()
         compound = "-" in written and capital and written.endswith(_COMPOUNDS)
         proper = capital and low not in CALENDAR and not compound
         named = proper and not form.is_function
         return Word(
-            form=form,
-            modal=modal,
-            phrases=self.lexicon.phrases.get(low, ()),
-            names=names,
-            roles=roles,
-            proper=proper,
-            compound=compound,
+            form,
+            modal,
+            self.lexicon.phrases.get(low, ()),
+            tuple([name for name in names if _written_so(written, name[1])]),
+            roles,
+            proper,
+            compound,
             leader=self.leader(low) if compound else None,
             opens=bool(roles or compound or named or form.title or written == "May"),
             timely=low in TRIGGERS or written[0].isdigit(),
