@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import attrs
 
 from corpuskit_plover.deeds import Act, chain
-from corpuskit_plover.lexicon import BREAKS
 from corpuskit_plover.party import Party
 from corpuskit_plover.stage import Stage
 
@@ -237,15 +236,20 @@ class Casting(Stage):
 
     def object(self, act: Act, last: Act, subject: Sequence[Party]) -> list[Party]:
         """The parties right of a verb that it is done to."""
-        best: Party | None = None
-        best_score = 0.3
         taken = {id(party) for party in subject}
         own = {party.country for party in subject if party.country}
         stop = self.reach(act, last)
+        behind = [
+            party
+            for party in self.parties
+            if act.at < party.start < stop and id(party) not in taken and not is_means(party, act)
+        ]
+        if not behind:
+            return []
+        best: Party | None = None
+        best_score = 0.3
         purpose = self.purpose(act)
-        for party in self.parties:
-            if not act.at < party.start < stop or id(party) in taken or is_means(party, act):
-                continue
+        for party in behind:
             score = self.score(party, act) + (0.6 if party.start < purpose else 0.0)
             if self.low[party.stop : party.stop + 1] == ["'s"] and party.country in own:
                 score -= 1.5
@@ -278,7 +282,7 @@ class Casting(Stage):
         verbs = {other.start for other in self.acts if other.form == "finite"}
         for n in range(last.at + 1, stop):
             word = self.low[n]
-            if not self.kinds[n].isdisjoint(BREAKS):
+            if self.forms[n].is_break:
                 return n
             if (word in ("and", "but", "or") and n + 1 in verbs) or (word == "nor" and n in verbs):
                 return n

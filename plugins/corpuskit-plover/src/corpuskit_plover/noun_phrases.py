@@ -8,11 +8,8 @@ from corpuskit_plover.grammar import Tagged
 from corpuskit_plover.lexicon import UNKNOWN
 from corpuskit_plover.party import Party
 from corpuskit_plover.tokens import ABBREVIATIONS
-from corpuskit_plover.vocabulary import CALENDAR, tag_facts
+from corpuskit_plover.vocabulary import CALENDAR, PARTICLES, tag_facts
 
-_PARTICLES = frozenset(
-    "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur".split()
-)
 _LINKED = ("in", "from", "of", "for")
 _BEFORE_PLACE = (["the"], ["eastern"], ["western"], ["northern"], ["southern"])
 _LINKS = frozenset({"of", "for"})
@@ -109,7 +106,7 @@ class _Chunker:
         word = self.words[n]
         if word.startswith(("al-", "el-", "ul-", "as-", "ad-")):
             return word[3:4].isupper()
-        return word in _PARTICLES and n + 1 < len(self.words) and self.words[n + 1][0].isupper()
+        return word in PARTICLES and n + 1 < len(self.words) and self.words[n + 1][0].isupper()
 
     def read(self, begin: int) -> Party | None:
         """The noun phrase that begins at `begin`, if one does that names somebody."""
@@ -125,11 +122,14 @@ class _Chunker:
 
     def step(self, party: Party, n: int) -> int | None:
         """Takes the word at `n` into a phrase, and says where to go on; None where the phrase is over."""
+        entry = self.entries[n]
+        if entry.closes and self.forms[n] is entry.form:
+            return None
         if n in self.named and not self.is_surname(party, n):
             return self.take_fact(party, n)
-        if self.entries[n].compound:
+        if entry.compound:
             return self.take_compound(party, n)
-        role = self.role_at(n)
+        role = self.role_at(n) if entry.roles else None
         if role is not None and self.is_noun_here(n):
             return self.take_role(party, role)
         if self.is_name(n) or self.is_surname(party, n):

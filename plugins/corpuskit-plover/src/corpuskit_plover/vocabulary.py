@@ -37,6 +37,14 @@ CALENDAR = frozenset(
 
 _COMPOUNDS = ("ed", "based", "born", "run", "wide", "style", "made")
 
+PARTICLES = frozenset(
+    "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur".split()
+)
+"""Words without a capital within a person's name."""
+
+_JOINTS = PARTICLES | {"'s", "'", "of", "for", "."}
+"""Words that a noun phrase may go over."""
+
 _ADVERB = Form(kinds=frozenset({"adv"}), is_function=True)
 """What an unknown word in -ly is."""
 
@@ -48,8 +56,8 @@ class Word:
     `form` is the lexicon's, `modal` that of a modal where the word is a name elsewhere than at the head of a sentence.
     `names` and `roles` are those that it is the first word of. `proper` holds if its capital may make a name of it,
     `compound` if it is an adjective made of a name ("UN-backed"), of whose `leader` it says "-led"; `opens` if a noun
-    phrase that names somebody may begin at it, whatever follows, `timely` if a date may hold it; `context` is what it
-    tells of what is spoken of.
+    phrase that names somebody may begin at it, whatever follows, `closes` if none goes over it; `timely` if a date may
+    hold it; `context` is what it tells of what is spoken of.
     """
 
     form: Form = UNKNOWN
@@ -61,6 +69,7 @@ class Word:
     compound: bool = False
     leader: Fact | None = None
     opens: bool = False
+    closes: bool = False
     timely: bool = False
     context: str = ""
 
@@ -117,6 +126,9 @@ class Vocabulary(dict[str, Word]):
             compound,
             leader=self.leader(low) if compound else None,
             opens=bool(roles or compound or named or form.title or written == "May"),
+            closes=not (
+                capital or names or roles or form.title or form is UNKNOWN or low in _JOINTS
+            ),
             timely=low in TRIGGERS or written[0].isdigit(),
             context=_contexts().get(low, ""),
         )
@@ -169,9 +181,10 @@ def tag_facts(low: Sequence[str], entries: Sequence[Word]) -> dict[int, tuple[in
     for n in [n for n, entry in enumerate(entries) if entry.names]:
         if n < behind:
             continue
+        following = low[n + 1] if n + 1 < len(low) else ""
         for rest, _, fact in entries[n].names:
             behind = n + 1 + len(rest)
-            if not rest or tuple(low[n + 1 : behind]) == rest:
+            if not rest or (rest[0] == following and tuple(low[n + 1 : behind]) == rest):
                 if fact.kind != "sea":
                     found[n] = behind, fact
                 break
