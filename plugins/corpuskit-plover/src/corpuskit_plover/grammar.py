@@ -13,7 +13,7 @@ from corpuskit_plover.lexicon import BREAKS, CLAUSE_ENDS, UNKNOWN, Form
 from corpuskit_plover.tokens import Sentence
 from corpuskit_plover.vocabulary import Vocabulary, Word
 
-_GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
+_ADVERB_ALONE = frozenset({"adv"})
 _VERB_PARTICLES = frozenset({"off", "up", "down", "out", "back"})
 _NO_KIND: frozenset[str] = frozenset()
 _AUXILIARIES = frozenset({"to", "will", "may", "must", "do"})
@@ -36,12 +36,12 @@ class Clauses:
     quoted: list[bool]
 
 
-@attrs.define
+@attrs.frozen(eq=False)
 class Group:
-    """The auxiliaries before a verb."""
+    """The auxiliaries before a verb: where they begin, or the verb itself, and their kinds together."""
 
     start: int
-    kinds: set[str] = attrs.field(factory=set)
+    kinds: frozenset[str] = frozenset()
 
 
 @attrs.frozen(eq=False)
@@ -212,15 +212,14 @@ class Grammar:
     def has_object(self, n: int) -> bool:
         """Whether what follows looks like a verb's object or complement."""
         n += 1
-        while n < len(self.low) and "adv" in self.kinds[n]:
+        while "adv" in self.kinds[n]:
             n += 1
         if n >= len(self.low):
             return False
-        return (
-            not self.kinds[n].isdisjoint(_OBJECT)
-            or self.words[n][0].isupper()
-            or self.words[n][0].isdigit()
-        )
+        if not self.kinds[n].isdisjoint(_OBJECT):
+            return True
+        first = self.words[n][0]
+        return first.isupper() or first.isdigit()
 
     def is_adjective(self, n: int, form: Form) -> bool:
         """Whether a participle describes the noun behind it: "the jailed leader", "a planned visit"."""
@@ -253,20 +252,16 @@ class Grammar:
         return not (doer and self.words[after][0].isupper())
 
     def group(self, n: int) -> Group:
-        group = Group(n)
-        b = n - 1
-        while b >= 0 and n - b <= 6:
-            kinds = self.kinds[b]
-            if not kinds & _GROUP or ("prep" in kinds and "to" not in kinds):
-                break
-            group.kinds |= kinds
-            group.start = b
+        """The auxiliaries before the verb at `n`."""
+        kinds, start, b = _NO_KIND, n, n - 1
+        while b >= 0 and n - b <= 6 and self.forms[b].is_auxiliary:
+            kinds, start = kinds | self.kinds[b], b
             if "to" in kinds or self.low[b] == "nor":
                 break
             b -= 1
-        while group.start < n and self.kinds[group.start] == {"adv"}:
-            group.start += 1
-        return group
+        while start < n and self.kinds[start] == _ADVERB_ALONE:
+            start += 1
+        return Group(start, kinds)
 
     def shape(self, n: int, form: Form, group: Group) -> str:
         if "to" in group.kinds:

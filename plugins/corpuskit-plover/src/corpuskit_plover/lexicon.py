@@ -64,6 +64,9 @@ BREAKS = frozenset({"barrier", "stop"})
 _FUNCTION = frozenset("det prep pron conj barrier adv to that be have do neg will may must".split())
 """Kinds of words that are no part of a proper name, though a headline may write them with a capital."""
 
+_AUXILIARIES = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "do"})
+"""Kinds of words that may stand before the verb of a group."""
+
 INNER = "="
 """The type of a row whose act is the act inside it: "began to withdraw" is a withdrawal."""
 
@@ -141,6 +144,7 @@ class Form:
     off_topic: bool = False
     is_break: bool = False
     is_preposition: bool = False
+    is_auxiliary: bool = False
     is_joint: bool = False
     is_function: bool = False
 
@@ -158,6 +162,9 @@ class Form:
             self.names = (*self.names, word)
         self.is_break = not kinds.isdisjoint(BREAKS)
         self.is_preposition = "prep" in kinds
+        self.is_auxiliary = "to" in kinds or not (
+            self.is_preposition or kinds.isdisjoint(_AUXILIARIES)
+        )
         self.is_joint = (
             "quote" in kinds or word in CLAUSE_ENDS or ("barrier" in kinds and word != "but")
         )

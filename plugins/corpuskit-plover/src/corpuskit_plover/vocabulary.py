@@ -45,8 +45,9 @@ PARTICLES = frozenset(
 _JOINTS = PARTICLES | {"'s", "'", "of", "for", "."}
 """Words that a noun phrase may go over."""
 
-_ADVERB = Form(kinds=frozenset({"adv"}), is_function=True)
+_ADVERB = Form()
 """What an unknown word in -ly is."""
+_ADVERB.add_kind("adv", "")
 
 
 @attrs.frozen(eq=False)
