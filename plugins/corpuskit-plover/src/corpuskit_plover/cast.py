@@ -175,7 +175,7 @@ class Casting(Stage):
                 continue
             if party.modifier and self.at.get(party.stop) is None and start - party.stop > 3:
                 continue
-            if self.is_apart(party, act):
+            if self.is_apart(party, act) or self.is_bracketed(party, act):
                 continue
             return self.joined_left(party), None
         for n in range(before, max(-1, before - 12), -1):
@@ -184,7 +184,10 @@ class Casting(Stage):
         fallback = [
             p
             for p in self.parties
-            if p.stop <= start and self.preposition(p) != "by" and not self.is_apart(p, act)
+            if p.stop <= start
+            and self.preposition(p) != "by"
+            and not self.is_apart(p, act)
+            and not self.is_bracketed(p, act)
         ]
         return (self.joined_left(fallback[0]) if fallback else []), None
 
@@ -233,6 +236,11 @@ class Casting(Stage):
         return ";" in self.low[party.stop : act.start] or (
             self.below[party.start] and "," in self.low[party.stop : act.start]
         )
+
+    def is_bracketed(self, party: Party, act: Act) -> bool:
+        """Whether a party stands in brackets that are closed before the act: who took a photograph."""
+        between = self.low[party.stop : act.start]
+        return ")" in between and "(" not in between[: between.index(")")]
 
     def object(self, act: Act, last: Act, subject: Sequence[Party]) -> list[Party]:
         """The parties right of a verb that it is done to."""

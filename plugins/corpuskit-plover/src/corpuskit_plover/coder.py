@@ -116,7 +116,13 @@ class _Reading:
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
             near_by = (place for scene in self.opening for place in scene.cities())
-            deed.place = self.dateline or next(near_by, None)
+            deed.place = self.dateline or next(near_by, None) or self.city_of_parties(deed)
+
+    def city_of_parties(self, deed: Deed) -> Place | None:
+        """The first city where a party of the foremost deed does something else."""
+        others = (other for other in self.deeds if other.keys & deed.keys)
+        cities = (other.place for other in others if other.place and other.place.latitude)
+        return next(cities, None)
 
     def around(self, deed: Deed) -> list[Scene]:
         """The opening sentences that tell no other deed: its day would be another one's."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpuskit_plover.grammar import Tagged
-from corpuskit_plover.lexicon import UNKNOWN
+from corpuskit_plover.lexicon import UNKNOWN, Form
 from corpuskit_plover.party import Party
 from corpuskit_plover.tokens import ABBREVIATIONS
-from corpuskit_plover.vocabulary import CALENDAR, PARTICLES, tag_facts
+from corpuskit_plover.vocabulary import CALENDAR, PARTICLES, is_shouted, tag_facts
 
 _LINKED = ("in", "from", "of", "for")
 _BEFORE_PLACE = (["the"], ["eastern"], ["western"], ["northern"], ["southern"])
@@ -86,11 +86,18 @@ class _Chunker:
         if not self.entries[n].proper:
             return self.is_particle(n) or (word == "May" and self.is_surname_may(n))
         form = self.forms[n]
-        if form is UNKNOWN:
-            return n > 0 or not word.endswith("ly")
-        if form.is_function:
-            return False
-        return n > 0 or not (form.verbs and form.tags != "b")
+        if n == 0:
+            return self.opens_with_name(word, form)
+        return not form.is_function
+
+    def opens_with_name(self, word: str, form: Form) -> bool:
+        """Whether the first word of a sentence is a name, and has its capital not from standing there."""
+        if form is not UNKNOWN:
+            verb = form.verbs and form.tags != "b"
+            return not (form.is_function or verb or "say" in form.kinds)
+        following = self.entries[1] if len(self.entries) > 1 else None
+        adjective = following is not None and (following.form.title or bool(following.roles))
+        return not word.endswith("ly") and not (adjective and self.words[1].islower())
 
     def is_surname_may(self, n: int) -> bool:
         """Whether "May" is a person's name, which stands behind another and before no day or year."""
@@ -264,7 +271,10 @@ class _Chunker:
         """Whether the name of a place behind a person's name is part of that: "Leila de Lima", "Michael Jordan"."""
         stop, fact = self.named.get(n, (0, None))
         alone = fact is not None and stop == n + 1 and fact.kind in ("country", "capital", "city")
-        return alone and party.name_stop == n and self.words[n][0].isupper()
+        if not alone or party.name_stop != n or not self.words[n][0].isupper():
+            return False
+        dateline = is_shouted(self.words[n]) and not is_shouted(self.words[n - 1])
+        return not dateline
 
     def is_point(self, n: int) -> bool:
         """Whether a full stop belongs to an initial or a title: "John R. Bass", "Gen. Haftar"."""

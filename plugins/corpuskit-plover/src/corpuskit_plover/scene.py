@@ -18,6 +18,7 @@ from corpuskit_plover.people import ENTITIES, People, Who
 from corpuskit_plover.sizes import sizes
 from corpuskit_plover.tellings import Deed, is_again
 from corpuskit_plover.tokens import Sentence
+from corpuskit_plover.vocabulary import is_shouted
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
@@ -26,6 +27,9 @@ _HARM = frozenset("kill injure wound hit strike destroy devastate".split())
 """Heads that an accident, a disaster or an illness may have for its verb as well as an attack."""
 _VIOLENT = frozenset({"VIOLENCE", "EXPLOSIVE", "FORCE", "SUICIDE", "WEAPONS"})
 """Classes of words that say that somebody did the harm."""
+
+_INSIDE = frozenset({"in", "at", "outside", "near"})
+"""What stands before the place where something happens."""
 
 _COUNTED = {
     "ASSAULT": ("killed", "injured"),
@@ -206,11 +210,19 @@ class Scene:
         for party in self.parties:
             if party.facts and not any(fact.latitude is not None for fact in party.facts):
                 continue
-            if not party.facts and (party.role or self.region(party) is None):
+            shouted = any(is_shouted(words[n]) for n, _ in party.spans)
+            before = self.stage.preposition(party)
+            if not (shouted or before in _INSIDE):
                 continue
-            shouted = any(len(words[n]) > 3 and words[n].isupper() for n, _ in party.spans)
-            if shouted or self.stage.preposition(party) in ("in", "at", "outside", "near"):
+            if party.facts or self.is_named_place(party, before):
                 yield self.place(party)[0]
+
+    def is_named_place(self, party: Party, before: str) -> bool:
+        """Whether a name that no table has is a place: before its region, or a building that something is outside of."""
+        if party.role or self.sentence.low[party.stop : party.stop + 1] == ["'s"]:
+            return False
+        several = party.name_stop - party.name_start > 1
+        return self.region(party) is not None or (several and before != "in" and not party.known)
 
     def dates(self) -> list[When]:
         timely = [n for n, entry in enumerate(self.entries) if entry.timely]

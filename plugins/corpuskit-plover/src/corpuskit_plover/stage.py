@@ -10,6 +10,10 @@ from corpuskit_plover.grammar import Clauses, Tagged
 from corpuskit_plover.lexicon import BREAKS, UNKNOWN
 from corpuskit_plover.party import Party
 
+_SETTLEMENTS = frozenset(
+    "city town village capital province region state district port suburb county island outskirts resort area"
+    " municipality settlement prefecture governorate".split()
+)
 _PLAIN = frozenset({"det", "adv"})
 _PREPOSITIONS = frozenset({"prep", "to"})
 _AFTER_NOUN = BREAKS | {"prep"}
@@ -48,7 +52,8 @@ class Stage:
         acts: Sequence[Act],
         clauses: Clauses,
     ) -> None:
-        self.low, self.forms, self.kinds = tagged.low, tagged.forms, tagged.kinds
+        self.words, self.low = tagged.words, tagged.low
+        self.forms, self.kinds = tagged.forms, tagged.kinds
         self.parties, self.acts = found, acts
         self.below = clauses.below
         self.prepositions: dict[int, str] = {}
@@ -81,7 +86,20 @@ class Stage:
             return self.preposition(left)
         while n >= 0 and self.is_before_noun(n):
             n -= 1
-        return self.low[n] if n >= 0 and not self.kinds[n].isdisjoint(_PREPOSITIONS) else ""
+        if n < 0 or self.kinds[n].isdisjoint(_PREPOSITIONS):
+            return ""
+        return self.before_settlement(n) if self.low[n] == "of" else self.low[n]
+
+    def before_settlement(self, of: int) -> str:
+        """The preposition before "the city of" or "the northern province of"; "of" where none stands there."""
+        if not of or self.low[of - 1] not in _SETTLEMENTS:
+            return "of"
+        for n in range(of - 2, max(-1, of - 7), -1):
+            if not self.kinds[n].isdisjoint(_PREPOSITIONS):
+                return self.low[n]
+            if not (self.is_plain(n) or self.words[n][0].isupper()):
+                break
+        return "of"
 
     def is_before_noun(self, n: int) -> bool:
         """Whether a word stands between a preposition and its noun: an article, a number, an adjective of a title."""

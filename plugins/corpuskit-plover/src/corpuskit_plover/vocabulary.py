@@ -167,6 +167,11 @@ def _contexts() -> dict[str, str]:
     }
 
 
+def is_shouted(word: str) -> bool:
+    """Whether a word stands in capitals as the place of a dateline does, and abbreviations do not."""
+    return len(word) > 3 and word.isupper()
+
+
 def _written_so(word: str, name: str) -> bool:
     """Whether capitals are as in the name: "US" is a country, "us" is not."""
     first = name.split(" ", 1)[0]
