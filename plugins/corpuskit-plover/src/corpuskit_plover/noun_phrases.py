@@ -95,9 +95,13 @@ class _Chunker:
         if form is not UNKNOWN:
             verb = form.verbs and form.tags != "b"
             return not (form.is_function or verb or "say" in form.kinds)
-        following = self.entries[1] if len(self.entries) > 1 else None
-        adjective = following is not None and (following.form.title or bool(following.roles))
-        return not word.endswith("ly") and not (adjective and self.words[1].islower())
+        return not (word.endswith("ly") or self.opens_with_adjective())
+
+    def opens_with_adjective(self) -> bool:
+        """Whether the second word of a sentence is one that the first describes: "Small investors", "Fierce political rivals"."""
+        following = self.words[1] if len(self.words) > 1 else ""
+        described = self.entries[1].roles if following.endswith("s") else self.forms[1].title
+        return following.islower() and bool(described)
 
     def is_surname_may(self, n: int) -> bool:
         """Whether "May" is a person's name, which stands behind another and before no day or year."""
