@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -30,6 +31,9 @@ _VIOLENT = frozenset({"VIOLENCE", "EXPLOSIVE", "FORCE", "SUICIDE", "WEAPONS"})
 
 _INSIDE = frozenset({"in", "at", "outside", "near"})
 """What stands before the place where something happens."""
+
+_PROTESTS = frozenset({"PROTESTS", "protest", "protests", "strike", "boycott", "hunger strike"})
+"""What a row asks for that is about a protest."""
 
 _COUNTED = {
     "ASSAULT": ("killed", "injured"),
@@ -74,10 +78,19 @@ class Scene:
         )
 
     def deeds(self) -> Iterator[Deed]:
+        """What the sentence states; where that is nothing, what it says was before."""
+        stated = self.told(act for act in self.acts if not self.is_said_by_the_way(act))
+        first = next(stated, None)
+        if first is None:
+            yield from self.told(self.in_the_past())
+        else:
+            yield from itertools.chain([first], stated)
+
+    def told(self, acts: Iterable[Act]) -> Iterator[Deed]:
+        """The deeds that acts are, each once."""
         whens: list[When] | None = None
         told: list[Deed] = []
-        stated = [act for act in self.acts if not self.is_said_by_the_way(act)]
-        for act in stated or self.in_the_past():
+        for act in acts:
             deed = self.deed(act)
             if (
                 deed is None
@@ -375,7 +388,9 @@ class Scene:
 
 def is_of_protest(act: Act) -> bool:
     """Whether an act is a protest or is about one, which anybody may do."""
-    return act.type == "PROTEST" or any("PROTESTS" in item.right for item in act.row.items)
+    return act.type == "PROTEST" or any(
+        not item.right.isdisjoint(_PROTESTS) for item in act.row.items
+    )
 
 
 def _mention(article: Article, sentence: Sentence, role: str, start: int, stop: int) -> Mention:
