@@ -20,6 +20,8 @@ _DONE_IN = frozenset({"AID", "ASSAULT", "MOBILIZE", "SANCTION"})
 _AROUND_NOUN = frozenset(
     {"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"}
 )
+_WHOSE = frozenset({"between", "by", "from", "of"})
+"""What stands between a thing and whose it is."""
 _ENDS_NOUN = frozenset({"barrier", "stop", "will", "may", "must", "be", "have", "say"})
 
 
@@ -192,13 +194,16 @@ class Casting(Stage):
         return (self.joined_left(fallback[0]) if fallback else []), None
 
     def of_thing(self, noun: int) -> list[Party]:
-        """Whose thing a subject is: "Russian missiles hit", "Iran's decision violates"."""
+        """Whose thing a subject is: "Russian missiles hit", "Iran's decision violates", "talks between A and B failed"."""
         for n in range(noun, max(-1, noun - 4), -1):
             party = self.at.get(n)
             if party is not None:
                 return self.joined_left(party) if party.country or party.role else []
             if n < noun and self.low[n] != "'s" and not self.is_plain(n):
-                return []
+                break
+        if noun + 1 < len(self.low) and self.low[noun + 1] in _WHOSE:
+            party = self.party_after(noun + 1)
+            return self.joined_right(party) if party is not None else []
         return []
 
     def main_start(self, act: Act) -> int:
