@@ -151,6 +151,8 @@ class Casting(Stage):
         joined = self.low[start] == "nor" or self.low[start - 1] in ("and", "or", "but", "then")
         if act.form in ("infinitive", "gerund", "participle") or (start and joined):
             start = self.main_start(act)
+        elif act.relative is not None:
+            start = act.relative
         if start <= 0:
             return [], None
         before = start - 1

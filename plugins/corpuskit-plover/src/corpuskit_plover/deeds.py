@@ -45,6 +45,10 @@ _BOUNDS = BREAKS | {
     "must",
     "do",
 }
+_JOINED_BY = frozenset({"and", "or", "but", "to", ","})
+_BEFORE_CLAUSE = frozenset({"say", "that", "to"})
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
+_FINITE = frozenset({"be", "have", "will", "may"})
 _MODALS = frozenset({"will", "may", "must"})
 _REFUSED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
 _RANKS = {"finite": 100.0, "infinitive": 65.0, "gerund": 70.0, "participle": 60.0, "noun": 50.0}
@@ -56,6 +60,7 @@ class Act:
     """Something done, at token `at`; its verb group, or noun, begins at `start`.
 
     `form` is finite, infinitive, gerund, participle or noun. `status` is as in `Event`. `inner` is the act inside it.
+    `relative` is the token of a "who" whose clause stands between the subject and it.
     """
 
     at: int
@@ -72,6 +77,7 @@ class Act:
     quoted: bool = False
     modal: bool = False
     obliged: bool = False
+    relative: int | None = None
     rank: float = 0.0
 
 
@@ -315,10 +321,27 @@ class _Composer(Grammar):
                 act.type, act.mode = "AGREE", ""
         return act
 
+    def relative(self, act: Act) -> int | None:
+        """The "who" or "which" that has its own verb before an act with auxiliaries: "those who fled have sued Kenya"."""
+        if act.form != "finite" or act.start == act.at or self.low[act.start - 1] in _JOINED_BY:
+            return None
+        verb = False
+        for n in range(act.start - 1, max(-1, act.start - FAR), -1):
+            form = self.forms[n]
+            if form.is_break:
+                own = verb if self.low[n] == "which" else n < act.start - 1
+                return n if own and self.low[n] in ("who", "which") else None
+            if self.low[n] in _SUBJECTS or not form.kinds.isdisjoint(_BEFORE_CLAUSE):
+                return None
+            verb = verb or "d" in form.tags or not form.kinds.isdisjoint(_FINITE)
+        return None
+
     def mark_clauses(self, found: Sequence[Act], clauses: Clauses) -> None:
         """Which acts stand in a subordinate clause, in quotes, or are no more than participles."""
         for act in found:
-            act.subordinate, act.quoted = clauses.below[act.at], clauses.quoted[act.at]
+            act.relative = self.relative(act) if clauses.below[act.at] else None
+            act.subordinate = clauses.below[act.at] and act.relative is None
+            act.quoted = clauses.quoted[act.at]
             if act.form == "finite" and act.start == act.at and self.is_participle(act.at):
                 act.form = "participle"
 

@@ -203,7 +203,8 @@ class Scene:
             return both if "visit" in act.mode else len(deed.keys) > 1
         if act.form in ("gerund", "participle"):
             return bool(deed.actors)
-        return bool(deed.actors) or act.passive or act.type == "ASSAULT"
+        suffered = act.passive or ("patient" in act.row.roles and bool(deed.recipients))
+        return bool(deed.actors) or suffered or act.type == "ASSAULT"
 
     def day_dates(self) -> Iterator[tuple[EventDate, Mention]]:
         """The days that a sentence names, for a deed of another one, and where it names them."""
