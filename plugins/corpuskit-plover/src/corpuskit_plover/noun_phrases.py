@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from corpuskit_plover.grammar import Tagged
@@ -88,7 +89,13 @@ class _Chunker:
         form = self.forms[n]
         if n == 0:
             return self.opens_with_name(word, form)
-        return not form.is_function
+        return not (form.is_function or (form.is_head and self.is_headline))
+
+    @functools.cached_property
+    def is_headline(self) -> bool:
+        """Whether all words of weight have capitals, so that one says nothing of a verb or noun of the lexicon."""
+        heavy = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
+        return len(heavy) > 2 and all(word[0].isupper() for word in heavy)
 
     def opens_with_name(self, word: str, form: Form) -> bool:
         """Whether the first word of a sentence is a name, and has its capital not from standing there."""
