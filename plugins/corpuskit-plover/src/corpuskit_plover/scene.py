@@ -13,6 +13,7 @@ from corpuskit import Article, EventDate, Mention, Place
 from corpuskit_plover.cast import Cast, Casting
 from corpuskit_plover.dates import Known, When, ahead, dates
 from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.facts import Fact
 from corpuskit_plover.grammar import Tagged
 from corpuskit_plover.party import Party
 from corpuskit_plover.people import ENTITIES, People, Who
@@ -351,9 +352,18 @@ class Scene:
         if not where:
             return self.unknown_place(party)
         fact, (start, stop) = where[0]
+        stop = self.town_behind(fact, stop)
         code = fact.code if fact.code not in ENTITIES else None
         text = self.sentence.written(start, stop)
         return Place(text, code, fact.latitude, fact.longitude), start, stop
+
+    def town_behind(self, site: Fact, stop: int) -> int:
+        """Where the words for a place end: behind its town, where "in" joins that, as in "Trafalgar Square in London"."""
+        if self.sentence.low[stop : stop + 1] != ["in"]:
+            return stop
+        town = self.stage.at.get(stop + 1)
+        known = town is not None and town.place and town.facts[0].latitude is not None
+        return town.stop if town is not None and known and town.country == site.code else stop
 
     def unknown_place(self, party: Party) -> tuple[Place, int, int]:
         """A place that no table has, with the region behind it: "Sterling Heights, Michigan"."""
