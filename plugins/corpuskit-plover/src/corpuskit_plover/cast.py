@@ -189,7 +189,7 @@ class Casting(Stage):
             p
             for p in self.parties
             if p.stop <= start
-            and self.preposition(p) != "by"
+            and self.preposition(p) not in ("by", "as")
             and not self.is_apart(p, act)
             and not self.is_bracketed(p, act)
         ]

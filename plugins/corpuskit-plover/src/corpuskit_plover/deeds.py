@@ -191,6 +191,7 @@ class _Composer(Grammar):
         if passive or form.looks_left:
             self.look_left(n, found)
         if passive:
+            found.right["PASSIVE"] = 1
             for name, distance in found.left.items():
                 found.right.setdefault(name, distance)
         return found

@@ -13,7 +13,8 @@ from corpuskit_plover.lexicon import BREAKS, CLAUSE_ENDS, UNKNOWN, Form
 from corpuskit_plover.tokens import Sentence
 from corpuskit_plover.vocabulary import Vocabulary, Word
 
-_ADVERB_ALONE = frozenset({"adv"})
+_NO_AUXILIARY = frozenset({"adv", "quote"})
+"""Kinds that stand within a verb group, and do not begin it."""
 _VERB_PARTICLES = frozenset({"off", "up", "down", "out", "back"})
 _NO_KIND: frozenset[str] = frozenset()
 _AUXILIARIES = frozenset({"to", "will", "may", "must", "do"})
@@ -254,12 +255,12 @@ class Grammar:
     def group(self, n: int) -> Group:
         """The auxiliaries before the verb at `n`."""
         kinds, start, b = _NO_KIND, n, n - 1
-        while b >= 0 and n - b <= 6 and self.forms[b].is_auxiliary:
+        while b >= 0 and n - b <= 6 and (self.forms[b].is_auxiliary or "quote" in self.kinds[b]):
             kinds, start = kinds | self.kinds[b], b
             if "to" in kinds or self.low[b] == "nor":
                 break
             b -= 1
-        while start < n and self.kinds[start] == _ADVERB_ALONE:
+        while start < n and self.kinds[start] <= _NO_AUXILIARY:
             start += 1
         return Group(start, kinds)
 

@@ -52,8 +52,8 @@ MODES = {
 """PLOVER's modes of each type; the types that are not here have none."""
 
 ROLES = frozenset({"both", "swap", "patient", "inner", "future"})
-GIVEN = frozenset({"ROLE", "OBJECT", "INTRANSITIVE"})
-"""Classes without a line in the table: a noun of roles.tsv, any object, none."""
+GIVEN = frozenset({"ROLE", "OBJECT", "INTRANSITIVE", "PASSIVE"})
+"""Classes without a line in the table: a noun of roles.tsv, any object, none, and a verb in the passive."""
 
 CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
 """What ends a subordinate clause."""
