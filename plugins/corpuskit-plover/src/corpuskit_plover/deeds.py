@@ -22,6 +22,7 @@ from corpuskit_plover.lexicon import (
     Item,
     Row,
 )
+from corpuskit_plover.tokens import is_headline
 
 NEAR, FAR = 4, 11
 """Words to the right in which a preposition, and any other company, is looked for."""
@@ -141,6 +142,8 @@ class _Composer(Grammar):
         return found
 
     def read(self, n: int, form: Form) -> Act | None:
+        if self.is_within_name(n):
+            return None
         if not form.kinds.isdisjoint(_DOUBTFUL) and self.is_no_verb(n, form):
             return None
         if form.adjectives and not form.verbs:
@@ -159,6 +162,12 @@ class _Composer(Grammar):
         group = self.group(n) if predicate else Group(n)
         shape = "finite" if "be" in group.kinds else "noun"
         return self.match(n, form.nouns, group, shape, passive=False)
+
+    def is_within_name(self, n: int) -> bool:
+        """Whether a head is written as part of a name, "Press Agency", and not so because all words are."""
+        if not n or not self.words[n][0].isupper() or not self.words[n - 1][0].isalpha():
+            return False
+        return not is_headline(self.words)
 
     def is_of_nobody(self, act: Act) -> bool:
         """Whether who does it, or to whom it is done, is nobody: "no country recognised", "killed no one"."""

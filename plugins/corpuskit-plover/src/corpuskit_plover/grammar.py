@@ -220,7 +220,7 @@ class Grammar:
         if not self.kinds[n].isdisjoint(_OBJECT):
             return True
         first = self.words[n][0]
-        return first.isupper() or first.isdigit()
+        return first.isdigit() or (first.isupper() and not self.forms[n].is_function)
 
     def is_adjective(self, n: int, form: Form) -> bool:
         """Whether a participle describes the noun behind it: "the jailed leader", "a planned visit"."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 from corpuskit_plover.grammar import Tagged
 from corpuskit_plover.lexicon import UNKNOWN, Form
 from corpuskit_plover.party import Party
-from corpuskit_plover.tokens import ABBREVIATIONS
+from corpuskit_plover.tokens import ABBREVIATIONS, is_headline
 from corpuskit_plover.vocabulary import CALENDAR, PARTICLES, is_shouted, tag_facts
 
 _LINKED = ("in", "from", "of", "for")
@@ -89,25 +88,22 @@ class _Chunker:
         form = self.forms[n]
         if n == 0:
             return self.opens_with_name(word, form)
-        return not (form.is_function or (form.is_head and self.is_headline))
-
-    @functools.cached_property
-    def is_headline(self) -> bool:
-        """Whether all words of weight have capitals, so that one says nothing of a verb or noun of the lexicon."""
-        heavy = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
-        return len(heavy) > 2 and all(word[0].isupper() for word in heavy)
+        return not (form.is_function or (form.is_head and is_headline(self.words)))
 
     def opens_with_name(self, word: str, form: Form) -> bool:
         """Whether the first word of a sentence is a name, and has its capital not from standing there."""
-        if form is not UNKNOWN:
-            verb = form.verbs and form.tags != "b"
-            return not (form.is_function or verb or "say" in form.kinds)
-        return not (word.endswith("ly") or self.opens_with_adjective())
-
-    def opens_with_adjective(self) -> bool:
-        """Whether the second word of a sentence is one that the first describes: "Small investors", "Fierce political rivals"."""
         following = self.words[1] if len(self.words) > 1 else ""
-        described = self.entries[1].roles if following.endswith("s") else self.forms[1].title
+        if form is UNKNOWN:
+            return not (word.endswith("ly") or self.is_described(following))
+        verb = form.verbs and form.tags != "b"
+        noun = (form.classes or form.nouns) and not following[:1].isupper()
+        return not (form.is_function or verb or noun or "say" in form.kinds)
+
+    def is_described(self, following: str) -> bool:
+        """Whether the second word of a sentence is one that the first describes: "Small investors", "Fierce political rivals"."""
+        described = (
+            self.entries[1].roles if following.endswith("s") else following and self.forms[1].title
+        )
         return following.islower() and bool(described)
 
     def is_surname_may(self, n: int) -> bool:

@@ -237,7 +237,8 @@ class Scene:
         if party.role or self.sentence.low[party.stop : party.stop + 1] == ["'s"]:
             return False
         several = party.name_stop - party.name_start > 1
-        return self.region(party) is not None or (several and before != "in" and not party.known)
+        nobody = party.country is None and party.sector is None
+        return self.region(party) is not None or (several and nobody and before != "in")
 
     def dates(self) -> list[When]:
         timely = [n for n, entry in enumerate(self.entries) if entry.timely]

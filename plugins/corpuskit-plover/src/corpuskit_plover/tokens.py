@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -52,6 +52,12 @@ class Sentence:
     def written(self, start: int, stop: int) -> str:
         """The words from `start` to `stop` as they are written."""
         return self.source[self.starts[start] - self.offset : self.stop(stop - 1) - self.offset]
+
+
+def is_headline(words: Sequence[str]) -> bool:
+    """Whether all words of weight have capitals, so that a capital says nothing."""
+    heavy = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return len(heavy) > 2 and all(word[0].isupper() for word in heavy)
 
 
 def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
