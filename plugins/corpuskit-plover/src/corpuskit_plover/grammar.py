@@ -179,7 +179,7 @@ class Grammar:
         if previous.classes and not self.is_proper(b):
             if plural or self.is_preposition(n + 1):
                 return not object_follows or self.low[b].endswith("s") == plural
-            return not self.low[b].endswith("s") or not object_follows
+            return not self.low[b].endswith("s")
         if self.low[b] == "and" and b and self.forms[b - 1].nouns:
             return True
         if plural:

@@ -182,8 +182,8 @@ class Stage:
         return None
 
     def before_day(self, n: int) -> Party | None:
-        """The party before "on Monday" or "Monday"."""
-        while n >= 0 and (self.is_calendar(n) or self.low[n] == "on"):
+        """The party before "on Monday", "Monday" or ", on Monday"."""
+        while n >= 0 and (self.is_calendar(n) or self.low[n] in ("on", ",")):
             n -= 1
         return self.at.get(n)
 
