@@ -226,31 +226,28 @@ class Grammar:
         """Whether a participle describes the noun behind it: "the jailed leader", "a planned visit"."""
         if not ("n" in form.tags or "g" in form.tags):
             return False
-        b = n - 1
-        kinds = self.kinds[b]
-        previous = self.forms[b] if b >= 0 else UNKNOWN
-        if not (
-            kinds & {"det", "prep"}
-            or self.low[b:n] in (["'s"], ["and"], [","])
-            or previous.title
-            or b < 0
-        ):
+        before, after = self.low[n - 1] if n else "", n + 1
+        loose = before in ("", "and", ",") or "prep" in self.kinds[n - 1]
+        if not (loose or before == "'s" or self.describes_next(n - 1)):
             return False
-        if "g" in form.tags and ("prep" in kinds or b < 0 or self.low[b:n] in (["and"], [","])):
+        if "g" in form.tags and (loose or self.forms[n - 1].tags):
             return False
-        after = n + 1
-        if after >= len(self.low) or not self.words[after][0].isalpha():
+        if after >= len(self.low) or not self.words[after][0].isalpha() or self.kinds[after]:
             return False
-        if self.kinds[after]:
-            return False
-        if b < 0 or "prep" in kinds or self.low[b:n] in (["and"], [","]):
-            following = self.forms[after]
-            return (following.title or bool(following.classes)) and not self.words[after][
-                0
-            ].isupper()
+        following, capital = self.forms[after], self.words[after][0].isupper()
+        if loose:
+            return (following.title or bool(following.classes)) and not capital
         # "military" and "police" are titles and doers: "the US military struck ...".
-        doer = bool(previous.classes)
-        return not (doer and self.words[after][0].isupper())
+        doer = bool(self.forms[n - 1].classes)
+        return not (doer and capital)
+
+    def describes_next(self, n: int) -> bool:
+        """Whether what stands at `n` makes an adjective of a participle behind it: an article, "former", a verb."""
+        form = self.forms[n]
+        if "det" in form.kinds:
+            return True
+        title = form.title and (n == 0 or self.words[n][0].islower())
+        return title or ("d" in form.tags and bool(form.verbs) and not form.kinds)
 
     def group(self, n: int) -> Group:
         """The auxiliaries before the verb at `n`."""
