@@ -72,8 +72,8 @@ def tag(sentence: Sentence, vocabulary: Vocabulary) -> Tagged:
     """What the tables say of each word of a sentence; a phrase stands at its last word."""
     entries = vocabulary.entries(sentence.words)
     forms = [entry.form for entry in entries]
-    if entries[0].modal is not None:
-        forms[0] = entries[0].modal
+    if entries[0].opening is not None:
+        forms[0] = entries[0].opening
     _put_phrases(sentence.low, entries, forms)
     kinds = [form.kinds for form in forms]
     kinds.append(_NO_KIND)

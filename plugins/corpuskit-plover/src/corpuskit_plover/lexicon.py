@@ -331,7 +331,8 @@ def _stems(base: str) -> list[str]:
         return [base[:-2] + "y"]
     if base.endswith("e"):
         return [base[:-1]]
-    before, vowel, last = base[-3], base[-2], base[-1]
+    before = "q" if base[-4:-2] == "qu" else base[-3]
+    vowel, last = base[-2:]
     if last not in "aeiouwxyh" and vowel in "aeiou" and before not in "aeiou":
         return [base, base + last]
     return [base]

@@ -22,8 +22,8 @@ LONGEST = 40
 _ACRONYMS = frozenset({"WHO", "US", "IT", "IS", "AU", "ICE", "AID"})
 """Names of bodies that would be words of the grammar in lower case."""
 
-_NAMES_OF_MODALS = frozenset({"May", "Will"})
-"""What within a sentence is a name or a month, and no modal."""
+_NAMES = frozenset({"May", "Will", "March"})
+"""What is a name or a month wherever it does not open a sentence."""
 
 CALENDAR = frozenset(
     "january february march april may june july august september october november december"
@@ -54,7 +54,7 @@ _ADVERB.add_kind("adv", "")
 class Word:
     """What the tables say of a word as it is written.
 
-    `form` is the lexicon's, `modal` that of a modal where the word is a name elsewhere than at the head of a sentence.
+    `form` is the lexicon's, `opening` that of a word which is a name where it does not open a sentence: "May".
     `names` and `roles` are those that it is the first word of. `proper` holds if its capital may make a name of it,
     `compound` if it is an adjective made of a name ("UN-backed"), of whose `leader` it says "-led"; `opens` if a noun
     phrase that names somebody may begin at it, whatever follows, `closes` if none goes over it; `timely` if a date may
@@ -62,7 +62,7 @@ class Word:
     """
 
     form: Form = UNKNOWN
-    modal: Form | None = None
+    opening: Form | None = None
     phrases: tuple[Phrase, ...] = ()
     names: tuple[Name, ...] = ()
     roles: tuple[Role, ...] = ()
@@ -110,8 +110,8 @@ class Vocabulary(dict[str, Word]):
 
     def described(self, written: str, low: str) -> Word:
         """What the tables say of a word that stands in one of them, or may be made of one that does."""
-        modal = self.lexicon.forms.get(low) if written in _NAMES_OF_MODALS else None
-        form = UNKNOWN if modal else self.form(written, low)
+        opening = self.lexicon.forms.get(low) if written in _NAMES else None
+        form = UNKNOWN if opening else self.form(written, low)
         roles, names = self.facts.roles.get(low, ()), self.facts.names.get(low, ())
         capital = written[0].isupper()
         compound = "-" in written and capital and written.endswith(_COMPOUNDS)
@@ -119,7 +119,7 @@ class Vocabulary(dict[str, Word]):
         named = proper and not form.is_function
         return Word(
             form,
-            modal,
+            opening,
             self.lexicon.phrases.get(low, ()),
             tuple([name for name in names if _written_so(written, name[1])]),
             roles,
