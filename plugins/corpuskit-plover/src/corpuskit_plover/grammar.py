@@ -13,6 +13,9 @@ from corpuskit_plover.lexicon import BREAKS, CLAUSE_ENDS, UNKNOWN, Form
 from corpuskit_plover.tokens import Sentence
 from corpuskit_plover.vocabulary import Vocabulary, Word
 
+_IS = frozenset({"is", "are", "was", "were"})
+"""What makes a future of "to": "is to visit"."""
+_PREPOSITION_TO = frozenset({"to", "prep"})
 _NO_AUXILIARY = frozenset({"adv", "quote"})
 """Kinds that stand within a verb group, and do not begin it."""
 _VERB_PARTICLES = frozenset({"off", "up", "down", "out", "back"})
@@ -112,7 +115,7 @@ class Grammar:
 
     def __init__(self, tagged: Tagged) -> None:
         self.words, self.low = tagged.words, tagged.low
-        self.forms, self.kinds = tagged.forms, tagged.kinds
+        self.forms, self.kinds, self.entries = tagged.forms, tagged.kinds, tagged.entries
 
     def before(self, n: int) -> int:
         """The word before `n`, adverbs passed over."""
@@ -183,7 +186,9 @@ class Grammar:
         if self.low[b] == "and" and b and self.forms[b - 1].nouns:
             return True
         if plural:
-            return self.is_preposition(n + 1) and not self.is_proper(b)
+            return self.is_preposition(n + 1) and (
+                not self.is_proper(b) or self.entries[b].is_nationality
+            )
         return not object_follows and not self.low[b].endswith("s")
 
     def is_proper(self, n: int) -> bool:
@@ -254,6 +259,8 @@ class Grammar:
         kinds, start, b = _NO_KIND, n, n - 1
         while b >= 0 and n - b <= 6 and (self.forms[b].is_auxiliary or "quote" in self.kinds[b]):
             kinds, start = kinds | self.kinds[b], b
+            if "to" in kinds and self.low[b - 1 : b] and self.low[b - 1] in _IS:
+                return Group(b - 1, (kinds - _PREPOSITION_TO) | {"will"})
             if "to" in kinds or self.low[b] == "nor":
                 break
             b -= 1

@@ -323,6 +323,9 @@ class _Builder:
                 yield stem + "ed", "dn"
 
 
+_VOWELS = frozenset("aeiouy")
+
+
 def _stems(base: str) -> list[str]:
     """What -ing and -ed are joined to; where the last consonant may be doubled, both ways."""
     if base.endswith("ee") or len(base) < 3:
@@ -332,9 +335,10 @@ def _stems(base: str) -> list[str]:
     if base.endswith("e"):
         return [base[:-1]]
     before = "q" if base[-4:-2] == "qu" else base[-3]
-    vowel, last = base[-2:]
+    vowel, last = base[-2], base[-1]
     if last not in "aeiouwxyh" and vowel in "aeiou" and before not in "aeiou":
-        return [base, base + last]
+        single = not _VOWELS.intersection(base[:-2])
+        return [base + last] if single else [base, base + last]
     return [base]
 
 

@@ -161,11 +161,11 @@ class _Chunker:
         return None
 
     def is_title(self, party: Party, n: int) -> bool:
-        """Whether a word is an adjective such as "former", and no verb that opens the sentence."""
+        """Whether a word is an adjective such as "former", and no verb that opens the sentence or follows its subject."""
         form = self.forms[n]
         if not form.title:
             return False
-        return not (form.tags and n == party.start and form.verbs)
+        return not (form.verbs and form.tags and (n == party.start or party.role))
 
     def is_thing(self, party: Party) -> bool:
         """Whether a mere name is a thing's: "the Merun exercises", "Kwango 2"."""

@@ -128,7 +128,9 @@ class Scene:
         if any(who.country or who.sector in (*POLITICAL, "CRM") for who in deed.actors):
             return False
         return not any(
-            "g" not in form.tags and not _VIOLENT.isdisjoint(form.classes) for form in self.forms
+            (form.is_head and any(row.type == "ASSAULT" for row in form.nouns))
+            or ("g" not in form.tags and not _VIOLENT.isdisjoint(form.classes))
+            for form in self.forms
         )
 
     def settled(self, found: Iterable[Party]) -> list[Who]:

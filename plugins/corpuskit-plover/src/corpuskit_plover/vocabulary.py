@@ -74,6 +74,11 @@ class Word:
     timely: bool = False
     context: str = ""
 
+    @property
+    def is_nationality(self) -> bool:
+        """Whether it is an adjective such as "Kenyan"."""
+        return any(fact.kind == "people" and not rest for rest, _, fact in self.names)
+
 
 _PLAIN, _CAPITALISED, _NUMBER = Word(), Word(proper=True, opens=True), Word(timely=True)
 """Words that stand in no table, by how they begin."""
