@@ -288,6 +288,7 @@ class _Builder:
         for name in sorted(company):
             if name.islower():
                 self.form(name).add_class(name)
+                self.form(plural(name)).add_class(name)
         for base, entries in verbs.items():
             for text, tags in self.inflected(base):
                 self.form(text).add_verb(entries, tags)

@@ -206,7 +206,8 @@ class Scene:
             return both if "visit" in act.mode else len(deed.keys) > 1
         if act.form in ("gerund", "participle"):
             return bool(deed.actors)
-        suffered = act.passive or ("patient" in act.row.roles and bool(deed.recipients))
+        suffers = "patient" in act.row.roles or act.row.looks_left
+        suffered = act.passive or (suffers and bool(deed.recipients))
         return bool(deed.actors) or suffered or act.type == "ASSAULT"
 
     def day_dates(self) -> Iterator[tuple[EventDate, Mention]]:
