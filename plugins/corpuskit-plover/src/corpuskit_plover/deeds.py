@@ -329,6 +329,8 @@ class _Composer(Grammar):
             act.status = "hypothetical"
             if act.type in COOPERATION and "have" not in kinds:
                 act.type, act.mode = "AGREE", ""
+            elif act.type in MATERIAL_CONFLICT and "have" not in kinds:
+                act.type, act.mode = "THREATEN", ""
         return act
 
     def relative(self, act: Act) -> int | None:
