@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from corpuskit_plover.actors import Party
 from corpuskit_plover.deeds import Act, chain
-from corpuskit_plover.grammar import BREAKS
+from corpuskit_plover.party import Party
 from corpuskit_plover.stage import Stage
 
 REACH = 32
@@ -21,6 +20,8 @@ _DONE_IN = frozenset({"AID", "ASSAULT", "MOBILIZE", "SANCTION"})
 _AROUND_NOUN = frozenset(
     {"by", "from", "between", "among", "on", "against", "with", "to", "of", "in"}
 )
+_WHOSE = frozenset({"between", "by", "from", "of"})
+"""What stands between a thing and whose it is."""
 _ENDS_NOUN = frozenset({"barrier", "stop", "will", "may", "must", "be", "have", "say"})
 
 
@@ -108,7 +109,7 @@ class Casting(Stage):
         actors, pronoun = self.possessor(act)
         recipients: list[Party] = []
         for n in range(act.at + 1, min(act.at + 12, len(self.low))):
-            kinds = self.kinds(n)
+            kinds = self.kinds[n]
             if not kinds.isdisjoint(_ENDS_NOUN):
                 break
             word = self.low[n]
@@ -150,10 +151,12 @@ class Casting(Stage):
         joined = self.low[start] == "nor" or self.low[start - 1] in ("and", "or", "but", "then")
         if act.form in ("infinitive", "gerund", "participle") or (start and joined):
             start = self.main_start(act)
+        elif act.relative is not None:
+            start = act.relative
         if start <= 0:
             return [], None
         before = start - 1
-        while before >= 0 and self.forms[before] is not None and "adv" in self.forms[before].kinds:  # type: ignore[union-attr]
+        while before >= 0 and "adv" in self.kinds[before]:
             before -= 1
         if before >= 0 and self.low[before] in ("he", "she", "it", "they", "we", "i"):
             return [], before
@@ -176,7 +179,7 @@ class Casting(Stage):
                 continue
             if party.modifier and self.at.get(party.stop) is None and start - party.stop > 3:
                 continue
-            if self.is_apart(party, act):
+            if self.is_apart(party, act) or self.is_bracketed(party, act):
                 continue
             return self.joined_left(party), None
         for n in range(before, max(-1, before - 12), -1):
@@ -185,18 +188,24 @@ class Casting(Stage):
         fallback = [
             p
             for p in self.parties
-            if p.stop <= start and self.preposition(p) != "by" and not self.is_apart(p, act)
+            if p.stop <= start
+            and self.preposition(p) not in ("by", "as")
+            and not self.is_apart(p, act)
+            and not self.is_bracketed(p, act)
         ]
         return (self.joined_left(fallback[0]) if fallback else []), None
 
     def of_thing(self, noun: int) -> list[Party]:
-        """Whose thing a subject is: "Russian missiles hit", "Iran's decision violates"."""
+        """Whose thing a subject is: "Russian missiles hit", "Iran's decision violates", "talks between A and B failed"."""
         for n in range(noun, max(-1, noun - 4), -1):
             party = self.at.get(n)
             if party is not None:
                 return self.joined_left(party) if party.country or party.role else []
             if n < noun and self.low[n] != "'s" and not self.is_plain(n):
-                return []
+                break
+        if noun + 1 < len(self.low) and self.low[noun + 1] in _WHOSE:
+            party = self.party_after(noun + 1)
+            return self.joined_right(party) if party is not None else []
         return []
 
     def main_start(self, act: Act) -> int:
@@ -207,8 +216,7 @@ class Casting(Stage):
         if found:
             return found[-1].start if not found[-1].subordinate else found[0].start
         for n in range(act.start - 1, 0, -1):
-            form = self.forms[n]
-            if form is not None and (form.tags and "d" in form.tags) and self.at.get(n) is None:
+            if "d" in self.forms[n].tags and self.at.get(n) is None:
                 return n
         return act.start
 
@@ -236,17 +244,27 @@ class Casting(Stage):
             self.below[party.start] and "," in self.low[party.stop : act.start]
         )
 
+    def is_bracketed(self, party: Party, act: Act) -> bool:
+        """Whether a party stands in brackets that are closed before the act: who took a photograph."""
+        between = self.low[party.stop : act.start]
+        return ")" in between and "(" not in between[: between.index(")")]
+
     def object(self, act: Act, last: Act, subject: Sequence[Party]) -> list[Party]:
         """The parties right of a verb that it is done to."""
-        best: Party | None = None
-        best_score = 0.3
         taken = {id(party) for party in subject}
         own = {party.country for party in subject if party.country}
         stop = self.reach(act, last)
+        behind = [
+            party
+            for party in self.parties
+            if act.at < party.start < stop and id(party) not in taken and not is_means(party, act)
+        ]
+        if not behind:
+            return []
+        best: Party | None = None
+        best_score = 0.3
         purpose = self.purpose(act)
-        for party in self.parties:
-            if not act.at < party.start < stop or id(party) in taken or is_means(party, act):
-                continue
+        for party in behind:
             score = self.score(party, act) + (0.6 if party.start < purpose else 0.0)
             if self.low[party.stop : party.stop + 1] == ["'s"] and party.country in own:
                 score -= 1.5
@@ -279,7 +297,7 @@ class Casting(Stage):
         verbs = {other.start for other in self.acts if other.form == "finite"}
         for n in range(last.at + 1, stop):
             word = self.low[n]
-            if not self.kinds(n).isdisjoint(BREAKS):
+            if self.forms[n].is_break:
                 return n
             if (word in ("and", "but", "or") and n + 1 in verbs) or (word == "nor" and n in verbs):
                 return n

@@ -11,18 +11,17 @@ from pathlib import Path
 import attrs
 
 from corpuskit import Article, BlockKind, Event, EventDate, Place
-from corpuskit_plover.actors import parties, tag_facts
 from corpuskit_plover.cast import Casting
 from corpuskit_plover.dates import TRIGGERS, UNITS
 from corpuskit_plover.deeds import acts
-from corpuskit_plover.facts import Facts, facts
 from corpuskit_plover.grammar import clauses, tag
-from corpuskit_plover.lexicon import Lexicon, lexicon
+from corpuskit_plover.noun_phrases import parties
 from corpuskit_plover.people import ENTITIES
 from corpuskit_plover.scene import Context, Scene
 from corpuskit_plover.tables import TableError
 from corpuskit_plover.tellings import Deed, merged, ordered, to_event
 from corpuskit_plover.tokens import Sentence, sentences
+from corpuskit_plover.vocabulary import Vocabulary, tag_facts, vocabulary
 
 _TOLD = frozenset(
     {
@@ -71,19 +70,19 @@ class Coder:
 
     def __call__(self, article: Article) -> list[Event]:
         """The events of `article`, the most salient first."""
-        return _Reading(article, lexicon(self.extensions), facts(self.extensions)).events()
+        return _Reading(article, vocabulary(self.extensions)).events()
 
 
 class _Reading:
     """One article being read."""
 
-    def __init__(self, article: Article, lexicon: Lexicon, known: Facts) -> None:
-        self.article, self.lexicon, self.facts = article, lexicon, known
+    def __init__(self, article: Article, vocabulary: Vocabulary) -> None:
+        self.article, self.vocabulary = article, vocabulary
         day = _day(article)
         self.context = Context(article, day=day, year=day.year if day else None)
         self.deeds: list[Deed] = []
         self.opening: list[Scene] = []
-        self.dateline = _dateline(article, known)
+        self.dateline = _dateline(article, vocabulary)
 
     def events(self) -> list[Event]:
         for paragraph in list(self.paragraphs()):
@@ -117,7 +116,13 @@ class _Reading:
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
             near_by = (place for scene in self.opening for place in scene.cities())
-            deed.place = self.dateline or next(near_by, None)
+            deed.place = self.dateline or next(near_by, None) or self.city_of_parties(deed)
+
+    def city_of_parties(self, deed: Deed) -> Place | None:
+        """The first city where a party of the foremost deed does something else."""
+        others = (other for other in self.deeds if other.keys & deed.keys)
+        cities = (other.place for other in others if other.place and other.place.latitude)
+        return next(cities, None)
 
     def around(self, deed: Deed) -> list[Scene]:
         """The opening sentences that tell no other deed: its day would be another one's."""
@@ -138,12 +143,12 @@ class _Reading:
             start += len(block.text) + _GAP
 
     def scene(self, sentence: Sentence) -> Scene:
-        forms = tag(sentence, self.lexicon)
-        found = parties(sentence, forms, self.facts)
+        tagged = tag(sentence, self.vocabulary)
+        found = parties(tagged)
         self.context.people.learn(sentence, found)
-        parts = clauses(sentence.low, forms)
-        stage = Casting(sentence, forms, found, acts(sentence, forms, parts), parts)
-        return Scene(self.context, sentence, stage)
+        parts = clauses(tagged)
+        stage = Casting(tagged, found, acts(tagged, parts), parts)
+        return Scene(self.context, tagged, stage)
 
     def read(self, scene: Scene) -> None:
         self.context.people.meet(scene.sentence, scene.parties)
@@ -175,13 +180,13 @@ def _day(article: Article) -> dt.date | None:
     return None if article.derived_from else article.published
 
 
-def _dateline(article: Article, known: Facts) -> Place | None:
+def _dateline(article: Article, vocabulary: Vocabulary) -> Place | None:
     """The place of the article's dateline."""
     name = article.dateline_place
     if not name:
         return None
     for sentence in sentences(name):
-        for _, fact in tag_facts(sentence, known).values():
+        for _, fact in tag_facts(sentence.low, vocabulary.entries(sentence.words)).values():
             code = fact.code if fact.code not in ENTITIES else None
             return Place(name, code, fact.latitude, fact.longitude)
     return Place(name)

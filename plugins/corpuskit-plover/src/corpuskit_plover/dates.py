@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from collections.abc import Iterable
 
 import attrs
 
@@ -87,13 +88,13 @@ class Known:
     year: int | None = None
 
 
-def dates(sentence: Sentence, known: Known) -> list[When]:
-    """The dates of a sentence, from left to right."""
+def dates(sentence: Sentence, timely: Iterable[int], known: Known) -> list[When]:
+    """The dates of a sentence, from left to right; `timely` are its words that a date may hold."""
     reader = _Reader(sentence, known)
     found: list[When] = []
     behind = 0
-    for n, word in enumerate(sentence.low):
-        if n < behind or not (word in TRIGGERS or word[0].isdigit()):
+    for n in timely:
+        if n < behind:
             continue
         when = reader.read(n)
         if when is not None:

@@ -10,20 +10,25 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from corpuskit_plover.dates import TRIGGERS
-from corpuskit_plover.grammar import BREAKS, Clauses, Grammar, Group
+from corpuskit_plover.grammar import Clauses, Grammar, Group, Tagged
 from corpuskit_plover.lexicon import (
     ACT_NAMES,
+    BREAKS,
     COOPERATION,
     INNER,
     MATERIAL_CONFLICT,
+    UNKNOWN,
     Form,
     Item,
     Row,
 )
-from corpuskit_plover.tokens import Sentence
+from corpuskit_plover.tokens import is_headline
 
 NEAR, FAR = 4, 11
 """Words to the right in which a preposition, and any other company, is looked for."""
+
+_DOUBTFUL = frozenset({"have", "adjective"})
+"""Kinds of words that are heads in some places alone."""
 
 _NOBODY = frozenset({"no", "nobody", "none"})
 _NO_MATTER = frozenset({"longer", "less", "fewer", "later", "sooner", "doubt", "matter"})
@@ -41,6 +46,11 @@ _BOUNDS = BREAKS | {
     "must",
     "do",
 }
+_JOINED_BY = frozenset({"and", "or", "but", "to", ","})
+_BEFORE_CLAUSE = frozenset({"say", "that", "to"})
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
+_FINITE = frozenset({"be", "have", "will", "may"})
+_MODALS = frozenset({"will", "may", "must"})
 _REFUSED = {"CONSULT": "meet", "AID": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
 _RANKS = {"finite": 100.0, "infinitive": 65.0, "gerund": 70.0, "participle": 60.0, "noun": 50.0}
 _SUBORDINATE = 30.0
@@ -51,6 +61,7 @@ class Act:
     """Something done, at token `at`; its verb group, or noun, begins at `start`.
 
     `form` is finite, infinitive, gerund, participle or noun. `status` is as in `Event`. `inner` is the act inside it.
+    `relative` is the token of a "who" whose clause stands between the subject and it.
     """
 
     at: int
@@ -67,6 +78,7 @@ class Act:
     quoted: bool = False
     modal: bool = False
     obliged: bool = False
+    relative: int | None = None
     rank: float = 0.0
 
 
@@ -78,14 +90,12 @@ class Company:
     left: dict[str, int] = attrs.field(factory=dict)
     inner: dict[str, Act] = attrs.field(factory=dict)
 
-    def add(self, word: str, form: Form, distance: int) -> None:
-        """Notes a word to the right by its classes, and by itself if it is one of the grammar's."""
+    def add(self, form: Form, distance: int) -> None:
+        """Notes a word to the right by all that rows call it."""
         right = self.right
-        for name in form.classes:
+        for name in form.names:
             if name not in right:
                 right[name] = distance
-        if form.kinds and word not in right:
-            right[word] = distance
 
     def add_act(self, act: Act, distance: int) -> None:
         """Notes an act to the right by its type and the groups that the type is of."""
@@ -101,9 +111,9 @@ class Company:
         return min(found, default=None)
 
 
-def acts(sentence: Sentence, forms: Sequence[Form | None], clauses: Clauses) -> list[Act]:
+def acts(tagged: Tagged, clauses: Clauses) -> list[Act]:
     """The acts of a sentence that nothing governs, the foremost first."""
-    found = _Composer(sentence, forms).compose(clauses)
+    found = _Composer(tagged).compose(clauses)
     free = (act for act in found if not act.governed and "inner" not in act.row.roles)
     return sorted(free, key=lambda act: -act.rank)
 
@@ -111,23 +121,20 @@ def acts(sentence: Sentence, forms: Sequence[Form | None], clauses: Clauses) -> 
 class _Composer(Grammar):
     """Reads the acts of a sentence from right to left, so that each finds those inside it."""
 
-    def __init__(self, sentence: Sentence, forms: Sequence[Form | None]) -> None:
-        super().__init__(sentence, forms)
-        self.known = [n for n, form in enumerate(forms) if form is not None]
-        self.order = {n: place for place, n in enumerate(self.known)}
+    def __init__(self, tagged: Tagged) -> None:
+        super().__init__(tagged)
         self.acts: dict[int, Act] = {}
         self.starts: dict[int, Act] = {}
+        self.denies = not _NOBODY.isdisjoint(self.low)
 
     def compose(self, clauses: Clauses) -> list[Act]:
-        for n in reversed(self.known):
-            form = self.forms[n]
-            if form is not None and form.is_head:
-                act = self.read(n, form)
-                if act is not None:
-                    if self.is_of_nobody(act):
-                        act.status = "negated"
-                    self.acts[n] = act
-                    self.starts[act.start] = act
+        for n in reversed([n for n, form in enumerate(self.forms) if form.is_head]):
+            act = self.read(n, self.forms[n])
+            if act is not None:
+                if self.denies and self.is_of_nobody(act):
+                    act.status = "negated"
+                self.acts[n] = act
+                self.starts[act.start] = act
         found = [self.acts[n] for n in sorted(self.acts)]
         self.mark_clauses(found, clauses)
         for act in found:
@@ -135,7 +142,9 @@ class _Composer(Grammar):
         return found
 
     def read(self, n: int, form: Form) -> Act | None:
-        if not form.kinds.isdisjoint({"have", "adjective"}) and self.is_no_verb(n, form):
+        if self.is_within_name(n):
+            return None
+        if not form.kinds.isdisjoint(_DOUBTFUL) and self.is_no_verb(n, form):
             return None
         if form.adjectives and not form.verbs:
             return self.match(n, form.adjectives, self.group(n), "finite", passive=False)
@@ -153,6 +162,12 @@ class _Composer(Grammar):
         group = self.group(n) if predicate else Group(n)
         shape = "finite" if "be" in group.kinds else "noun"
         return self.match(n, form.nouns, group, shape, passive=False)
+
+    def is_within_name(self, n: int) -> bool:
+        """Whether a head is written as part of a name, "Press Agency", and not so because all words are."""
+        if not n or not self.words[n][0].isupper() or not self.words[n - 1][0].isalpha():
+            return False
+        return not is_headline(self.words)
 
     def is_of_nobody(self, act: Act) -> bool:
         """Whether who does it, or to whom it is done, is nobody: "no country recognised", "killed no one"."""
@@ -172,8 +187,7 @@ class _Composer(Grammar):
 
     def is_bound(self, n: int) -> bool:
         """Whether no subject reaches over `n`: another clause, a joint, or a verb."""
-        kinds = self.kinds(n)
-        return not kinds.isdisjoint(_BOUNDS) or "d" in (self.forms[n] or Form()).tags
+        return not self.kinds[n].isdisjoint(_BOUNDS) or "d" in self.forms[n].tags
 
     def company(self, n: int, form: Form, *, passive: bool) -> Company:
         """What stands beside a head; in the passive its subject is company too."""
@@ -186,58 +200,51 @@ class _Composer(Grammar):
         if passive or form.looks_left:
             self.look_left(n, found)
         if passive:
+            found.right["PASSIVE"] = 1
             for name, distance in found.left.items():
                 found.right.setdefault(name, distance)
         return found
 
     def look_right(self, n: int, found: Company) -> None:
-        commas, inside = 0, False
-        for m in self.known[self.order[n] + 1 :]:
+        forms, commas, inside = self.forms, 0, False
+        for m in range(n + 1, min(n + FAR + 1, len(forms))):
+            form = forms[m]
+            if form is UNKNOWN:
+                continue
             word = self.low[m]
-            if m > n + FAR:
-                return
             if inside or word == "(":
                 inside = word != ")"
                 continue
             if word == ",":
                 commas += 1
                 continue
-            form = self.form(m)
             act = self.starts.get(m)
-            if not form.kinds.isdisjoint(BREAKS) or self.is_another_verb(m, act):
+            if form.is_break or (act is not None and self.is_another_verb(m, act)):
                 return
-            if m <= n + NEAR or "prep" not in form.kinds:
-                found.add(word, form, m - n)
+            if m <= n + NEAR or not form.is_preposition:
+                found.add(form, m - n)
             act = act or self.acts.get(m)
             if act is None:
                 continue
             if act.at != m:
-                found.add("", self.form(act.at), m - n)
+                found.add(forms[act.at], m - n)
             if not act.governed and not commas and self.links(n, act):
                 found.add_act(act, m - n)
                 if act.form != "noun":
                     return
 
     def look_left(self, n: int, found: Company) -> None:
-        for m in reversed(self.known[: self.order[n]]):
-            form = self.form(m)
-            if n - m > FAR or not form.kinds.isdisjoint(BREAKS):
+        for m in range(n - 1, max(-1, n - FAR - 1), -1):
+            form = self.forms[m]
+            if form.is_break:
                 return
             for name in form.classes:
                 found.left.setdefault(name, n - m)
 
-    def form(self, n: int) -> Form:
-        """What a known word is."""
-        form = self.forms[n]
-        assert form is not None
-        return form
-
-    def is_another_verb(self, n: int, act: Act | None) -> bool:
+    def is_another_verb(self, n: int, act: Act) -> bool:
         """Whether another finite verb of the same subject begins at `n`: "condemned the attack and expelled ..."."""
-        return (
-            act is not None
-            and act.form == "finite"
-            and (self.low[n - 1] in ("and", "or", "but", ",") or self.low[n] == "nor")
+        return act.form == "finite" and (
+            self.low[n - 1] in ("and", "or", "but", ",") or self.low[n] == "nor"
         )
 
     def links(self, n: int, act: Act) -> bool:
@@ -255,12 +262,12 @@ class _Composer(Grammar):
         self, n: int, candidates: Sequence[Row], group: Group, shape: str, *, passive: bool
     ) -> Act | None:
         """The act that the best of the rows makes, if one has the company that it asks for."""
-        company = self.company(n, self.form(n), passive=passive)
+        company = self.company(n, self.forms[n], passive=passive)
         best = self.best(n, candidates, company)
         if best is None:
             return None
         act = Act(n, group.start, best, best.type, best.mode, shape, passive)
-        act.obliged = best.pos == "a" and "must" in self.kinds(n)
+        act.obliged = best.pos == "a" and "must" in self.kinds[n]
         if "future" in best.roles:
             act.status = "future"
         inside = [name for item in best.items for name in item.right if name in company.inner]
@@ -301,7 +308,7 @@ class _Composer(Grammar):
 
     def with_auxiliaries(self, act: Act, group: Group) -> Act | None:
         kinds = group.kinds
-        act.modal = not kinds.isdisjoint({"will", "may", "must"})
+        act.modal = not kinds.isdisjoint(_MODALS)
         if "must" in kinds:
             act.type, act.mode, act.status, act.obliged = "REQUEST", "change", "actual", True
             return act
@@ -322,12 +329,31 @@ class _Composer(Grammar):
             act.status = "hypothetical"
             if act.type in COOPERATION and "have" not in kinds:
                 act.type, act.mode = "AGREE", ""
+            elif act.type in MATERIAL_CONFLICT and "have" not in kinds:
+                act.type, act.mode = "THREATEN", ""
         return act
+
+    def relative(self, act: Act) -> int | None:
+        """The "who" or "which" that has its own verb before an act with auxiliaries: "those who fled have sued Kenya"."""
+        if act.form != "finite" or act.start == act.at or self.low[act.start - 1] in _JOINED_BY:
+            return None
+        verb = False
+        for n in range(act.start - 1, max(-1, act.start - FAR), -1):
+            form = self.forms[n]
+            if form.is_break:
+                own = verb if self.low[n] == "which" else n < act.start - 1
+                return n if own and self.low[n] in ("who", "which") else None
+            if self.low[n] in _SUBJECTS or not form.kinds.isdisjoint(_BEFORE_CLAUSE):
+                return None
+            verb = verb or "d" in form.tags or not form.kinds.isdisjoint(_FINITE)
+        return None
 
     def mark_clauses(self, found: Sequence[Act], clauses: Clauses) -> None:
         """Which acts stand in a subordinate clause, in quotes, or are no more than participles."""
         for act in found:
-            act.subordinate, act.quoted = clauses.below[act.at], clauses.quoted[act.at]
+            act.relative = self.relative(act) if clauses.below[act.at] else None
+            act.subordinate = clauses.below[act.at] and act.relative is None
+            act.quoted = clauses.quoted[act.at]
             if act.form == "finite" and act.start == act.at and self.is_participle(act.at):
                 act.form = "participle"
 

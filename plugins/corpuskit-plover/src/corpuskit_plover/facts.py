@@ -46,8 +46,17 @@ class Fact:
     state: bool = False
 
 
-Names = dict[str, tuple[tuple[Key, str, Fact], ...]]
-"""Names by their first word in lower case: the rest of the words, the name as written, the fact; longest first."""
+Name = tuple[Key, str, Fact]
+"""The words of a name behind its first one, the name as written, and its fact."""
+
+Role = tuple[Key, str]
+"""The words of a noun for people or bodies behind its first one, and its sector."""
+
+Names = dict[str, tuple[Name, ...]]
+"""Names by their first word in lower case, the longest first."""
+
+Roles = dict[str, tuple[Role, ...]]
+"""Nouns for people and bodies by their first word, the longest first."""
 
 
 @attrs.frozen
@@ -55,7 +64,7 @@ class Facts:
     """All names, and the nouns for people and bodies with their sectors."""
 
     names: Names
-    roles: dict[str, tuple[tuple[Key, str], ...]]
+    roles: Roles
 
 
 @functools.lru_cache(maxsize=16)
@@ -148,7 +157,7 @@ def country_name(code: str) -> str | None:
 
 def _by_first_word(named: Iterable[tuple[str, Fact]]) -> Names:
     """The names by first word; of two facts for one name the first counts."""
-    found: dict[str, dict[str, tuple[Key, str, Fact]]] = {}
+    found: dict[str, dict[str, Name]] = {}
     for name, fact in named:
         first, *rest = words_of(name)
         found.setdefault(first, {}).setdefault(name, (tuple(rest), name, fact))
@@ -163,7 +172,7 @@ def words_of(name: str) -> list[str]:
     return name.lower().replace("’", "'").replace("'s", " 's").split()
 
 
-def _roles() -> dict[str, tuple[tuple[Key, str], ...]]:
+def _roles() -> Roles:
     found: dict[str, dict[Key, str]] = {}
     for _, row in rows(DATA / "roles.tsv", "sector", "nouns"):
         for noun in listed(row["nouns"]):

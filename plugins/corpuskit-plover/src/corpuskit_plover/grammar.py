@@ -9,24 +9,27 @@ from collections.abc import Sequence
 
 import attrs
 
-from corpuskit_plover.lexicon import Form, Lexicon
+from corpuskit_plover.lexicon import BREAKS, CLAUSE_ENDS, UNKNOWN, Form
 from corpuskit_plover.tokens import Sentence
+from corpuskit_plover.vocabulary import Vocabulary, Word
 
-BREAKS = frozenset({"barrier", "stop"})
-"""Kinds of words that end a clause."""
-
-_ACRONYMS = frozenset({"WHO", "US", "IT", "IS", "AU", "ICE", "AID"})
-"""Names of bodies that would be words of the grammar in lower case."""
-
-_NAMES_OF_MODALS = frozenset({"May", "Will"})
-"""What within a sentence is a name or a month, and no modal."""
-
-_GROUP = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "to", "do"})
+_IS = frozenset({"is", "are", "was", "were"})
+"""What makes a future of "to": "is to visit"."""
+_PREPOSITION_TO = frozenset({"to", "prep"})
+_NO_AUXILIARY = frozenset({"adv", "quote"})
+"""Kinds that stand within a verb group, and do not begin it."""
 _VERB_PARTICLES = frozenset({"off", "up", "down", "out", "back"})
-_CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
-
-ADVERB = Form(kinds=frozenset({"adv"}))
-"""What an unknown word in -ly is."""
+_NO_KIND: frozenset[str] = frozenset()
+_AUXILIARIES = frozenset({"to", "will", "may", "must", "do"})
+_BEFORE_VERB = _AUXILIARIES | {"pron", "neg"}
+_HAVE_OR_BE = frozenset({"be", "have"})
+_BEFORE_NOUN = _HAVE_OR_BE | {"prep"}
+_ADVERBIAL = frozenset({"adv", "neg"})
+_BOUNDS = BREAKS | {"that", "say", "to", "quote"}
+_WITHOUT_OBJECT = frozenset({"prep", "conj", "stop", "comma"})
+_OBJECT = frozenset({"det", "that", "pron"})
+_PASSED_OVER = frozenset({"adv", "pron"})
+_NO_GERUND_AFTER = frozenset({"by", "of", "from", "for", "after", "before", "without", ","})
 
 
 @attrs.frozen
@@ -37,81 +40,87 @@ class Clauses:
     quoted: list[bool]
 
 
-@attrs.define
+@attrs.frozen(eq=False)
 class Group:
-    """The auxiliaries before a verb."""
+    """The auxiliaries before a verb: where they begin, or the verb itself, and their kinds together."""
 
     start: int
-    kinds: set[str] = attrs.field(factory=set)
+    kinds: frozenset[str] = frozenset()
 
 
-def tag(sentence: Sentence, lexicon: Lexicon) -> list[Form | None]:
-    """What the lexicon says of each word; a phrase stands at its last word."""
-    low = sentence.low
-    forms = list(map(lexicon.forms.get, low))
-    if not _ACRONYMS.isdisjoint(sentence.words):
-        forms = [None if w in _ACRONYMS else f for w, f in zip(sentence.words, forms, strict=True)]
-    for n in [n for n, word in enumerate(sentence.words) if word in _NAMES_OF_MODALS and n]:
-        forms[n] = None
-    for n in [n for n, word in enumerate(low) if word.endswith("ly")]:
-        if forms[n] is None and sentence.words[n] == low[n]:
-            forms[n] = ADVERB
-    if lexicon.phrases.keys().isdisjoint(low):
-        return forms
-    for n, word in enumerate(low):
-        entries = lexicon.phrases.get(word)
-        if entries is None:
-            continue
-        for rest, form in entries:
+@attrs.frozen(eq=False)
+class Tagged:
+    """A sentence, and what each of its words is by the tables.
+
+    `kinds` are those of the grammar; one more word at their end, of no kind, stands for what is outside the sentence.
+    """
+
+    sentence: Sentence
+    entries: list[Word]
+    forms: list[Form]
+    kinds: list[frozenset[str]]
+
+    @property
+    def words(self) -> list[str]:
+        """The words as written."""
+        return self.sentence.words
+
+    @property
+    def low(self) -> list[str]:
+        """The words in lower case."""
+        return self.sentence.low
+
+
+def tag(sentence: Sentence, vocabulary: Vocabulary) -> Tagged:
+    """What the tables say of each word of a sentence; a phrase stands at its last word."""
+    entries = vocabulary.entries(sentence.words)
+    forms = [entry.form for entry in entries]
+    if entries[0].opening is not None:
+        forms[0] = entries[0].opening
+    _put_phrases(sentence.low, entries, forms)
+    kinds = [form.kinds for form in forms]
+    kinds.append(_NO_KIND)
+    return Tagged(sentence, entries, forms, kinds)
+
+
+def _put_phrases(low: Sequence[str], entries: Sequence[Word], forms: list[Form]) -> None:
+    behind = 0
+    for n in [n for n, entry in enumerate(entries) if entry.phrases]:
+        for rest, form in entries[n].phrases:
             stop = n + 1 + len(rest)
-            if tuple(low[n + 1 : stop]) == rest:
-                last = forms[stop - 1]
-                if last is not None:
-                    form = attrs.evolve(
-                        form,
-                        classes=(*form.classes, *last.classes),
-                        nouns=form.nouns or last.nouns,
-                        verbs=() if form.nouns else last.verbs,
-                        tags="" if form.nouns else last.tags,
-                        is_head=form.is_head or last.is_head,
-                    )
-                forms[n : stop - 1] = [None] * (stop - 1 - n)
+            if stop > behind and tuple(low[n + 1 : stop]) == rest:
+                forms[n : stop - 1] = [UNKNOWN] * (stop - 1 - n)
                 forms[stop - 1] = form
+                behind = stop
                 break
-    return forms
 
 
-def clauses(low: Sequence[str], forms: Sequence[Form | None]) -> Clauses:
+def clauses(tagged: Tagged) -> Clauses:
     """Where the subordinate clauses and the quotes of a sentence are."""
-    below, quoted = [], []
+    low, kinds = tagged.low, tagged.kinds
+    below, quoted = [False] * len(low), [False] * len(low)
     inside = in_quotes = False
-    for word, form in zip(low, forms, strict=True):
-        if form is not None and form.kinds:
-            if "quote" in form.kinds:
-                in_quotes = not in_quotes
-            elif word in _CLAUSE_ENDS:
-                inside = False
-            elif "barrier" in form.kinds and word != "but":
-                inside = True
-        below.append(inside)
-        quoted.append(in_quotes)
+    for n in [n for n, form in enumerate(tagged.forms) if form.is_joint]:
+        if "quote" in kinds[n]:
+            in_quotes = not in_quotes
+            quoted[n:] = [in_quotes] * (len(low) - n)
+        else:
+            inside = low[n] not in CLAUSE_ENDS
+            below[n:] = [inside] * (len(low) - n)
     return Clauses(below, quoted)
 
 
 class Grammar:
     """The words of one sentence, and what they are."""
 
-    def __init__(self, sentence: Sentence, forms: Sequence[Form | None]) -> None:
-        self.words, self.low, self.forms = sentence.words, sentence.low, forms
-
-    def kinds(self, n: int) -> frozenset[str]:
-        form = self.forms[n] if 0 <= n < len(self.forms) else None
-        return form.kinds if form is not None else frozenset()
+    def __init__(self, tagged: Tagged) -> None:
+        self.words, self.low = tagged.words, tagged.low
+        self.forms, self.kinds, self.entries = tagged.forms, tagged.kinds, tagged.entries
 
     def before(self, n: int) -> int:
         """The word before `n`, adverbs passed over."""
         n -= 1
-        while n >= 0 and "adv" in self.kinds(n):
+        while n >= 0 and "adv" in self.kinds[n]:
             n -= 1
         return n
 
@@ -119,13 +128,11 @@ class Grammar:
         """Whether "have" is an auxiliary here, or "free" an adjective."""
         if "have" in form.kinds:
             after = n + 1
-            while after < len(self.low) and not self.kinds(after).isdisjoint({"adv", "neg"}):
+            while after < len(self.low) and not self.kinds[after].isdisjoint(_ADVERBIAL):
                 after += 1
-            following = self.forms[after] if after < len(self.low) else None
-            return following is not None and ("n" in following.tags or "be" in following.kinds)
-        return "b" in form.tags and self.kinds(self.before(n)).isdisjoint(
-            {"to", "will", "may", "must", "do"}
-        )
+            following = self.forms[after] if after < len(self.low) else UNKNOWN
+            return "n" in following.tags or "be" in following.kinds
+        return "b" in form.tags and self.kinds[self.before(n)].isdisjoint(_AUXILIARIES)
 
     def is_noun(self, n: int, form: Form) -> bool:
         """Whether a form that may be a verb is a noun here, by its neighbours."""
@@ -133,40 +140,32 @@ class Grammar:
         if "d" in tags or "n" in tags:
             return False
         b = self.before(n)
-        kinds = self.kinds(b)
+        kinds = self.kinds[b]
         if "g" in tags:
             return self.is_gerund_noun(n, b, form)
         if self.low[n + 1 : n + 2] and self.low[n + 1] in _VERB_PARTICLES:
             return False
         if "det" in kinds or self.low[b : b + 1] in (["'s"], ["'"]):
             return True
-        if not kinds.isdisjoint({"to", "will", "may", "must", "do", "pron", "neg"}):
+        if not kinds.isdisjoint(_BEFORE_VERB):
             return False
         nominal = bool(form.nouns or form.classes)
         if b < 0 or not self.low[b][0].isalnum():
             return nominal and ("s" in tags or not self.has_object(n))
-        if not kinds.isdisjoint({"prep", "be", "have"}):
+        if not kinds.isdisjoint(_BEFORE_NOUN):
             return True
         previous = self.forms[b]
-        if previous is not None and previous.title and "s" not in tags and not self.has_object(n):
+        if previous.title and "s" not in tags and not self.has_object(n):
             return True
         if not nominal:
-            return (
-                "s" in tags
-                and self.is_preposition(n + 1)
-                and previous is not None
-                and "g" in previous.tags
-            )
+            return "s" in tags and self.is_preposition(n + 1) and "g" in previous.tags
         if self.clause_has_verb(n):
             return True
         return self.is_noun_after(n, b, form)
 
     def is_gerund_noun(self, n: int, b: int, form: Form) -> bool:
-        kinds = self.kinds(b)
-        if b >= 0 and (
-            "be" in kinds
-            or self.low[b] in ("by", "of", "from", "for", "after", "before", "without", ",")
-        ):
+        kinds = self.kinds[b]
+        if b >= 0 and ("be" in kinds or self.low[b] in _NO_GERUND_AFTER):
             return False
         return (
             "det" in kinds
@@ -178,20 +177,22 @@ class Grammar:
         """Whether a form is a noun behind the word at `b`, which may be its subject or describe it."""
         plural, object_follows = "s" in form.tags, self.has_object(n)
         previous = self.forms[b]
-        if previous is not None and previous.title:
+        if previous.title:
             return not (plural and object_follows)
-        if previous is not None and previous.classes and not self.is_proper(b):
+        if previous.classes and not self.is_proper(b):
             if plural or self.is_preposition(n + 1):
                 return not object_follows or self.low[b].endswith("s") == plural
-            return not self.low[b].endswith("s") or not object_follows
-        if self.low[b] == "and" and b and (other := self.forms[b - 1]) is not None and other.nouns:
+            return not self.low[b].endswith("s")
+        if self.low[b] == "and" and b and self.forms[b - 1].nouns:
             return True
         if plural:
-            return self.is_preposition(n + 1) and not self.is_proper(b)
+            return self.is_preposition(n + 1) and (
+                not self.is_proper(b) or self.entries[b].is_nationality
+            )
         return not object_follows and not self.low[b].endswith("s")
 
     def is_proper(self, n: int) -> bool:
-        return self.words[n][0].isupper() and not (n == 0 and self.forms[n] is not None)
+        return self.words[n][0].isupper() and not (n == 0 and self.forms[n] is not UNKNOWN)
 
     def clause_has_verb(self, n: int) -> bool:
         """Whether the clause has a finite verb before `n`, so that `n` can be none."""
@@ -199,99 +200,89 @@ class Grammar:
             form = self.forms[m]
             if self.low[m] in (",", "and", "or", "but"):
                 return False
-            if form is None:
+            if form is UNKNOWN:
                 continue
-            if not form.kinds.isdisjoint({"barrier", "stop", "that", "say", "to", "quote"}):
+            if not form.kinds.isdisjoint(_BOUNDS):
                 return False
-            if "d" in form.tags or (
-                not form.kinds.isdisjoint({"be", "have"}) and self.low[m] != "'s"
-            ):
+            if "d" in form.tags or (not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s"):
                 return True
         return False
 
     def is_preposition(self, n: int) -> bool:
         return (
             n >= len(self.low)
-            or bool(self.kinds(n) & {"prep", "conj", "stop", "comma"})
+            or not self.kinds[n].isdisjoint(_WITHOUT_OBJECT)
             or not self.low[n][0].isalnum()
         )
 
     def has_object(self, n: int) -> bool:
         """Whether what follows looks like a verb's object or complement."""
         n += 1
-        while n < len(self.low) and "adv" in self.kinds(n):
+        while "adv" in self.kinds[n]:
             n += 1
         if n >= len(self.low):
             return False
-        return (
-            bool(self.kinds(n) & {"det", "that", "pron"})
-            or self.words[n][0].isupper()
-            or self.words[n][0].isdigit()
-        )
+        if not self.kinds[n].isdisjoint(_OBJECT):
+            return True
+        first = self.words[n][0]
+        return first.isdigit() or (first.isupper() and not self.forms[n].is_function)
 
     def is_adjective(self, n: int, form: Form) -> bool:
         """Whether a participle describes the noun behind it: "the jailed leader", "a planned visit"."""
         if not ("n" in form.tags or "g" in form.tags):
             return False
-        b = n - 1
-        kinds = self.kinds(b)
-        previous = self.forms[b] if b >= 0 else None
-        if not (
-            kinds & {"det", "prep"}
-            or self.low[b:n] in (["'s"], ["and"], [","])
-            or (previous is not None and previous.title)
-            or b < 0
-        ):
+        before, after = self.low[n - 1] if n else "", n + 1
+        loose = before in ("", "and", ",") or "prep" in self.kinds[n - 1]
+        if not (loose or before == "'s" or self.describes_next(n - 1)):
             return False
-        if "g" in form.tags and ("prep" in kinds or b < 0 or self.low[b:n] in (["and"], [","])):
+        if "g" in form.tags and (loose or self.forms[n - 1].tags):
             return False
-        after = n + 1
-        if after >= len(self.low) or not self.words[after][0].isalpha():
+        if after >= len(self.low) or not self.words[after][0].isalpha() or self.kinds[after]:
             return False
-        if self.kinds(after):
-            return False
-        if b < 0 or "prep" in kinds or self.low[b:n] in (["and"], [","]):
-            following = self.forms[after]
-            return (
-                following is not None
-                and (following.title or bool(following.classes))
-                and not self.words[after][0].isupper()
-            )
+        following, capital = self.forms[after], self.words[after][0].isupper()
+        if loose:
+            return (following.title or bool(following.classes)) and not capital
         # "military" and "police" are titles and doers: "the US military struck ...".
-        doer = previous is not None and bool(previous.classes)
-        return not (doer and self.words[after][0].isupper())
+        doer = bool(self.forms[n - 1].classes)
+        return not (doer and capital)
+
+    def describes_next(self, n: int) -> bool:
+        """Whether what stands at `n` makes an adjective of a participle behind it: an article, "former", a verb."""
+        form = self.forms[n]
+        if "det" in form.kinds:
+            return True
+        title = form.title and (n == 0 or self.words[n][0].islower())
+        return title or ("d" in form.tags and bool(form.verbs) and not form.kinds)
 
     def group(self, n: int) -> Group:
-        group = Group(n)
-        b = n - 1
-        while b >= 0 and n - b <= 6:
-            kinds = self.kinds(b)
-            if not kinds & _GROUP or ("prep" in kinds and "to" not in kinds):
-                break
-            group.kinds |= kinds
-            group.start = b
+        """The auxiliaries before the verb at `n`."""
+        kinds, start, b = _NO_KIND, n, n - 1
+        while b >= 0 and n - b <= 6 and (self.forms[b].is_auxiliary or "quote" in self.kinds[b]):
+            kinds, start = kinds | self.kinds[b], b
+            if "to" in kinds and self.low[b - 1 : b] and self.low[b - 1] in _IS:
+                return Group(b - 1, (kinds - _PREPOSITION_TO) | {"will"})
             if "to" in kinds or self.low[b] == "nor":
                 break
             b -= 1
-        while group.start < n and self.kinds(group.start) == {"adv"}:
-            group.start += 1
-        return group
+        while start < n and self.kinds[start] <= _NO_AUXILIARY:
+            start += 1
+        return Group(start, kinds)
 
     def shape(self, n: int, form: Form, group: Group) -> str:
         if "to" in group.kinds:
             return "infinitive"
         if form.tags == "g":
             return "finite" if "be" in group.kinds else "gerund"
-        if form.tags == "b" and not group.kinds & {"will", "may", "must", "do"}:
+        if form.tags == "b" and not group.kinds & _AUXILIARIES:
             return "finite" if self.has_subject(n) else "infinitive"
-        if form.tags == "n" and not group.kinds & {"be", "have"}:
+        if form.tags == "n" and not group.kinds & _HAVE_OR_BE:
             return "participle"
         return "finite"
 
     def has_subject(self, n: int) -> bool:
         b = self.before(n)
         return b >= 0 and (
-            self.words[b][0].isupper() or self.low[b].endswith("s") or "pron" in self.kinds(b)
+            self.words[b][0].isupper() or self.low[b].endswith("s") or "pron" in self.kinds[b]
         )
 
     def is_passive(self, n: int, form: Form, group: Group) -> bool:
@@ -306,11 +297,11 @@ class Grammar:
     def is_participle(self, n: int) -> bool:
         """Whether a form like "suspected", without auxiliary, cannot be finite: its clause has another verb."""
         form = self.forms[n]
-        return form is not None and "n" in form.tags and (n == 0 or self.clause_has_verb(n))
+        return "n" in form.tags and (n == 0 or self.clause_has_verb(n))
 
     def following(self, n: int) -> str:
         """The word behind a head, adverbs and pronouns passed over."""
         n += 1
-        while n < len(self.low) and not self.kinds(n).isdisjoint({"adv", "pron"}):
+        while n < len(self.low) and not self.kinds[n].isdisjoint(_PASSED_OVER):
             n += 1
         return self.low[n] if n < len(self.low) else ""

@@ -6,7 +6,8 @@ A row says: a head (a verb, noun or adjective), what has to stand beside it, and
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -51,8 +52,20 @@ MODES = {
 """PLOVER's modes of each type; the types that are not here have none."""
 
 ROLES = frozenset({"both", "swap", "patient", "inner", "future"})
-GIVEN = frozenset({"ROLE", "OBJECT", "INTRANSITIVE"})
-"""Classes without a line in the table: a noun of roles.tsv, any object, none."""
+GIVEN = frozenset({"ROLE", "OBJECT", "INTRANSITIVE", "PASSIVE"})
+"""Classes without a line in the table: a noun of roles.tsv, any object, none, and a verb in the passive."""
+
+CLAUSE_ENDS = frozenset({",", ";", "—", "–", "--"})
+"""What ends a subordinate clause."""
+
+BREAKS = frozenset({"barrier", "stop"})
+"""Kinds of words that end a clause."""
+
+_FUNCTION = frozenset("det prep pron conj barrier adv to that be have do neg will may must".split())
+"""Kinds of words that are no part of a proper name, though a headline may write them with a capital."""
+
+_AUXILIARIES = frozenset({"adv", "neg", "will", "may", "must", "have", "be", "do"})
+"""Kinds of words that may stand before the verb of a group."""
 
 INNER = "="
 """The type of a row whose act is the act inside it: "began to withdraw" is a withdrawal."""
@@ -91,7 +104,8 @@ class Row:
     """An entry: its place in a table, the head as written, what has to stand beside it, what it makes.
 
     `roles` are "both" where both sides act, "swap" where the object does, "patient" where the subject suffers it,
-    "inner" where the act counts inside another alone, and "future" where it is still to come.
+    "inner" where the act counts inside another alone, and "future" where it is still to come. `looks_left` holds if
+    something is asked for before the head.
     """
 
     place: str
@@ -102,6 +116,7 @@ class Row:
     mode: str
     roles: frozenset[str]
     weight: float
+    looks_left: bool
 
     def __str__(self) -> str:
         return f"{self.place} {self.head}"
@@ -111,8 +126,9 @@ class Row:
 class Form:
     """A word form: the rows it may be the head of, the classes it is of, and its grammar.
 
-    `looks_left` holds if a row asks for what stands before the head, `off_topic` if the word is of sport, shows or science.
-    `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb.
+    `tags` are b, s, d, n, g: base, third person, past, participle, -ing form of a verb. `names` is what rows call the word
+    where they ask for company: its classes, and a word of the grammar itself. `looks_left` holds if a row asks for what
+    stands before the head, `off_topic` if the word is of sport, shows or science.
     """
 
     verbs: tuple[Row, ...] = ()
@@ -120,11 +136,74 @@ class Form:
     nouns: tuple[Row, ...] = ()
     adjectives: tuple[Row, ...] = ()
     classes: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()
     title: bool = False
     is_head: bool = False
     looks_left: bool = False
     off_topic: bool = False
+    is_break: bool = False
+    is_preposition: bool = False
+    is_auxiliary: bool = False
+    is_joint: bool = False
+    is_function: bool = False
+
+    def add_class(self, name: str) -> None:
+        """Makes the word one of a class."""
+        if name not in self.classes:
+            self.classes = (*self.classes, name)
+            self.names = (*self.names, name)
+            self.off_topic = self.off_topic or name in OFF_TOPIC
+
+    def add_kind(self, kind: str, word: str) -> None:
+        """Makes the word one of the grammar's."""
+        kinds = self.kinds = self.kinds | {kind}
+        if word not in self.names:
+            self.names = (*self.names, word)
+        self.is_break = not kinds.isdisjoint(BREAKS)
+        self.is_preposition = "prep" in kinds
+        self.is_auxiliary = "to" in kinds or not (
+            self.is_preposition or kinds.isdisjoint(_AUXILIARIES)
+        )
+        self.is_joint = (
+            "quote" in kinds or word in CLAUSE_ENDS or ("barrier" in kinds and word != "but")
+        )
+        self.is_function = self.title or not kinds.isdisjoint(_FUNCTION)
+
+    def add_title(self) -> None:
+        """Makes the word one that stands before a title or a role: "former"."""
+        self.title = self.is_function = True
+
+    def add_verb(self, entries: Sequence[Row], tags: str) -> None:
+        """Makes the word a form of a verb that has entries."""
+        self.verbs = (*self.verbs, *entries)
+        self.tags += "".join([tag for tag in tags if tag not in self.tags])
+        self.note_heads(entries)
+
+    def note_heads(self, entries: Iterable[Row]) -> None:
+        """Notes that the word is a head, and whether an entry looks before it."""
+        self.is_head = True
+        self.looks_left = self.looks_left or any(row.looks_left for row in entries)
+
+    def before(self, last: Form) -> Form:
+        """This form of a phrase with what its last word is alone."""
+        return attrs.evolve(
+            self,
+            classes=(*self.classes, *last.classes),
+            names=(*self.names, *last.classes),
+            nouns=self.nouns or last.nouns,
+            verbs=() if self.nouns else last.verbs,
+            tags="" if self.nouns else last.tags,
+            is_head=self.is_head or last.is_head,
+        )
+
+
+UNKNOWN = Form()
+"""What a word is that stands in no table."""
+
+Words = tuple[str, ...]
+Phrase = tuple[Words, Form]
+"""The words of a phrase behind its first one, and what it is."""
 
 
 @attrs.frozen
@@ -132,7 +211,7 @@ class Lexicon:
     """All word forms, and the phrases, by their first word."""
 
     forms: dict[str, Form]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], Form], ...]]
+    phrases: dict[str, tuple[Phrase, ...]]
 
 
 @functools.lru_cache(maxsize=16)
@@ -152,79 +231,80 @@ class _Builder:
     """What is gathered while the tables are read."""
 
     def __init__(self) -> None:
-        self.forms: dict[str, Form] = {}
-        self.phrases: dict[str, dict[tuple[str, ...], Form]] = {}
+        self.forms: defaultdict[str, Form] = defaultdict(Form)
+        self.phrases: defaultdict[str, defaultdict[Words, Form]] = defaultdict(_forms)
         self.irregular = {
             row["base"]: (listed(row["past"]), listed(row["participle"]))
             for _, row in rows(DATA / "irregular.tsv", "base", "past", "participle")
         }
 
     def read(self, extensions: Iterable[Path]) -> Lexicon:
+        self.read_grammar()
+        self.read_classes(extensions)
+        self.read_acts(extensions)
+        return Lexicon(dict(self.forms), dict(self.settled_phrases()))
+
+    def read_grammar(self) -> None:
         for _, row in rows(DATA / "words.tsv", "kind", "words"):
             for word in row["words"].split():
-                form = self.form(word)
-                form.kinds |= {row["kind"]}
+                self.forms[word].add_kind(row["kind"], word)
         for _, row in rows(DATA / "titles.tsv", "words"):
             for word in row["words"].split():
-                self.form(word).title = True
+                self.forms[word].add_title()
+
+    def read_classes(self, extensions: Iterable[Path]) -> None:
         for table in _tables(CLASSES, extensions):
             for place, row in rows(table, "class", "nouns"):
                 if not row["class"].isupper():
                     raise TableError(
                         f"{place}: column 'class': {row['class']!r} is no class: write it in capitals"
                     )
-                for noun in listed(row["nouns"]):
-                    for text in (noun, plural(noun)):
-                        _add_class(self.form(text), row["class"])
+                for noun in listed(row["nouns"].lower()):
+                    self.form(noun).add_class(row["class"])
+                    self.form(plural(noun)).add_class(row["class"])
         for _, row in rows(DATA / "roles.tsv", "sector", "nouns"):
             for noun in listed(row["nouns"]):
                 if " " not in noun:
-                    _add_class(self.form(noun), "ROLE")
-                    _add_class(self.form(plural(noun)), "ROLE")
-        verbs: dict[str, list[Row]] = {}
-        for entry in acts(extensions):
-            self.add(entry, verbs)
+                    self.forms[noun].add_class("ROLE")
+                    self.forms[plural(noun)].add_class("ROLE")
+
+    def read_acts(self, extensions: Iterable[Path]) -> None:
+        verbs: defaultdict[str, list[Row]] = defaultdict(list)
+        company: set[str] = set()
+        for row in acts(extensions):
+            for item in row.items:
+                company.update(item.right, item.left, item.absent)
+            if row.pos == "v":
+                verbs[row.head].append(row)
+            elif row.pos == "n":
+                for text in (row.head, plural(row.head)):
+                    form = self.form(text)
+                    form.nouns = (*form.nouns, row)
+                    form.note_heads([row])
+            else:
+                form = self.form(row.head)
+                form.adjectives = (*form.adjectives, row)
+                form.note_heads([row])
+        for name in sorted(company):
+            if name.islower():
+                self.form(name).add_class(name)
+                self.form(plural(name)).add_class(name)
         for base, entries in verbs.items():
             for text, tags in self.inflected(base):
-                form = self.form(text)
-                form.verbs = (*form.verbs, *entries)
-                form.tags += "".join(tag for tag in tags if tag not in form.tags)
-        for form in self.every():
-            form.is_head = bool(form.verbs or form.nouns or form.adjectives)
-            rows_of = (*form.verbs, *form.nouns, *form.adjectives)
-            form.looks_left = any(item.left for row in rows_of for item in row.items)
-            form.off_topic = not OFF_TOPIC.isdisjoint(form.classes)
-        phrases = {
-            first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
-            for first, entries in self.phrases.items()
-        }
-        return Lexicon(self.forms, phrases)
+                self.form(text).add_verb(entries, tags)
 
-    def every(self) -> Iterator[Form]:
-        yield from self.forms.values()
-        for entries in self.phrases.values():
-            yield from entries.values()
+    def settled_phrases(self) -> Iterator[tuple[str, tuple[Phrase, ...]]]:
+        """The phrases by first word, the longest first, each with what its last word is alone."""
+        for first, entries in self.phrases.items():
+            longest_first = sorted(entries.items(), key=lambda entry: -len(entry[0]))
+            last = {rest: self.forms.get(rest[-1], UNKNOWN) for rest in entries}
+            yield first, tuple((rest, form.before(last[rest])) for rest, form in longest_first)
 
     def form(self, text: str) -> Form:
-        first, *rest = text.lower().split()
-        if not rest:
-            return self.forms.setdefault(first, Form())
-        return self.phrases.setdefault(first, {}).setdefault(tuple(rest), Form())
-
-    def add(self, row: Row, verbs: dict[str, list[Row]]) -> None:
-        for item in row.items:
-            for name in item.right | item.left | item.absent:
-                if name.islower():
-                    _add_class(self.form(name), name)
-        if row.pos == "v":
-            verbs.setdefault(row.head, []).append(row)
-        elif row.pos == "n":
-            for text in (row.head, plural(row.head)):
-                form = self.form(text)
-                form.nouns = (*form.nouns, row)
-        else:
-            form = self.form(row.head)
-            form.adjectives = (*form.adjectives, row)
+        if " " not in text:
+            return self.forms[text]
+        first, *rest = text.split()
+        return self.phrases[first][tuple(rest)]
 
     def inflected(self, base: str) -> Iterator[tuple[str, str]]:
         yield base, "b"
@@ -244,6 +324,9 @@ class _Builder:
                 yield stem + "ed", "dn"
 
 
+_VOWELS = frozenset("aeiouy")
+
+
 def _stems(base: str) -> list[str]:
     """What -ing and -ed are joined to; where the last consonant may be doubled, both ways."""
     if base.endswith("ee") or len(base) < 3:
@@ -252,15 +335,16 @@ def _stems(base: str) -> list[str]:
         return [base[:-2] + "y"]
     if base.endswith("e"):
         return [base[:-1]]
-    before, vowel, last = base[-3], base[-2], base[-1]
+    before = "q" if base[-4:-2] == "qu" else base[-3]
+    vowel, last = base[-2], base[-1]
     if last not in "aeiouwxyh" and vowel in "aeiou" and before not in "aeiou":
-        return [base, base + last]
+        single = not _VOWELS.intersection(base[:-2])
+        return [base + last] if single else [base, base + last]
     return [base]
 
 
-def _add_class(form: Form, name: str) -> None:
-    if name not in form.classes:
-        form.classes = (*form.classes, name)
+def _forms() -> defaultdict[Words, Form]:
+    return defaultdict(Form)
 
 
 def acts(extensions: Iterable[Path] = ()) -> Iterator[Row]:
@@ -299,11 +383,12 @@ def _rows(
     company = [text for text in cells["with"].split(" ") if text]
     shared = tuple(_item(place, text, classes) for text in company)
     roles = frozenset(listed(cells.get("roles", "")))
+    looks_left = any(item.left for item in shared)
     for head in heads:
         word, *particles = head.split(" +")
         items = (*(Item(next=frozenset({p}), weight=_NEXT) for p in particles), *shared)
         weight = sum(item.weight for item in items)
-        row = Row(place, word, pos, items, kind, cells["mode"], roles, weight)
+        row = Row(place, word, pos, items, kind, cells["mode"], roles, weight, looks_left)
         yield row, (head, pos, cells["with"])
 
 

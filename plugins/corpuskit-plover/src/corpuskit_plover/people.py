@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from corpuskit_plover.actors import Party, Person
 from corpuskit_plover.facts import BODIES, country_name
+from corpuskit_plover.party import Party
 from corpuskit_plover.stage import Stage
 from corpuskit_plover.tokens import Sentence
 
@@ -38,6 +38,15 @@ ENTITIES = BODIES
 
 
 _LOCAL = frozenset("GOV JUD LEG COP MIL OPP".split())
+
+
+@attrs.define
+class Person:
+    """Who somebody is, as an article introduces them."""
+
+    name: str
+    country: str | None
+    sector: str | None
 
 
 @attrs.frozen

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from corpuskit import Article, EventDate, Mention, Place
-from corpuskit_plover.actors import Party
 from corpuskit_plover.cast import Cast, Casting
-from corpuskit_plover.dates import TRIGGERS, Known, When, ahead, dates
+from corpuskit_plover.dates import Known, When, ahead, dates
 from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.facts import Fact
+from corpuskit_plover.grammar import Tagged
+from corpuskit_plover.party import Party
 from corpuskit_plover.people import ENTITIES, People, Who
 from corpuskit_plover.sizes import sizes
-from corpuskit_plover.tables import DATA, rows
 from corpuskit_plover.tellings import Deed, is_again
 from corpuskit_plover.tokens import Sentence
+from corpuskit_plover.vocabulary import is_shouted
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
@@ -26,6 +29,12 @@ _HARM = frozenset("kill injure wound hit strike destroy devastate".split())
 """Heads that an accident, a disaster or an illness may have for its verb as well as an attack."""
 _VIOLENT = frozenset({"VIOLENCE", "EXPLOSIVE", "FORCE", "SUICIDE", "WEAPONS"})
 """Classes of words that say that somebody did the harm."""
+
+_INSIDE = frozenset({"in", "at", "outside", "near"})
+"""What stands before the place where something happens."""
+
+_PROTESTS = frozenset({"PROTESTS", "protest", "protests", "strike", "boycott", "hunger strike"})
+"""What a row asks for that is about a protest."""
 
 _COUNTED = {
     "ASSAULT": ("killed", "injured"),
@@ -51,20 +60,12 @@ class Context:
     count: int = 0
 
 
-@functools.cache
-def _contexts() -> dict[str, str]:
-    return {
-        word: row["context"]
-        for _, row in rows(DATA / "contexts.tsv", "context", "words")
-        for word in row["words"].split()
-    }
-
-
 class Scene:
     """A sentence, its parties and its acts."""
 
-    def __init__(self, context: Context, sentence: Sentence, stage: Casting) -> None:
-        self.context, self.sentence, self.stage = context, sentence, stage
+    def __init__(self, context: Context, tagged: Tagged, stage: Casting) -> None:
+        self.context, self.sentence, self.entries = context, tagged.sentence, tagged.entries
+        self.stage = stage
         self.forms, self.parties, self.acts = stage.forms, stage.parties, stage.acts
 
     def off_topic_words(self) -> int:
@@ -73,15 +74,24 @@ class Scene:
             {
                 self.sentence.low[n]
                 for n, form in enumerate(self.forms)
-                if form is not None and form.off_topic and not self.stage.is_known_name(n)
+                if form.off_topic and not self.stage.is_known_name(n)
             }
         )
 
     def deeds(self) -> Iterator[Deed]:
+        """What the sentence states; where that is nothing, what it says was before."""
+        stated = self.told(act for act in self.acts if not self.is_said_by_the_way(act))
+        first = next(stated, None)
+        if first is None:
+            yield from self.told(self.in_the_past())
+        else:
+            yield from itertools.chain([first], stated)
+
+    def told(self, acts: Iterable[Act]) -> Iterator[Deed]:
+        """The deeds that acts are, each once."""
         whens: list[When] | None = None
         told: list[Deed] = []
-        stated = [act for act in self.acts if not self.is_said_by_the_way(act)]
-        for act in stated or self.in_the_past():
+        for act in acts:
             deed = self.deed(act)
             if (
                 deed is None
@@ -118,7 +128,8 @@ class Scene:
         if any(who.country or who.sector in (*POLITICAL, "CRM") for who in deed.actors):
             return False
         return not any(
-            form is not None and "g" not in form.tags and not _VIOLENT.isdisjoint(form.classes)
+            (form.is_head and any(row.type == "ASSAULT" for row in form.nouns))
+            or ("g" not in form.tags and not _VIOLENT.isdisjoint(form.classes))
             for form in self.forms
         )
 
@@ -175,8 +186,7 @@ class Scene:
     def opener(self, n: int) -> str:
         """The word that opens the clause that `n` stands in."""
         for m in range(n - 1, -1, -1):
-            form = self.forms[m]
-            if form is not None and "barrier" in form.kinds:
+            if "barrier" in self.stage.kinds[m]:
                 return self.sentence.low[m]
         return ""
 
@@ -196,7 +206,9 @@ class Scene:
             return both if "visit" in act.mode else len(deed.keys) > 1
         if act.form in ("gerund", "participle"):
             return bool(deed.actors)
-        return bool(deed.actors) or act.passive or act.type == "ASSAULT"
+        suffers = "patient" in act.row.roles or act.row.looks_left
+        suffered = act.passive or (suffers and bool(deed.recipients))
+        return bool(deed.actors) or suffered or act.type == "ASSAULT"
 
     def day_dates(self) -> Iterator[tuple[EventDate, Mention]]:
         """The days that a sentence names, for a deed of another one, and where it names them."""
@@ -216,17 +228,26 @@ class Scene:
         for party in self.parties:
             if party.facts and not any(fact.latitude is not None for fact in party.facts):
                 continue
-            if not party.facts and (party.role or self.region(party) is None):
+            shouted = any(is_shouted(words[n]) for n, _ in party.spans)
+            before = self.stage.preposition(party)
+            if not (shouted or before in _INSIDE):
                 continue
-            shouted = any(len(words[n]) > 3 and words[n].isupper() for n, _ in party.spans)
-            if shouted or self.stage.preposition(party) in ("in", "at", "outside", "near"):
+            if party.facts or self.is_named_place(party, before):
                 yield self.place(party)[0]
 
+    def is_named_place(self, party: Party, before: str) -> bool:
+        """Whether a name that no table has is a place: before its region, or a building that something is outside of."""
+        if party.role or self.sentence.low[party.stop : party.stop + 1] == ["'s"]:
+            return False
+        several = party.name_stop - party.name_start > 1
+        nobody = party.country is None and party.sector is None
+        return self.region(party) is not None or (several and nobody and before != "in")
+
     def dates(self) -> list[When]:
-        low = self.sentence.low
-        if TRIGGERS.isdisjoint(low) and not any(word[0] in "12" and len(word) == 4 for word in low):
+        timely = [n for n, entry in enumerate(self.entries) if entry.timely]
+        if not timely:
             return []
-        found = dates(self.sentence, Known(self.context.day, self.context.year))
+        found = dates(self.sentence, timely, Known(self.context.day, self.context.year))
         for when in found:
             if when.first is not None:
                 self.context.year = when.first.year
@@ -263,8 +284,7 @@ class Scene:
                     deed.counts[count.field] = count.number
                     deed.mentions.append(mention("size", count.start, count.stop))
         deed.mentions.append(mention("sentence", 0, len(sentence.words)))
-        table = _contexts()
-        deed.contexts = tuple(sorted({table[word] for word in table.keys() & sentence.low}))
+        deed.contexts = tuple(sorted({entry.context for entry in self.entries if entry.context}))
         deed.evidence = [str(link.row) for link in chain(act)]
         if self.is_past(act, when):
             act.status = "historical"
@@ -303,11 +323,7 @@ class Scene:
 
     def apart(self, a: int, b: int) -> int:
         low, high = sorted((a, b))
-        return sum(
-            1
-            for n in range(low, high)
-            if (form := self.forms[n]) is not None and "barrier" in form.kinds
-        )
+        return sum("barrier" in kinds for kinds in self.stage.kinds[low:high])
 
     def is_past(self, act: Act, when: When | None) -> bool:
         if act.status != "actual" or when is None or when.last is None:
@@ -340,9 +356,18 @@ class Scene:
         if not where:
             return self.unknown_place(party)
         fact, (start, stop) = where[0]
+        stop = self.town_behind(fact, stop)
         code = fact.code if fact.code not in ENTITIES else None
         text = self.sentence.written(start, stop)
         return Place(text, code, fact.latitude, fact.longitude), start, stop
+
+    def town_behind(self, site: Fact, stop: int) -> int:
+        """Where the words for a place end: behind its town, where "in" joins that, as in "Trafalgar Square in London"."""
+        if self.sentence.low[stop : stop + 1] != ["in"]:
+            return stop
+        town = self.stage.at.get(stop + 1)
+        known = town is not None and town.place and town.facts[0].latitude is not None
+        return town.stop if town is not None and known and town.country == site.code else stop
 
     def unknown_place(self, party: Party) -> tuple[Place, int, int]:
         """A place that no table has, with the region behind it: "Sterling Heights, Michigan"."""
@@ -378,7 +403,9 @@ class Scene:
 
 def is_of_protest(act: Act) -> bool:
     """Whether an act is a protest or is about one, which anybody may do."""
-    return act.type == "PROTEST" or any("PROTESTS" in item.right for item in act.row.items)
+    return act.type == "PROTEST" or any(
+        not item.right.isdisjoint(_PROTESTS) for item in act.row.items
+    )
 
 
 def _mention(article: Article, sentence: Sentence, role: str, start: int, stop: int) -> Mention:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpuskit_plover.actors import Party
 from corpuskit_plover.dates import TRIGGERS
 from corpuskit_plover.deeds import Act
-from corpuskit_plover.grammar import BREAKS, Clauses
-from corpuskit_plover.lexicon import Form
-from corpuskit_plover.tokens import Sentence
+from corpuskit_plover.grammar import Clauses, Tagged
+from corpuskit_plover.lexicon import BREAKS, UNKNOWN
+from corpuskit_plover.party import Party
 
+_SETTLEMENTS = frozenset(
+    "city town village capital province region state district port suburb county island outskirts resort area"
+    " municipality settlement prefecture governorate".split()
+)
+_PLAIN = frozenset({"det", "adv"})
+_PREPOSITIONS = frozenset({"prep", "to"})
+_AFTER_NOUN = BREAKS | {"prep"}
+_BEFORE_SAY = frozenset({"adv", "have"})
 _JOINING = frozenset(
     {
         ",",
@@ -40,13 +47,14 @@ class Stage:
 
     def __init__(
         self,
-        sentence: Sentence,
-        forms: Sequence[Form | None],
+        tagged: Tagged,
         found: Sequence[Party],
         acts: Sequence[Act],
         clauses: Clauses,
     ) -> None:
-        self.low, self.forms, self.parties, self.acts = sentence.low, forms, found, acts
+        self.words, self.low = tagged.words, tagged.low
+        self.forms, self.kinds = tagged.forms, tagged.kinds
+        self.parties, self.acts = found, acts
         self.below = clauses.below
         self.prepositions: dict[int, str] = {}
         self.at = {n: party for party in found for n in range(party.start, party.stop)}
@@ -55,15 +63,9 @@ class Stage:
         party = self.at.get(n)
         return party is not None and bool(party.facts)
 
-    def kinds(self, n: int) -> frozenset[str]:
-        form = self.forms[n]
-        return form.kinds if form is not None else frozenset()
-
     def is_plain(self, n: int) -> bool:
         """Whether a word is a noun, an adjective or an article."""
-        return (
-            self.low[n][0].isalpha() and self.kinds(n) <= {"det", "adv"} and not self.is_calendar(n)
-        )
+        return self.low[n][0].isalpha() and self.kinds[n] <= _PLAIN and not self.is_calendar(n)
 
     def is_calendar(self, n: int) -> bool:
         return self.low[n] in TRIGGERS or self.low[n][0].isdigit()
@@ -84,13 +86,25 @@ class Stage:
             return self.preposition(left)
         while n >= 0 and self.is_before_noun(n):
             n -= 1
-        form = self.forms[n] if n >= 0 else None
-        return self.low[n] if form is not None and not form.kinds.isdisjoint({"prep", "to"}) else ""
+        if n < 0 or self.kinds[n].isdisjoint(_PREPOSITIONS):
+            return ""
+        return self.before_settlement(n) if self.low[n] == "of" else self.low[n]
+
+    def before_settlement(self, of: int) -> str:
+        """The preposition before "the city of" or "the northern province of"; "of" where none stands there."""
+        if not of or self.low[of - 1] not in _SETTLEMENTS:
+            return "of"
+        for n in range(of - 2, max(-1, of - 7), -1):
+            if not self.kinds[n].isdisjoint(_PREPOSITIONS):
+                return self.low[n]
+            if not (self.is_plain(n) or self.words[n][0].isupper()):
+                break
+        return "of"
 
     def is_before_noun(self, n: int) -> bool:
         """Whether a word stands between a preposition and its noun: an article, a number, an adjective of a title."""
         form = self.forms[n]
-        if form is None:
+        if form is UNKNOWN:
             return self.low[n][0].isdigit()
         return "det" in form.kinds or form.title
 
@@ -115,8 +129,7 @@ class Stage:
             party = self.at.get(after)
             if party is not None:
                 return party
-            form = self.forms[after]
-            if form is not None and not form.kinds.isdisjoint({"prep", "barrier", "stop"}):
+            if not self.kinds[after].isdisjoint(_AFTER_NOUN):
                 return None
         return None
 
@@ -153,12 +166,12 @@ class Stage:
     def sayer(self) -> Party | None:
         """Who says what the sentence tells: "X said", "said X", "according to X"."""
         for n, word in enumerate(self.low):
-            if "say" not in self.kinds(n):
+            if "say" not in self.kinds[n]:
                 continue
             if word == "according":
                 return self.party_after(n + 1) if self.low[n + 1 : n + 2] == ["to"] else None
             before = n - 1
-            while before >= 0 and not self.kinds(before).isdisjoint({"adv", "have"}):
+            while before >= 0 and not self.kinds[before].isdisjoint(_BEFORE_SAY):
                 before -= 1
             party = self.at.get(before) or self.before_day(before)
             if party is not None and not self.is_oblique(party):
@@ -169,17 +182,17 @@ class Stage:
         return None
 
     def before_day(self, n: int) -> Party | None:
-        """The party before "on Monday" or "Monday"."""
-        while n >= 0 and (self.is_calendar(n) or self.low[n] == "on"):
+        """The party before "on Monday", "Monday" or ", on Monday"."""
+        while n >= 0 and (self.is_calendar(n) or self.low[n] in ("on", ",")):
             n -= 1
         return self.at.get(n)
 
     def is_aside(self, n: int) -> bool:
         """Whether a comma opens "..., X said"."""
         for m in range(n + 1, min(n + 12, len(self.low))):
-            if self.low[m] == "," or not self.kinds(m).isdisjoint(BREAKS):
+            if self.low[m] == "," or not self.kinds[m].isdisjoint(BREAKS):
                 return False
-            if "say" in self.kinds(m):
+            if "say" in self.kinds[m]:
                 return True
         return False
 
@@ -192,7 +205,7 @@ class Stage:
             party = self.at.get(n)
             if party is not None and self.is_oblique(party):
                 n = party.start - 1
-                while n >= 0 and self.kinds(n).isdisjoint({"prep", "to"}):
+                while n >= 0 and self.kinds[n].isdisjoint(_PREPOSITIONS):
                     n -= 1
                 n -= 1
                 continue
@@ -202,7 +215,7 @@ class Stage:
             while first > 0 and first - 1 not in self.at and self.is_plain(first - 1):
                 first -= 1
             hanging = first - 1
-            if hanging < 0 or not self.kinds(hanging) & {"prep", "to"}:
-                return n if not self.kinds(n) or self.kinds(n) == {"adv"} else None
+            if hanging < 0 or not self.kinds[hanging] & _PREPOSITIONS:
+                return n if not self.kinds[n] or self.kinds[n] == {"adv"} else None
             n = hanging - 1
         return None

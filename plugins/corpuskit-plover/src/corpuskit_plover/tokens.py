@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 LONGEST = 160
 """Tokens that are read of one sentence: what is longer is a list or a table, not prose."""
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|['’]s\b|\d+(?:[.,]\d+)*[a-z]*(?:-[^\W\d_]+)*|[^\W_]+(?:[-‐‑'’](?![sS]\b)[^\W_]+)*|\.{3}|--|[^\w\s]"
-)
+_PARTED = re.compile(
+    # A plain word before a space or a comma, which most words are, goes first: it is found fastest.
+    r"([A-Za-z]++(?=[ ,])"
+    r"|[^\W\d_](?:\.(?:[^\W\d_]\.)+|[^\W_]*(?:[-‐‑'’](?![sS]\b)[^\W_]+)*)"
+    r"|['’]s\b|\d+(?:[.,]\d+)*[a-z]*(?:-[^\W\d_]+)*|[^\W_]+(?:[-‐‑'’](?![sS]\b)[^\W_]+)*"
+    r"|\.{3}|--|[^\w\s])"
+).split
+"""Parts a text: what stands between words, and words, by turns."""
 _ENDS = frozenset(".!?…")
 _CLOSING = frozenset("\"”’')]»")
 _OPENERS = frozenset(
@@ -48,11 +54,17 @@ class Sentence:
         return self.source[self.starts[start] - self.offset : self.stop(stop - 1) - self.offset]
 
 
+def is_headline(words: Sequence[str]) -> bool:
+    """Whether all words of weight have capitals, so that a capital says nothing."""
+    heavy = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return len(heavy) > 2 and all(word[0].isupper() for word in heavy)
+
+
 def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
     """The sentences of one block of text; `offset` is where the block begins in the whole text."""
-    matches = list(_TOKEN.finditer(text))
-    words = [match[0] for match in matches]
-    starts = [match.start() + offset for match in matches]
+    parts = _PARTED(text)
+    words = parts[1::2]
+    starts = [*itertools.accumulate(map(len, parts), initial=offset)][1:-1:2]
     straight = "’" not in text
     begin = 0
     for n in [n for n, word in enumerate(words) if word[-1] in _ENDS]:

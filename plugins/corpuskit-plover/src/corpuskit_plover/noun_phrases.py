@@ -2,157 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-import attrs
+from corpuskit_plover.grammar import Tagged
+from corpuskit_plover.lexicon import UNKNOWN, Form
+from corpuskit_plover.party import Party
+from corpuskit_plover.tokens import ABBREVIATIONS, is_headline
+from corpuskit_plover.vocabulary import CALENDAR, PARTICLES, is_shouted, tag_facts
 
-from corpuskit_plover.facts import Fact, Facts
-from corpuskit_plover.lexicon import Form
-from corpuskit_plover.tokens import ABBREVIATIONS, Sentence
-
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
-    " friday saturday sunday today yesterday tomorrow meanwhile however moreover overall"
-    " currently previously following earlier later despite according speaking based during"
-    " since currently gmt furthermore nevertheless nonetheless instead besides likewise"
-    " otherwise thus hence indeed elsewhere additionally".split()
-)
-_PARTICLES = frozenset(
-    "bin ibn bint abu ben de da del della di dos du la le van von der den ter al el ul ur".split()
-)
 _LINKED = ("in", "from", "of", "for")
 _BEFORE_PLACE = (["the"], ["eastern"], ["western"], ["northern"], ["southern"])
 _LINKS = frozenset({"of", "for"})
 _ARTICLES = frozenset(
     "the a an his her its their this these those both all some several many more other no our my your at".split()
 )
-_CAPITALISED_FUNCTION = frozenset(
-    {
-        "det",
-        "prep",
-        "pron",
-        "conj",
-        "barrier",
-        "adv",
-        "to",
-        "that",
-        "be",
-        "have",
-        "do",
-        "neg",
-        "will",
-        "may",
-        "must",
-    }
-)
-
-
+_BEFORE_VERB = frozenset({"to", "will", "may", "must", "pron", "neg", "do"})
 _NOT_BEFORE_NOUN = ("ed", "ing", "s", "ly")
 
 
-def _is_compound(word: str) -> bool:
-    """Whether a word is an adjective made of a name: "Saudi-led", "UN-backed"."""
-    return (
-        "-" in word
-        and word[0].isupper()
-        and word.endswith(("ed", "based", "born", "run", "wide", "style", "made"))
-    )
-
-
-@attrs.define
-class Party:
-    """A noun phrase that can act: tokens `start` to `stop`, of which `name_start` to `name_stop` are a proper name.
-
-    `facts` are the names of the tables in it, `spans` their tokens. `place` holds if it is a country, capital or city and nothing more, so that "in" before it makes it a place.
-    """
-
-    start: int
-    stop: int
-    name_start: int = -1
-    name_stop: int = -1
-    country: str | None = None
-    sector: str | None = None
-    canonical: str | None = None
-    facts: tuple[Fact, ...] = ()
-    spans: tuple[tuple[int, int], ...] = ()
-    role: bool = False
-    place: bool = False
-    modifier: bool = False
-    known: bool = False
-    text_stop: int = -1
-
-    @property
-    def end(self) -> int:
-        """Where its own words end, what stands in brackets behind them apart."""
-        return self.text_stop if self.text_stop > 0 else self.stop
-
-
-@attrs.define
-class Person:
-    """Who somebody is, as an article introduces them."""
-
-    name: str
-    country: str | None
-    sector: str | None
-
-
-def tag_facts(sentence: Sentence, known: Facts) -> dict[int, tuple[int, Fact]]:
-    """The proper names of the tables in a sentence: where each begins, where it ends, and what it is. Seas are nobody's."""
-    names = known.names
-    low, words = sentence.low, sentence.words
-    found: dict[int, tuple[int, Fact]] = {}
-    behind = 0
-    for n in [n for n, word in enumerate(low) if word in names]:
-        if n < behind:
-            continue
-        for rest, written, fact in names[low[n]]:
-            stop = n + 1 + len(rest)
-            if rest and tuple(low[n + 1 : stop]) != rest:
-                continue
-            if _written_so(words[n], written):
-                if fact.kind != "sea":
-                    found[n] = (stop, fact)
-                behind = stop
-                break
-    for n in [n for n in found if _is_namesake(n, found, low)]:
-        del found[n]
-    return found
-
-
-def _is_namesake(n: int, found: Mapping[int, tuple[int, Fact]], low: Sequence[str]) -> bool:
-    """Whether a city's name is that of a town in another country's state: "Lima, Ohio"."""
-    stop, fact = found[n]
-    _, behind = found.get(stop + 1, (0, None))
-    return (
-        fact.kind in ("capital", "city")
-        and low[stop : stop + 1] == [","]
-        and behind is not None
-        and behind.state
-        and behind.code != fact.code
-    )
-
-
-def _written_so(word: str, name: str) -> bool:
-    """Whether capitals are as in the name: "US" is a country, "us" is not."""
-    first = name.split(" ", 1)[0]
-    if first.isupper() and len(first) < 6:
-        return word == first or (word == first.replace(".", "") + ".")
-    return word[0].isupper() or not first[0].isupper()
-
-
-def parties(sentence: Sentence, forms: Sequence[Form | None], known: Facts) -> list[Party]:
+def parties(tagged: Tagged) -> list[Party]:
     """The noun phrases that name somebody, from left to right."""
-    return _Chunker(sentence, forms, known).chunks()
+    return _Chunker(tagged).chunks()
 
 
 class _Chunker:
     """Reads noun phrases off a sentence, each token looked at a few times at most."""
 
-    def __init__(self, sentence: Sentence, forms: Sequence[Form | None], known: Facts) -> None:
-        self.words, self.low, self.forms = sentence.words, sentence.low, forms
-        self.named = tag_facts(sentence, known)
-        self.names, self.roles = known.names, known.roles
+    def __init__(self, tagged: Tagged) -> None:
+        self.words, self.low = tagged.words, tagged.low
+        self.entries, self.forms = tagged.entries, tagged.forms
+        self.named = tag_facts(tagged.low, tagged.entries)
 
     def chunks(self) -> list[Party]:
         found = self.read_all()
@@ -188,18 +67,14 @@ class _Chunker:
 
     def openers(self) -> list[int]:
         """Where a noun phrase may begin: at a capital, a role, a name, an adjective of a title."""
-        named, roles = self.named, self.roles
+        named = self.named
         return [
-            n
-            for n, (word, low, form) in enumerate(
-                zip(self.words, self.low, self.forms, strict=True)
-            )
-            if word[0].isupper() or low in roles or n in named or (form is not None and form.title)
+            n for n, entry in enumerate(self.entries) if entry.opens or (entry.names and n in named)
         ]
 
     def role_at(self, n: int) -> tuple[int, str] | None:
         """Where a role's noun that begins at `n` ends, and its sector."""
-        for rest, sector in self.roles.get(self.low[n], ()):
+        for rest, sector in self.entries[n].roles:
             stop = n + 1 + len(rest)
             if not rest or tuple(self.low[n + 1 : stop]) == rest:
                 return stop, sector
@@ -208,22 +83,34 @@ class _Chunker:
     def is_name(self, n: int) -> bool:
         """Whether the word is capitalised as a proper name is."""
         word = self.words[n]
-        if not word[0].isupper():
-            return self.is_particle(n)
-        if self.low[n] in _CALENDAR or _is_compound(word):
-            return word == "May" and self.is_surname_may(n)
+        if not self.entries[n].proper:
+            return self.is_particle(n) or (word == "May" and self.is_surname_may(n))
         form = self.forms[n]
-        if form is None:
-            return n > 0 or not word.endswith("ly")
-        if form.title or not form.kinds.isdisjoint(_CAPITALISED_FUNCTION):
-            return False
-        return n > 0 or not (form.verbs and form.tags != "b")
+        if n == 0:
+            return self.opens_with_name(word, form)
+        return not (form.is_function or (form.is_head and is_headline(self.words)))
+
+    def opens_with_name(self, word: str, form: Form) -> bool:
+        """Whether the first word of a sentence is a name, and has its capital not from standing there."""
+        following = self.words[1] if len(self.words) > 1 else ""
+        if form is UNKNOWN:
+            return not (word.endswith("ly") or self.is_described(following))
+        verb = form.verbs and form.tags != "b"
+        noun = (form.classes or form.nouns) and not following[:1].isupper()
+        return not (form.is_function or verb or noun or "say" in form.kinds)
+
+    def is_described(self, following: str) -> bool:
+        """Whether the second word of a sentence is one that the first describes: "Small investors", "Fierce political rivals"."""
+        described = (
+            self.entries[1].roles if following.endswith("s") else following and self.forms[1].title
+        )
+        return following.islower() and bool(described)
 
     def is_surname_may(self, n: int) -> bool:
         """Whether "May" is a person's name, which stands behind another and before no day or year."""
         behind = self.low[n + 1 : n + 2]
         before = self.words[n - 1] if n else ""
-        named = before[:1].isupper() and before.lower() not in _CALENDAR
+        named = before[:1].isupper() and before.lower() not in CALENDAR
         return named and not (behind and behind[0][0].isdigit())
 
     def is_particle(self, n: int) -> bool:
@@ -233,7 +120,7 @@ class _Chunker:
         word = self.words[n]
         if word.startswith(("al-", "el-", "ul-", "as-", "ad-")):
             return word[3:4].isupper()
-        return word in _PARTICLES and n + 1 < len(self.words) and self.words[n + 1][0].isupper()
+        return word in PARTICLES and n + 1 < len(self.words) and self.words[n + 1][0].isupper()
 
     def read(self, begin: int) -> Party | None:
         """The noun phrase that begins at `begin`, if one does that names somebody."""
@@ -249,11 +136,14 @@ class _Chunker:
 
     def step(self, party: Party, n: int) -> int | None:
         """Takes the word at `n` into a phrase, and says where to go on; None where the phrase is over."""
+        entry = self.entries[n]
+        if entry.closes and self.forms[n] is entry.form:
+            return None
         if n in self.named and not self.is_surname(party, n):
             return self.take_fact(party, n)
-        if _is_compound(self.words[n]):
+        if entry.compound:
             return self.take_compound(party, n)
-        role = self.role_at(n)
+        role = self.role_at(n) if entry.roles else None
         if role is not None and self.is_noun_here(n):
             return self.take_role(party, role)
         if self.is_name(n) or self.is_surname(party, n):
@@ -271,11 +161,11 @@ class _Chunker:
         return None
 
     def is_title(self, party: Party, n: int) -> bool:
-        """Whether a word is an adjective such as "former", and no verb that opens the sentence."""
+        """Whether a word is an adjective such as "former", and no verb that opens the sentence or follows its subject."""
         form = self.forms[n]
-        if form is None or not form.title:
+        if not form.title:
             return False
-        return not (form.tags and n == party.start and form.verbs)
+        return not (form.verbs and form.tags and (n == party.start or party.role))
 
     def is_thing(self, party: Party) -> bool:
         """Whether a mere name is a thing's: "the Merun exercises", "Kwango 2"."""
@@ -316,11 +206,7 @@ class _Chunker:
 
     def take_compound(self, party: Party, n: int) -> int:
         """Reads "Saudi-led" as its leader's country; "UN-backed" says nothing of who acts."""
-        word = self.words[n]
-        entries = (
-            self.names.get(self.low[n].removesuffix("-led"), ()) if word.endswith("-led") else ()
-        )
-        fact = next((fact for rest, _, fact in entries if not rest), None)
+        fact = self.entries[n].leader
         if fact is not None and party.country is None:
             party.country, party.canonical = fact.code, fact.name
             party.facts = (*party.facts, fact)
@@ -334,9 +220,9 @@ class _Chunker:
         if n in self.named or self.role_at(n) is not None:
             return False
         form = self.forms[n]
-        if form is not None and form.title and n + 1 < len(self.low):
+        if form.title and n + 1 < len(self.low):
             return self.describes(n + 1)
-        if form is None:
+        if form is UNKNOWN:
             return not self.low[n].endswith(_NOT_BEFORE_NOUN) or self.low[n].endswith("ies")
         return (
             not form.kinds
@@ -362,14 +248,10 @@ class _Chunker:
     def is_noun_here(self, n: int) -> bool:
         """Whether "force" or "head" is no verb here, as it is after "to" or a modal."""
         form = self.forms[n]
-        if form is None or not form.verbs or n == 0:
+        if not form.verbs or n == 0:
             return True
         before = self.forms[n - 1]
-        return (
-            before is None
-            or before.kinds.isdisjoint({"to", "will", "may", "must", "pron", "neg", "do"})
-            or self.low[n - 1] in _ARTICLES
-        )
+        return before.kinds.isdisjoint(_BEFORE_VERB) or self.low[n - 1] in _ARTICLES
 
     def continues(self, n: int) -> bool:
         """Whether what follows a possessive names somebody: "Uzbekistan's Minister", not "Uzbekistan's borders"."""
@@ -379,7 +261,7 @@ class _Chunker:
             if self.is_name(ahead):
                 return True
             form = self.forms[ahead]
-            if form is not None and not form.title:
+            if form is not UNKNOWN and not form.title:
                 return False
         return False
 
@@ -396,7 +278,10 @@ class _Chunker:
         """Whether the name of a place behind a person's name is part of that: "Leila de Lima", "Michael Jordan"."""
         stop, fact = self.named.get(n, (0, None))
         alone = fact is not None and stop == n + 1 and fact.kind in ("country", "capital", "city")
-        return alone and party.name_stop == n and self.words[n][0].isupper()
+        if not alone or party.name_stop != n or not self.words[n][0].isupper():
+            return False
+        dateline = is_shouted(self.words[n]) and not is_shouted(self.words[n - 1])
+        return not dateline
 
     def is_point(self, n: int) -> bool:
         """Whether a full stop belongs to an initial or a title: "John R. Bass", "Gen. Haftar"."""
@@ -414,14 +299,14 @@ class _Chunker:
         """Whether an unknown word stands between a nationality and a role: "a German luxury group"."""
         if (
             not (party.facts or party.role)
-            or self.forms[n] is not None
+            or self.forms[n] is not UNKNOWN
             or not self.words[n][0].isalpha()
         ):
             return False
         for ahead in range(n + 1, min(n + 3, len(self.low))):
             if self.role_at(ahead) is not None or ahead in self.named:
                 return party.facts[-1].kind == "people" if party.facts else False
-            if self.forms[ahead] is not None:
+            if self.forms[ahead] is not UNKNOWN:
                 return False
         return False
 
@@ -456,4 +341,4 @@ class _Chunker:
         if n >= len(self.low) or not self.words[n][0].isalpha():
             return False
         form = self.forms[n]
-        return form is None or (not form.kinds and not (form.verbs and "d" in form.tags))
+        return not form.kinds and not (form.verbs and "d" in form.tags)
