@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit.body import fold
 from corpuskit.errors import LearnError
-from corpuskit.learning.around import core, head_markers, tail_markers
+from corpuskit.learning.around import core, divider_of, end_at, head_markers, tail_markers
 from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
@@ -121,7 +121,7 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         problem = f"{title!r:.60} has a character that cannot be shown"
         raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
-    zones = [_zone(sample, samples) for sample in samples.all]
+    divider, zones = _zones(samples)
     title = title or _title(samples, name)
     draft = Lesson(
         name,
@@ -130,27 +130,42 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
-        proposals=tuple(_named_apart(_proposals(samples, zones))),
+        proposals=tuple(_named_apart(_proposals(samples, zones, divider))),
     )
     lesson = _tried(draft, samples, zones)
     place = place_of(samples, lesson.source)
     return _tried(attrs.evolve(lesson, place=place), samples, zones) if place else lesson
 
 
-def _zone(sample: Sample, samples: Samples) -> Zone:
-    within = core(sample, samples)
+def _zones(samples: Samples) -> tuple[str | None, list[Zone]]:
+    """The line that divides texts from notes, if there is one, and the documents: a text ends there."""
+    cores = [core(sample, samples) for sample in samples.all]
+    divider = divider_of(samples, cores)
+    if divider is not None:
+        ends = [end_at(samples, s, within, fold(divider)) for s, within in zip(samples.all, cores, strict=True)]
+        cores = [range(c.start, min(c.stop, end)) for c, end in zip(cores, ends, strict=True)]
+    zones = [_zone(s, samples, within) for s, within in zip(samples.all, cores, strict=True)]
+    return divider, zones
+
+
+def _zone(sample: Sample, samples: Samples, within: range) -> Zone:
     return Zone(sample, range(len(sample.lines)), within, title=title_of(sample, samples, within))
 
 
-def _proposals(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
+def _proposals(
+    samples: Samples, zones: Sequence[Zone], divider: str | None
+) -> Iterator[Proposal]:
     # A run up to the text would take its title.
     head = head_markers(samples, [zone.article for zone in zones])
     tail = tail_markers(samples, [zone.core for zone in zones])
     if head:
         yield Proposal("drop_head", "masthead", Category.NAV, head)
-    yield from propose_lines(samples, [_narrowed(zone, head, tail) for zone in zones])
+    framing = frozenset({fold(divider)} if divider else ())
+    yield from propose_lines(samples, [_narrowed(zone, head, tail) for zone in zones], framing)
     if any(zone.has_title_left for zone in zones):
         yield Proposal("capture_title", "title", Category.TITLE, ())
+    if divider:
+        yield Proposal("drop_tail", "notes", Category.OTHER, (divider,))
     if tail:
         yield Proposal("drop_tail", slug(tail[0]), category_of(tail[0].casefold()), tail)
 

@@ -10,6 +10,7 @@ from itertools import groupby, islice
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
+from corpuskit.learning.makes import propose_makes
 from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
 from corpuskit.learning.shapes import MOST, has_number, propose_shapes
 from corpuskit.learning.units import propose_units
@@ -34,17 +35,20 @@ _LONG = 60
 """Characters that are looked for of a line that is too long to be named whole."""
 
 
-def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
-    """Rules for what repeats in `zones`: lines, openings, shapes and units."""
+def propose_lines(
+    samples: Samples, zones: Sequence[Zone], framing: frozenset[str]
+) -> Iterator[Proposal]:
+    """Rules for what repeats in `zones`: lines that frame nothing else, openings, shapes and units."""
     units = list(propose_units(samples, zones))
     heads = {fold(head) for unit in units for head in unit.lines()}
     yield from units
     edges = {zone.sample.lines[zone.lines.start].folded for zone in zones if zone.lines.start}
-    taken = _repeated(samples, zones) - heads - edges
+    taken = _repeated(samples, zones) - heads - edges - framing
     yield from _line_rules(samples, zones, taken)
     yield from _section_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
     yield from propose_shapes(samples, zones)
+    yield from propose_makes(samples, zones)
 
 
 # Whole lines
