@@ -12,6 +12,7 @@ import attrs
 from corpuskit.body import fold
 from corpuskit.errors import LearnError
 from corpuskit.learning.around import core, divider_of, end_at, head_markers, tail_markers
+from corpuskit.learning.cards import Cards, cards_in
 from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
@@ -122,6 +123,8 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
     divider, zones = _zones(samples)
+    cards = cards_in(zones)
+    zones = [attrs.evolve(z, cards=c) for z, c in zip(zones, cards.lines, strict=True)]
     title = title or _title(samples, name)
     draft = Lesson(
         name,
@@ -130,7 +133,7 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
-        proposals=tuple(_named_apart(_proposals(samples, zones, divider))),
+        proposals=tuple(_named_apart(_proposals(samples, zones, divider, cards))),
     )
     lesson = _tried(draft, samples, zones)
     place = place_of(samples, lesson.source)
@@ -153,13 +156,14 @@ def _zone(sample: Sample, samples: Samples, within: range) -> Zone:
 
 
 def _proposals(
-    samples: Samples, zones: Sequence[Zone], divider: str | None
+    samples: Samples, zones: Sequence[Zone], divider: str | None, cards: Cards
 ) -> Iterator[Proposal]:
     # A run up to the text would take its title.
     head = head_markers(samples, [zone.article for zone in zones])
     tail = tail_markers(samples, [zone.core for zone in zones])
     if head:
         yield Proposal("drop_head", "masthead", Category.NAV, head)
+    yield from cards.proposals()
     framing = frozenset({fold(divider)} if divider else ())
     yield from propose_lines(samples, [_narrowed(zone, head, tail) for zone in zones], framing)
     if any(zone.has_title_left for zone in zones):
@@ -219,7 +223,7 @@ def _tried(draft: Lesson, samples: Samples, zones: Sequence[Zone]) -> Lesson:
         articles = _parsed(draft, samples)
     evidence = _evidence(draft.proposals, zones, articles)
     proposals = tuple(attrs.evolve(p, evidence=evidence[p.name]) for p in draft.proposals)
-    if idle := {p.name for p in proposals if p.evidence.documents < _SEVERAL}:
+    if idle := {p.name for p in proposals if _is_idle(p)}:
         left = tuple(p for p in proposals if p.name not in idle)
         return _tried(attrs.evolve(draft, proposals=left), samples, zones)
     previews = tuple(
@@ -227,6 +231,12 @@ def _tried(draft: Lesson, samples: Samples, zones: Sequence[Zone]) -> Lesson:
         for s, article in zip(samples.all, articles, strict=True)
     )
     return attrs.evolve(draft, proposals=proposals, previews=previews)
+
+
+def _is_idle(proposal: Proposal) -> bool:
+    """Whether a rule takes something of one document alone; of cards that has several."""
+    evidence = proposal.evidence
+    return evidence.documents < (1 if proposal.maker == "drop_card" else _SEVERAL)
 
 
 def _parsed(draft: Lesson, samples: Samples) -> list[Article]:

@@ -22,6 +22,7 @@ _MEANINGS = {
     "capture_title": "the first line; it is the title",
     "capture_line": "lines that begin so; they fill a field",
     "drop_matching": "lines of this shape",
+    "drop_card": "lines of these shapes, one after the other",
     "drop_repeated_unit": "a line and what follows it",
 }
 

@@ -12,12 +12,14 @@ from corpuskit.prose import could_be_headline
 
 @attrs.frozen
 class Zone:
-    """A document between what stands around its text: `lines` are numbers, `core` the text itself, `title` the line of its title."""
+    """A document between what stands around its text: `lines` are numbers, `core` the text itself, `title` the line of its title,
+    `cards` the lines within the text that are other articles' cards."""
 
     sample: Sample
     lines: range
     core: range
     title: int | None = None
+    cards: frozenset[int] = frozenset()
 
     @property
     def article(self) -> range:
@@ -40,7 +42,7 @@ class Zone:
         for n in self.core:
             line = self.sample.lines[n]
             said = line.paragraph or (line.sentence and not could_be_headline(line.text))
-            if line.kept and said and not samples.is_repeated(line.folded):
+            if n not in self.cards and line.kept and said and not samples.is_repeated(line.folded):
                 yield line
 
     def around(self) -> Iterator[tuple[int, Line]]:

@@ -27,6 +27,7 @@ from corpuskit.rules.runs import (
     at_head,
     at_tail,
     drop_between,
+    drop_card,
     drop_from,
     drop_repeated_unit,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "capture_line",
     "capture_title",
     "drop_between",
+    "drop_card",
     "drop_duplicates",
     "drop_from",
     "drop_head",
