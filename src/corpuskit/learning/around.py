@@ -124,7 +124,7 @@ def _nearest(
 ) -> tuple[str, ...]:
     found: list[tuple[int, str]] = []
     for folded in samples.all[0].places:
-        if not _could_mark(samples, folded):
+        if not could_mark(samples, folded):
             continue
         away = [
             distance(sample.places[folded], within)
@@ -169,7 +169,7 @@ def _is_divider(folded: str) -> bool:
     return 2 <= len(folded) <= _LONGEST_DIVIDER and not any(map(str.isalnum, folded))
 
 
-def _could_mark(samples: Samples, folded: str) -> bool:
+def could_mark(samples: Samples, folded: str) -> bool:
     """Whether a line stands in all documents and says something that another line would not say by chance."""
     if not samples.is_everywhere(folded) or len(folded) >= FOLD_LIMIT:
         return False

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from corpuskit.body import fold
+from corpuskit.body import Body, fold
 from corpuskit.errors import LearnError
 from corpuskit.learning.around import core, divider_of, end_at, head_markers, tail_markers
 from corpuskit.learning.cards import Cards, cards_in
@@ -19,12 +19,13 @@ from corpuskit.learning.marks import markers_of
 from corpuskit.learning.package import files_of, write_package
 from corpuskit.learning.place import Place, place_of
 from corpuskit.learning.samples import Sample, Samples, read_samples
-from corpuskit.learning.titles import title_of
+from corpuskit.learning.titles import titles_of
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Article, Category, Page, Removal
 from corpuskit.pipeline import parse_page
 from corpuskit.registry import Registry
+from corpuskit.rules import capture_title_behind
 from corpuskit.sources import Source
 
 LOCAL = "local"
@@ -122,7 +123,7 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         problem = f"{title!r:.60} has a character that cannot be shown"
         raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
-    divider, zones = _zones(samples)
+    divider, above, zones = _zones(samples)
     cards = cards_in(zones)
     zones = [attrs.evolve(z, cards=c) for z, c in zip(zones, cards.lines, strict=True)]
     title = title or _title(samples, name)
@@ -133,30 +134,30 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
-        proposals=tuple(_named_apart(_proposals(samples, zones, divider, cards))),
+        proposals=tuple(_named_apart(_proposals(samples, zones, divider, above, cards))),
     )
     lesson = _tried(draft, samples, zones)
     place = place_of(samples, lesson.source)
     return _tried(attrs.evolve(lesson, place=place), samples, zones) if place else lesson
 
 
-def _zones(samples: Samples) -> tuple[str | None, list[Zone]]:
+def _zones(samples: Samples) -> tuple[str | None, tuple[str, ...], list[Zone]]:
     """The line that divides texts from notes, if there is one, and the documents: a text ends there."""
     cores = [core(sample, samples) for sample in samples.all]
     divider = divider_of(samples, cores)
     if divider is not None:
         ends = [end_at(samples, s, within, fold(divider)) for s, within in zip(samples.all, cores, strict=True)]
         cores = [range(c.start, min(c.stop, end)) for c, end in zip(cores, ends, strict=True)]
-    zones = [_zone(s, samples, within) for s, within in zip(samples.all, cores, strict=True)]
-    return divider, zones
-
-
-def _zone(sample: Sample, samples: Samples, within: range) -> Zone:
-    return Zone(sample, range(len(sample.lines)), within, title=title_of(sample, samples, within))
+    titles = titles_of(samples, cores)
+    zones = [
+        Zone(sample, range(len(sample.lines)), within, title=title)
+        for sample, within, title in zip(samples.all, cores, titles.lines, strict=True)
+    ]
+    return divider, titles.behind, zones
 
 
 def _proposals(
-    samples: Samples, zones: Sequence[Zone], divider: str | None, cards: Cards
+    samples: Samples, zones: Sequence[Zone], divider: str | None, above: tuple[str, ...], cards: Cards
 ) -> Iterator[Proposal]:
     # A run up to the text would take its title.
     head = head_markers(samples, [zone.article for zone in zones])
@@ -166,7 +167,9 @@ def _proposals(
     yield from cards.proposals()
     framing = frozenset({fold(divider)} if divider else ())
     yield from propose_lines(samples, [_narrowed(zone, head, tail) for zone in zones], framing)
-    if any(zone.has_title_left for zone in zones):
+    if above:
+        yield Proposal("capture_title_behind", "title", Category.TITLE, above)
+    elif any(zone.has_title_left for zone in zones):
         yield Proposal("capture_title", "title", Category.TITLE, ())
     if divider:
         yield Proposal("drop_tail", "notes", Category.OTHER, (divider,))

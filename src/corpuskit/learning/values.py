@@ -20,6 +20,7 @@ _MEANINGS = {
     "drop_line": "whole lines",
     "drop_opening": "lines that begin so",
     "capture_title": "the first line; it is the title",
+    "capture_title_behind": "the headline behind a line; it is the title",
     "capture_line": "lines that begin so; they fill a field",
     "drop_matching": "lines of this shape",
     "drop_card": "lines of these shapes, one after the other",
@@ -82,7 +83,7 @@ class Proposal:
     @property
     def label(self) -> tuple[str, ...]:
         """What the call begins with: the rule's name, and its category where the maker does not know it."""
-        return (self.name,) if self.maker == "capture_title" else (self.name, str(self.category))
+        return (self.name,) if self.category is Category.TITLE else (self.name, str(self.category))
 
     def rule(self) -> Rule:
         """The rule itself."""

@@ -7,7 +7,7 @@ cleaning a text twice change nothing.
 """
 
 from corpuskit.rules.document import DUPLICATE, capture_title, drop_duplicates
-from corpuskit.rules.ends import drop_head, drop_tail
+from corpuskit.rules.ends import capture_title_behind, drop_head, drop_tail
 from corpuskit.rules.fields import DATES, FIELDS, LISTS, field_values
 from corpuskit.rules.lines import (
     capture_line,
@@ -50,6 +50,7 @@ __all__ = [
     "at_tail",
     "capture_line",
     "capture_title",
+    "capture_title_behind",
     "drop_between",
     "drop_card",
     "drop_duplicates",

@@ -11,11 +11,16 @@ from collections.abc import Iterator
 import attrs
 
 from corpuskit.body import Body
-from corpuskit.prose import ends_sentence, is_prose, is_title_case, weight
+from corpuskit.dates import find_moment
+from corpuskit.model import Category
+from corpuskit.prose import could_be_headline, ends_sentence, is_prose, is_title_case, weight
 from corpuskit.rules.values import Rule, Span, folded_lines, is_one_of
 
 _HEAVIEST = 300
 """Letters of a paragraph that count at most, so that one long notice does not outweigh a text."""
+
+_NEAR = 4
+"""Lines behind a marker of which one may be the title."""
 
 
 def is_paragraph(text: str) -> bool:
@@ -57,15 +62,20 @@ class Prose:
         return n < self.first and self.before[n] < self.before[-1] - self.before[n + 1]
 
 
+def _last_ahead(body: Body, markers: frozenset[str]) -> int | None:
+    """The number of the last line before the text that is one of `markers`."""
+    found = (n for n in body.find(markers) if is_one_of(body, n, markers))
+    return max((n for n in found if body.once(Prose.of).is_ahead(n)), default=None)
+
+
 @attrs.frozen
 class _Head:
     markers: frozenset[str]
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        found = [n for n in body.find(self.markers) if is_one_of(body, n, self.markers)]
-        ahead = [n for n in found if body.once(Prose.of).is_ahead(n)]
-        if ahead:
-            yield from map(Span, range(ahead[-1] + 1))
+        last = _last_ahead(body, self.markers)
+        if last is not None:
+            yield from map(Span, range(last + 1))
 
 
 def drop_head(name: str, category: str, *markers: str) -> Rule:
@@ -76,6 +86,30 @@ def drop_head(name: str, category: str, *markers: str) -> Rule:
     """
     folded = folded_lines(name, markers)
     return Rule(name, category, _Head(folded), folded, repeats=True)
+
+
+@attrs.frozen
+class _TitleBehind:
+    markers: frozenset[str]
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        last = None if body.title is not None else _last_ahead(body, self.markers)
+        if last is None:
+            return
+        for n in range(last + 1, min(last + 1 + _NEAR, body.once(Prose.of).first)):
+            text = body.blocks[n].text
+            if could_be_headline(text) and find_moment(text) is None:
+                yield Span(n, field="title", value=text)
+                return
+
+
+def capture_title_behind(name: str, *markers: str) -> Rule:
+    """A rule that takes the title: the first line that could be a headline behind the last of `markers` before the text.
+
+    At most three lines may stand between them, such as the section.
+    """
+    folded = folded_lines(name, markers)
+    return Rule(name, Category.TITLE, _TitleBehind(folded), folded, repeats=True)
 
 
 @attrs.frozen
