@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from corpuskit.dates import read_date
-from corpuskit.learning.samples import BULLETS, Line
+from corpuskit.learning.categories import category_of, slug
+from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
 from corpuskit.learning.values import Proposal, UnitLine
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Category
@@ -16,6 +17,9 @@ from corpuskit.prose import could_be_headline
 
 _LEAST = 3
 """Cards that must be found in all documents together: a day below a sentence may be chance."""
+
+_FILM = 3
+"""Lines of a film: its label, its headline and what it shows."""
 
 _LABEL = UnitLine(r"[^.!?…:;,\d]{2,40}", 40)
 _HEADLINE = UnitLine(r".{15,160}(?<![.…:;,])", 160)
@@ -30,10 +34,15 @@ class Cards:
 
     lines: tuple[frozenset[int], ...]
     shapes: tuple[UnitLine, ...] = ()
+    head: str | None = None
 
     def proposals(self) -> Iterator[Proposal]:
         """The rule that takes them."""
-        if self.shapes:
+        if self.head:
+            options = (("at_least", 1), ("at_most", 1))
+            arguments = ((self.head,), *self.shapes)
+            yield Proposal("drop_repeated_unit", slug(self.head), Category.MEDIA, arguments, options)
+        elif self.shapes:
             yield Proposal("drop_card", "cards", Category.TEASER, self.shapes)
 
 
@@ -54,6 +63,38 @@ def cards_in(zones: Sequence[Zone]) -> Cards:
             )
             return Cards(tuple(lines), (*above, day))
     return Cards(tuple(frozenset[int]() for _ in zones))
+
+
+def films_in(samples: Samples, zones: Sequence[Zone]) -> Cards:
+    """The headline and the sentence below a label of films, if all documents that have it have them and several set them apart."""
+    for folded in samples.counts:
+        if samples.is_common(folded) and category_of(folded) is Category.MEDIA:
+            found = [(zone, at) for zone in zones for at in _places(zone, folded)]
+            apart = {zone.sample.name for zone, at in found if _is_apart(zone, at + _FILM)}
+            if len(apart) > 1 and all(_is_film(zone, at) for zone, at in found):
+                lines = (
+                    frozenset(n for other, at in found if other is zone for n in range(at, at + _FILM))
+                    for zone in zones
+                )
+                return Cards(tuple(lines), (_HEADLINE, _BLURB), text_of(samples, folded))
+    return Cards(tuple(frozenset[int]() for _ in zones))
+
+
+def _places(zone: Zone, folded: str) -> list[int]:
+    """Where a line stands last before the text: menus above it may have the same."""
+    start = zone.title or 0
+    return [n for n in zone.sample.places.get(folded, ()) if start <= n <= zone.core.start]
+
+
+def _is_film(zone: Zone, at: int) -> bool:
+    lines = zone.sample.lines[at + 1 : at + _FILM]
+    return len(lines) == _FILM - 1 and _is_like(lines[0], _HEADLINE) and _is_like(lines[1], _BLURB)
+
+
+def _is_apart(zone: Zone, behind: int) -> bool:
+    """Whether the line `behind` a sentence is none of the text's paragraphs."""
+    line = zone.sample.lines[behind] if behind < len(zone.sample.lines) else None
+    return line is None or not line.paragraph or not line.kept
 
 
 def _days(zone: Zone) -> Iterator[tuple[list[int], int]]:

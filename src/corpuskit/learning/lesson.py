@@ -12,7 +12,7 @@ import attrs
 from corpuskit.body import Body, fold
 from corpuskit.errors import LearnError
 from corpuskit.learning.around import core, divider_of, end_at, head_markers, tail_markers
-from corpuskit.learning.cards import Cards, cards_in
+from corpuskit.learning.cards import Cards, cards_in, films_in
 from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
@@ -124,8 +124,11 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
     divider, above, zones = _zones(samples)
-    cards = cards_in(zones)
-    zones = [attrs.evolve(z, cards=c) for z, c in zip(zones, cards.lines, strict=True)]
+    cards, films = cards_in(zones), films_in(samples, zones)
+    zones = [
+        attrs.evolve(zone, cards=card | film)
+        for zone, card, film in zip(zones, cards.lines, films.lines, strict=True)
+    ]
     title = title or _title(samples, name)
     draft = Lesson(
         name,
@@ -134,7 +137,7 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
-        proposals=tuple(_named_apart(_proposals(samples, zones, divider, above, cards))),
+        proposals=tuple(_named_apart(_proposals(samples, zones, divider, above, cards, films))),
     )
     lesson = _tried(draft, samples, zones)
     place = place_of(samples, lesson.source)
@@ -157,13 +160,14 @@ def _zones(samples: Samples) -> tuple[str | None, tuple[str, ...], list[Zone]]:
 
 
 def _proposals(
-    samples: Samples, zones: Sequence[Zone], divider: str | None, above: tuple[str, ...], cards: Cards
+    samples: Samples, zones: Sequence[Zone], divider: str | None, above: tuple[str, ...], cards: Cards, films: Cards
 ) -> Iterator[Proposal]:
     # A run up to the text would take its title.
     head = head_markers(samples, [zone.article for zone in zones])
     tail = tail_markers(samples, [zone.core for zone in zones])
     if head:
         yield Proposal("drop_head", "masthead", Category.NAV, head)
+    yield from films.proposals()
     yield from cards.proposals()
     framing = frozenset({fold(divider)} if divider else ())
     yield from propose_lines(samples, [_narrowed(zone, head, tail) for zone in zones], framing)

@@ -31,7 +31,7 @@ def propose_makes(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
     captions = [_found(zone, _CAPTION, _is_caption) for zone in zones]
     known = [line for found in captions for line in found if line.category is Category.MEDIA]
     every = sum(map(len, captions))
-    if _are_common(samples, captions) and len(known) >= _CAPTIONS and 2 * len(known) >= every:
+    if sum(map(bool, captions)) > 1 and len(known) >= _CAPTIONS and 2 * len(known) >= every:
         yield Proposal("drop_matching", "captions", Category.MEDIA, (_CAPTION,))
 
 
