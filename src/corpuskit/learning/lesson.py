@@ -18,6 +18,7 @@ from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
 from corpuskit.learning.package import files_of, write_package
 from corpuskit.learning.place import Place, place_of
+from corpuskit.learning.posts import Posts, posts_in
 from corpuskit.learning.samples import Sample, Samples, read_samples
 from corpuskit.learning.titles import titles_of
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
@@ -123,7 +124,7 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         problem = f"{title!r:.60} has a character that cannot be shown"
         raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
-    divider, above, zones = _zones(samples)
+    divider, above, posts, zones = _zones(samples)
     cards, films = cards_in(zones), films_in(samples, zones)
     zones = [
         attrs.evolve(zone, cards=card | film)
@@ -137,30 +138,32 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
-        proposals=tuple(_named_apart(_proposals(samples, zones, divider, above, cards, films))),
+        proposals=tuple(_named_apart(_proposals(samples, zones, divider, above, cards, films, posts))),
     )
     lesson = _tried(draft, samples, zones)
     place = place_of(samples, lesson.source)
     return _tried(attrs.evolve(lesson, place=place), samples, zones) if place else lesson
 
 
-def _zones(samples: Samples) -> tuple[str | None, tuple[str, ...], list[Zone]]:
+def _zones(samples: Samples) -> tuple[str | None, tuple[str, ...], Posts, list[Zone]]:
     """The line that divides texts from notes, if there is one, and the documents: a text ends there."""
     cores = [core(sample, samples) for sample in samples.all]
     divider = divider_of(samples, cores)
     if divider is not None:
         ends = [end_at(samples, s, within, fold(divider)) for s, within in zip(samples.all, cores, strict=True)]
         cores = [range(c.start, min(c.stop, end)) for c, end in zip(cores, ends, strict=True)]
+    posts = posts_in(samples.all, cores)
+    cores = [range(c.start, min(c.stop, n)) for c, n in zip(cores, posts.starts, strict=True)]
     titles = titles_of(samples, cores)
     zones = [
         Zone(sample, range(len(sample.lines)), within, title=title)
         for sample, within, title in zip(samples.all, cores, titles.lines, strict=True)
     ]
-    return divider, titles.behind, zones
+    return divider, titles.behind, posts, zones
 
 
 def _proposals(
-    samples: Samples, zones: Sequence[Zone], divider: str | None, above: tuple[str, ...], cards: Cards, films: Cards
+    samples: Samples, zones: Sequence[Zone], divider: str | None, above: tuple[str, ...], cards: Cards, films: Cards, posts: Posts
 ) -> Iterator[Proposal]:
     # A run up to the text would take its title.
     head = head_markers(samples, [zone.article for zone in zones])
@@ -175,6 +178,7 @@ def _proposals(
         yield Proposal("capture_title_behind", "title", Category.TITLE, above)
     elif any(zone.has_title_left for zone in zones):
         yield Proposal("capture_title", "title", Category.TITLE, ())
+    yield from posts.proposals()
     if divider:
         yield Proposal("drop_tail", "notes", Category.OTHER, (divider,))
     if tail:
@@ -243,7 +247,7 @@ def _tried(draft: Lesson, samples: Samples, zones: Sequence[Zone]) -> Lesson:
 def _is_idle(proposal: Proposal) -> bool:
     """Whether a rule takes something of one document alone; of cards that has several."""
     evidence = proposal.evidence
-    return evidence.documents < (1 if proposal.maker == "drop_card" else _SEVERAL)
+    return evidence.documents < (1 if proposal.maker in ("drop_card", "drop_posts") else _SEVERAL)
 
 
 def _parsed(draft: Lesson, samples: Samples) -> list[Article]:

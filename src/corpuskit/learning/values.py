@@ -24,6 +24,7 @@ _MEANINGS = {
     "capture_line": "lines that begin so; they fill a field",
     "drop_matching": "lines of this shape",
     "drop_card": "lines of these shapes, one after the other",
+    "drop_posts": "all from the first of several posts, each with its time",
     "drop_repeated_unit": "a line and what follows it",
 }
 

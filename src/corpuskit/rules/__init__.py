@@ -29,6 +29,7 @@ from corpuskit.rules.runs import (
     drop_between,
     drop_card,
     drop_from,
+    drop_posts,
     drop_repeated_unit,
 )
 from corpuskit.rules.values import Rule, RulePack, Select, Span
@@ -59,6 +60,7 @@ __all__ = [
     "drop_line",
     "drop_matching",
     "drop_opening",
+    "drop_posts",
     "drop_repeated_unit",
     "drop_tail",
     "drop_text",

@@ -206,6 +206,29 @@ def drop_card(name: str, category: str, *card: LineShape) -> Rule:
     return Rule(name, category, _Cards(tuple(card)), repeats=True)
 
 
+_POSTS = 3
+
+
+@attrs.frozen
+class _Posts:
+    stamp: LineShape
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        stamps = [n for n, block in enumerate(body.blocks) if self.stamp.fits(block.text)]
+        stamps = [n for n in stamps if n > body.head and body.tail]
+        if len(stamps) >= _POSTS:
+            yield from map(Span, range(stamps[0], len(body.blocks)))
+
+
+def drop_posts(name: str, category: str, stamp: LineShape) -> Rule:
+    """A rule that removes all from the first post to the end: comments, or the entries of a live blog.
+
+    `stamp` is the line with a time of its own that each post begins with. There must be three of them, behind a paragraph
+    of running text.
+    """
+    return Rule(name, category, _Posts(stamp), repeats=True)
+
+
 # Parts of a document
 
 
