@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -19,6 +20,8 @@ _LONGEST = 80
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _SECONDS = re.compile(r"\d{9,13}")
 """A time as servers count it."""
+
+_DAY = re.compile(r"\d")
 
 _PART = re.compile(r"\d+|[^\W\d_]+|\s+|.")
 
@@ -60,11 +63,16 @@ def _stamp_of(sample: Sample, text: range) -> UnitLine | None:
 
 
 def _shape(text: str) -> str | None:
-    if len(text) > _LONGEST or not (_SECONDS.fullmatch(text) or _CLOCK.search(text)):
+    if len(text) > _LONGEST or not (_SECONDS.fullmatch(text) or _tells_day_and_hour(text)):
         return None
     first = next(n for n, c in enumerate(text) if c.isdecimal())
     name = r"\D{0,40}" if first else ""
     return name + "".join(map(_part, _PART.findall(text[first:])))
+
+
+def _tells_day_and_hour(text: str) -> bool:
+    """Whether a line tells both: an hour alone may stand above a paragraph of a text on the course of a day."""
+    return _CLOCK.search(text) is not None and any(map(_DAY.search, _CLOCK.split(text)))
 
 
 def _part(part: str) -> str:
@@ -76,10 +84,10 @@ def _part(part: str) -> str:
 
 
 def _are_filled(sample: Sample, numbers: Sequence[int]) -> bool:
-    """Whether running text stands between most of them."""
-    between = (range(one + 1, two) for one, two in zip(numbers, numbers[1:], strict=False))
+    """Whether something stands between each two of them, and running text between several."""
+    between = [range(one + 1, two) for one, two in pairwise(numbers)]
     filled = sum(any(is_paragraph(sample.lines[n].text) for n in gap) for gap in between)
-    return 2 * filled >= len(numbers)
+    return all(between) and filled > 1
 
 
 def _start(sample: Sample, text: range, stamp: UnitLine) -> int:
