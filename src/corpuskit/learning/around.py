@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from corpuskit.body import FOLD_LIMIT, Body
+from corpuskit.body import FOLD_LIMIT
 from corpuskit.learning.categories import category_of
 from corpuskit.learning.samples import Line, Sample, Samples, is_of_the_day, text_of
 from corpuskit.model import Category
 from corpuskit.prose import weight
-from corpuskit.rules.ends import Prose
 
 _MARKERS = 3
 """Lines that are named at most: a document may lack the first of them."""
@@ -23,8 +22,6 @@ _OVER = frozenset({Category.BYLINE, Category.SHARE})
 """Why lines were set aside that stand between a headline and the text."""
 
 _ASKS = ("?", "？", "؟")
-
-_LONGEST_DIVIDER = 40
 
 _LETTERS = 4
 """Letters of the shortest marker: what is shorter stands anywhere."""
@@ -135,38 +132,6 @@ def _nearest(
         if len(known) == len(samples):
             found.append((sum(known), folded))
     return tuple(text_of(samples, folded) for _, folded in sorted(found)[:_MARKERS])
-
-
-def divider_of(samples: Samples, cores: Sequence[range]) -> str | None:
-    """The line of nothing but marks that nearly all documents have, and that no text goes on behind: notes stand there.
-
-    It divides the parts of a text, too, so that wherever it stands first within the text or behind it no two
-    paragraphs of running text may follow each other from there on.
-    """
-    for folded in samples.counts:
-        if _is_divider(folded) and samples.is_common(folded):
-            having = [pair for pair in zip(samples.all, cores, strict=True) if folded in pair[0].places]
-            if all(end_at(samples, sample, within, folded) < len(sample.lines) for sample, within in having):
-                return text_of(samples, folded)
-    return None
-
-
-def end_at(samples: Samples, sample: Sample, within: range, folded: str) -> int:
-    """The number of the first such line from the text on, if the text is behind it; else that behind all lines."""
-    kept = [
-        n
-        for n, line in enumerate(sample.lines)
-        if line.kept and (line.folded == folded or not samples.is_common(line.folded))
-    ]
-    prose = Prose.of(Body.of(*(sample.lines[n].text for n in kept)))
-    for n in sample.places.get(folded, ()):
-        if n > within.start and sample.lines[n].kept:
-            return n if prose.is_behind(kept.index(n)) else len(sample.lines)
-    return len(sample.lines)
-
-
-def _is_divider(folded: str) -> bool:
-    return 2 <= len(folded) <= _LONGEST_DIVIDER and not any(map(str.isalnum, folded))
 
 
 def could_mark(samples: Samples, folded: str) -> bool:

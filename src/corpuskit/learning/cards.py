@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from corpuskit.dates import read_date
-from corpuskit.learning.categories import category_of, slug
-from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
+from corpuskit.learning.samples import BULLETS, Line
 from corpuskit.learning.values import Proposal, UnitLine
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Category
@@ -18,12 +17,11 @@ from corpuskit.prose import could_be_headline
 _LEAST = 3
 """Cards that must be found in all documents together: a day below a sentence may be chance."""
 
-_FILM = 3
-"""Lines of a film: its label, its headline and what it shows."""
-
 _LABEL = UnitLine(r"[^.!?…:;,\d]{2,40}", 40)
-_HEADLINE = UnitLine(r".{15,160}(?<![.…:;,])", 160)
-_BLURB = UnitLine(r".{20,400}[.!?…][\"'”’)]?", 400)
+HEADLINE = UnitLine(r".{15,160}(?<![.…:;,])", 160)
+"""What a headline looks like."""
+BLURB = UnitLine(r".{20,400}[.!?…][\"'”’)]?", 400)
+"""What it says below a headline."""
 
 _PART = re.compile(r"\d+|[^\W\d_]+\.?|\s+|.")
 
@@ -34,22 +32,17 @@ class Cards:
 
     lines: tuple[frozenset[int], ...]
     shapes: tuple[UnitLine, ...] = ()
-    head: str | None = None
 
     def proposals(self) -> Iterator[Proposal]:
         """The rule that takes them."""
-        if self.head:
-            options = (("at_least", 1), ("at_most", 1))
-            arguments = ((self.head,), *self.shapes)
-            yield Proposal("drop_repeated_unit", slug(self.head), Category.MEDIA, arguments, options)
-        elif self.shapes:
-            yield Proposal("drop_card", "cards", Category.TEASER, self.shapes)
+        if self.shapes:
+            yield Proposal("drop_card", "cards", Category.TEASER, self.shapes, least=1)
 
 
 def cards_in(zones: Sequence[Zone]) -> Cards:
     """The cards within the texts, if there are several, all alike, and hardly any other line that is a day."""
     days = [(zone, kept, at) for zone in zones for kept, at in _days(zone)]
-    for above in ((_LABEL, _HEADLINE, _BLURB), (_HEADLINE, _BLURB), (_LABEL, _HEADLINE)):
+    for above in ((_LABEL, HEADLINE, BLURB), (HEADLINE, BLURB), (_LABEL, HEADLINE)):
         cards = [
             (zone, kept[at - len(above) : at + 1])
             for zone, kept, at in days
@@ -65,38 +58,6 @@ def cards_in(zones: Sequence[Zone]) -> Cards:
     return Cards(tuple(frozenset[int]() for _ in zones))
 
 
-def films_in(samples: Samples, zones: Sequence[Zone]) -> Cards:
-    """The headline and the sentence below a label of films, if all documents that have it have them and several set them apart."""
-    for folded in samples.counts:
-        if samples.is_common(folded) and category_of(folded) is Category.MEDIA:
-            found = [(zone, at) for zone in zones for at in _places(zone, folded)]
-            apart = {zone.sample.name for zone, at in found if _is_apart(zone, at + _FILM)}
-            if len(apart) > 1 and all(_is_film(zone, at) for zone, at in found):
-                lines = (
-                    frozenset(n for other, at in found if other is zone for n in range(at, at + _FILM))
-                    for zone in zones
-                )
-                return Cards(tuple(lines), (_HEADLINE, _BLURB), text_of(samples, folded))
-    return Cards(tuple(frozenset[int]() for _ in zones))
-
-
-def _places(zone: Zone, folded: str) -> list[int]:
-    """Where a line stands last before the text: menus above it may have the same."""
-    start = zone.title or 0
-    return [n for n in zone.sample.places.get(folded, ()) if start <= n <= zone.core.start]
-
-
-def _is_film(zone: Zone, at: int) -> bool:
-    lines = zone.sample.lines[at + 1 : at + _FILM]
-    return len(lines) == _FILM - 1 and _is_like(lines[0], _HEADLINE) and _is_like(lines[1], _BLURB)
-
-
-def _is_apart(zone: Zone, behind: int) -> bool:
-    """Whether the line `behind` a sentence is none of the text's paragraphs."""
-    line = zone.sample.lines[behind] if behind < len(zone.sample.lines) else None
-    return line is None or not line.paragraph or not line.kept
-
-
 def _days(zone: Zone) -> Iterator[tuple[list[int], int]]:
     """The lines of the text that the generic rules left, with the place of each among them that is a day."""
     kept = [n for n in zone.core if zone.sample.lines[n].kept]
@@ -108,14 +69,15 @@ def _days(zone: Zone) -> Iterator[tuple[list[int], int]]:
 def _is_card(zone: Zone, numbers: Sequence[int], above: Sequence[UnitLine]) -> bool:
     lines = [zone.sample.lines[n] for n in numbers]
     return len(lines) == len(above) and all(
-        _is_like(line, shape) for line, shape in zip(lines, above, strict=True)
+        is_like(line, shape) for line, shape in zip(lines, above, strict=True)
     )
 
 
-def _is_like(line: Line, shape: UnitLine) -> bool:
+def is_like(line: Line, shape: UnitLine) -> bool:
+    """Whether a line has that shape, and is no item of a list; headlines could be some."""
     if line.text[0] in BULLETS or not shape.made().fits(line.text):
         return False
-    return shape is not _HEADLINE or could_be_headline(line.text)
+    return shape is not HEADLINE or could_be_headline(line.text)
 
 
 def _day(texts: Sequence[str]) -> UnitLine | None:

@@ -9,24 +9,21 @@ from pathlib import Path
 
 import attrs
 
-from corpuskit.body import Body, fold
+from corpuskit.body import fold
 from corpuskit.errors import LearnError
-from corpuskit.learning.around import core, divider_of, end_at, head_markers, tail_markers
-from corpuskit.learning.cards import Cards, cards_in, films_in
+from corpuskit.learning.around import head_markers, tail_markers
 from corpuskit.learning.categories import category_of, slug
+from corpuskit.learning.frames import Frames
 from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
 from corpuskit.learning.package import files_of, write_package
 from corpuskit.learning.place import Place, place_of
-from corpuskit.learning.posts import Posts, posts_in
-from corpuskit.learning.samples import Sample, Samples, read_samples
-from corpuskit.learning.titles import titles_of
+from corpuskit.learning.samples import Samples, read_samples
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Article, Category, Page, Removal
 from corpuskit.pipeline import parse_page
 from corpuskit.registry import Registry
-from corpuskit.rules import capture_title_behind
 from corpuskit.sources import Source
 
 LOCAL = "local"
@@ -37,9 +34,6 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 _CLIP = 70
 _WHERE = ("before the text", "within the text", "behind the text")
-
-_SEVERAL = 2
-"""Documents in which a rule must take something: what it takes of one alone says nothing of the source."""
 
 
 @attrs.frozen
@@ -124,12 +118,8 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         problem = f"{title!r:.60} has a character that cannot be shown"
         raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
-    divider, above, posts, zones = _zones(samples)
-    cards, films = cards_in(zones), films_in(samples, zones)
-    zones = [
-        attrs.evolve(zone, cards=card | film)
-        for zone, card, film in zip(zones, cards.lines, films.lines, strict=True)
-    ]
+    frames = Frames.of(samples)
+    zones = frames.zones
     title = title or _title(samples, name)
     draft = Lesson(
         name,
@@ -138,49 +128,22 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
-        proposals=tuple(_named_apart(_proposals(samples, zones, divider, above, cards, films, posts))),
+        proposals=tuple(_named_apart(_proposals(samples, frames))),
     )
     lesson = _tried(draft, samples, zones)
     place = place_of(samples, lesson.source)
     return _tried(attrs.evolve(lesson, place=place), samples, zones) if place else lesson
 
 
-def _zones(samples: Samples) -> tuple[str | None, tuple[str, ...], Posts, list[Zone]]:
-    """The line that divides texts from notes, if there is one, and the documents: a text ends there."""
-    cores = [core(sample, samples) for sample in samples.all]
-    divider = divider_of(samples, cores)
-    if divider is not None:
-        ends = [end_at(samples, s, within, fold(divider)) for s, within in zip(samples.all, cores, strict=True)]
-        cores = [range(c.start, min(c.stop, end)) for c, end in zip(cores, ends, strict=True)]
-    posts = posts_in(samples.all, cores)
-    cores = [range(c.start, min(c.stop, n)) for c, n in zip(cores, posts.starts, strict=True)]
-    titles = titles_of(samples, cores)
-    zones = [
-        Zone(sample, range(len(sample.lines)), within, title=title)
-        for sample, within, title in zip(samples.all, cores, titles.lines, strict=True)
-    ]
-    return divider, titles.behind, posts, zones
-
-
-def _proposals(
-    samples: Samples, zones: Sequence[Zone], divider: str | None, above: tuple[str, ...], cards: Cards, films: Cards, posts: Posts
-) -> Iterator[Proposal]:
+def _proposals(samples: Samples, frames: Frames) -> Iterator[Proposal]:
     # A run up to the text would take its title.
-    head = head_markers(samples, [zone.article for zone in zones])
-    tail = tail_markers(samples, [zone.core for zone in zones])
+    head = head_markers(samples, [zone.article for zone in frames.zones])
+    tail = tail_markers(samples, [zone.core for zone in frames.zones])
     if head:
         yield Proposal("drop_head", "masthead", Category.NAV, head)
-    yield from films.proposals()
-    yield from cards.proposals()
-    framing = frozenset({fold(divider)} if divider else ())
-    yield from propose_lines(samples, [_narrowed(zone, head, tail) for zone in zones], framing)
-    if above:
-        yield Proposal("capture_title_behind", "title", Category.TITLE, above)
-    elif any(zone.has_title_left for zone in zones):
-        yield Proposal("capture_title", "title", Category.TITLE, ())
-    yield from posts.proposals()
-    if divider:
-        yield Proposal("drop_tail", "notes", Category.OTHER, (divider,))
+    narrowed = [_narrowed(zone, head, tail) for zone in frames.zones]
+    yield from propose_lines(samples, narrowed, frames.markers)
+    yield from frames.proposals()
     if tail:
         yield Proposal("drop_tail", slug(tail[0]), category_of(tail[0].casefold()), tail)
 
@@ -234,7 +197,7 @@ def _tried(draft: Lesson, samples: Samples, zones: Sequence[Zone]) -> Lesson:
         articles = _parsed(draft, samples)
     evidence = _evidence(draft.proposals, zones, articles)
     proposals = tuple(attrs.evolve(p, evidence=evidence[p.name]) for p in draft.proposals)
-    if idle := {p.name for p in proposals if _is_idle(p)}:
+    if idle := {p.name for p in proposals if p.evidence.documents < p.least}:
         left = tuple(p for p in proposals if p.name not in idle)
         return _tried(attrs.evolve(draft, proposals=left), samples, zones)
     previews = tuple(
@@ -242,12 +205,6 @@ def _tried(draft: Lesson, samples: Samples, zones: Sequence[Zone]) -> Lesson:
         for s, article in zip(samples.all, articles, strict=True)
     )
     return attrs.evolve(draft, proposals=proposals, previews=previews)
-
-
-def _is_idle(proposal: Proposal) -> bool:
-    """Whether a rule takes something of one document alone; of cards that has several."""
-    evidence = proposal.evidence
-    return evidence.documents < (1 if proposal.maker in ("drop_card", "drop_posts") else _SEVERAL)
 
 
 def _parsed(draft: Lesson, samples: Samples) -> list[Article]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from corpuskit.learning.samples import Line, Samples
@@ -10,8 +11,6 @@ from corpuskit.learning.values import Proposal
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Category
 from corpuskit.prose import ends_sentence
-
-import re
 
 _LINK = rf"(?=(?:\S+ ){{7}})[^{SMALL}]{{45,200}}(?<![.!?…])"
 """A headline all in capitals, longer than the headings of sections are."""

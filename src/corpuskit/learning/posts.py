@@ -13,8 +13,11 @@ from corpuskit.learning.values import Proposal, UnitLine
 from corpuskit.model import Category
 from corpuskit.rules.ends import is_paragraph
 
-_LEAST = 4
+_LEAST = 5
 """Posts of one document that give their shape away."""
+
+_FEWER = 3
+"""Posts of another document with stamps of that shape."""
 
 _LONGEST = 80
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
@@ -36,7 +39,7 @@ class Posts:
     def proposals(self) -> Iterator[Proposal]:
         """The rule that takes them."""
         if self.stamp:
-            yield Proposal("drop_posts", "posts", Category.COMMENTS, (self.stamp,))
+            yield Proposal("drop_posts", "posts", Category.OTHER, (self.stamp,), least=1)
 
 
 def posts_in(samples: Sequence[Sample], texts: Sequence[range]) -> Posts:
@@ -92,5 +95,7 @@ def _are_filled(sample: Sample, numbers: Sequence[int]) -> bool:
 
 def _start(sample: Sample, text: range, stamp: UnitLine) -> int:
     shape = stamp.made()
-    found = [n for n in range(text.start + 1, len(sample.lines)) if shape.fits(sample.lines[n].text)]
-    return found[0] if len(found) >= _LEAST - 1 else len(sample.lines)
+    found = [
+        n for n in range(text.start + 1, len(sample.lines)) if shape.fits(sample.lines[n].text)
+    ]
+    return found[0] if len(found) >= _FEWER else len(sample.lines)

@@ -63,7 +63,7 @@ def _following(zone: Zone, samples: Samples, n: int) -> _Following:
     mark = lines[0].text[:1] if lines else ""
     if mark in BULLETS and not samples.is_repeated(lines[0].folded):
         return _NOTHING if n in zone.core else _Following(mark, 1)
-    if n + 1 in zone.cards:
+    if n + 1 in zone.others:
         return _NOTHING
     for size, line in enumerate(lines):
         if line.paragraph or (leads and line.sentence):

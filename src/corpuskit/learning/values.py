@@ -10,6 +10,9 @@ from corpuskit import rules
 from corpuskit.model import Category
 from corpuskit.rules import LineShape, Rule
 
+SEVERAL = 2
+"""Documents in which a rule must take something, if it takes one thing of each."""
+
 EXAMPLES = 3
 """Examples that are kept of what a rule takes."""
 
@@ -72,7 +75,10 @@ Argument = str | tuple[str, ...] | UnitLine
 
 @attrs.frozen
 class Proposal:
-    """A rule that is proposed: the call of a rule maker, as it will be written, and its evidence."""
+    """A rule that is proposed: the call of a rule maker, as it will be written, and its evidence.
+
+    It must take something in `least` documents: what it takes of one alone says nothing of the source, unless that has several.
+    """
 
     maker: str
     name: str
@@ -80,6 +86,7 @@ class Proposal:
     arguments: tuple[Argument, ...]
     options: tuple[tuple[str, Option], ...] = ()
     evidence: Evidence = Evidence()
+    least: int = SEVERAL
 
     @property
     def label(self) -> tuple[str, ...]:

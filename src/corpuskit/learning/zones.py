@@ -13,13 +13,14 @@ from corpuskit.prose import could_be_headline
 @attrs.frozen
 class Zone:
     """A document between what stands around its text: `lines` are numbers, `core` the text itself, `title` the line of its title,
-    `cards` the lines within the text that are other articles' cards."""
+    `others` the lines of the cards and films beside and within the text.
+    """
 
     sample: Sample
     lines: range
     core: range
     title: int | None = None
-    cards: frozenset[int] = frozenset()
+    others: frozenset[int] = frozenset()
 
     @property
     def article(self) -> range:
@@ -42,7 +43,7 @@ class Zone:
         for n in self.core:
             line = self.sample.lines[n]
             said = line.paragraph or (line.sentence and not could_be_headline(line.text))
-            if n not in self.cards and line.kept and said and not samples.is_repeated(line.folded):
+            if n not in self.others and line.kept and said and not samples.is_repeated(line.folded):
                 yield line
 
     def around(self) -> Iterator[tuple[int, Line]]:

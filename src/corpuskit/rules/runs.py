@@ -196,9 +196,9 @@ class _Cards:
 
 
 def drop_card(name: str, category: str, *card: LineShape) -> Rule:
-    """A rule that removes each run of lines that have these shapes, one after the other: the card of another article.
+    r"""A rule that removes each run of lines that have these shapes, one after the other: the card of another article.
 
-    `drop_card("cards", "teaser", LABEL, TEASER, LineShape(r"\\d{1,2} \\w+ \\d{4}"))` reads a label, a teaser and a date. Every
+    `drop_card("cards", "teaser", LABEL, TEASER, LineShape(r"\d{1,2} \w+ \d{4}"))` reads a label, a teaser and a date. Every
     line of every document of the source is tried, so that one of the shapes should be one that its texts do not have.
     """
     if not card:
