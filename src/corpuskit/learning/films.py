@@ -11,9 +11,9 @@ from corpuskit.learning.cards import BLURB, HEADLINE, is_like
 from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.samples import Samples, text_of
 from corpuskit.learning.values import Proposal
-from corpuskit.learning.words import share, stems
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Category
+from corpuskit.rules.words import share, stems
 
 _FILM = 3
 """Lines of a film: its label, its headline, what it shows."""

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 import attrs
 
 from corpuskit.body import FOLD_LIMIT
-from corpuskit.dates import find_moment, read_date
+from corpuskit.dates import read_date
 from corpuskit.learning.around import could_mark
 from corpuskit.learning.samples import BULLETS, Line, Sample, Samples, text_of
-from corpuskit.learning.words import share, stems
 from corpuskit.model import Category
 from corpuskit.prose import could_be_headline
+from corpuskit.rules.ends import NEAR, titled
+from corpuskit.rules.words import share, stems
 
+_ABOUT = 0.15
 _HALF = 0.5
 """The share of a title's words that its text has, too, at least."""
-
-_NEAR = 4
-"""Lines behind a common line of which one may be the title."""
 
 _MARKERS = 3
 """Lines that are named at most: a document may lack the first of them."""
@@ -46,9 +46,11 @@ def titles_of(samples: Samples, texts: Sequence[range]) -> Titles:
     ]
     if not found:
         return Titles(tuple(_title_of(samples, document) for document in headed))
-    best = max(found)
-    same = sorted((place for place in found if place.lines == best.lines), reverse=True)
-    return Titles(best.lines, tuple(text_of(samples, place.folded) for place in same[:_MARKERS]))
+    least = max(place.share for place in found) - _ABOUT
+    # A title stands above what else could be one: a standfirst, the headline of a film.
+    first = min(place.lines for place in found if place.share >= least)
+    same = sorted((place for place in found if place.lines == first), key=lambda place: place.far)
+    return Titles(first, tuple(text_of(samples, place.folded) for place in same[:_MARKERS]))
 
 
 @attrs.frozen
@@ -77,52 +79,51 @@ class _Headed:
 # In one place in all documents
 
 
-@attrs.frozen(order=True)
+@attrs.frozen
 class _Place:
-    """Titles behind a common line; the larger the better: how far the texts speak of them all, and how near they stand."""
+    """Titles behind a common line: by how much the texts speak of them, and how far behind it they stand."""
 
-    share: float
-    near: int
     folded: str
     lines: tuple[int, ...]
+    share: float
+    far: int
 
 
 def _behind(samples: Samples, headed: Sequence[_Headed], folded: str) -> _Place | None:
     """The titles that stand behind a line in all documents, if there are such."""
     if not could_mark(samples, folded):
         return None
-    shares, near, lines = [], 0, []
+    lines: list[int] = []
+    share, far = 0.0, 0
     for document in headed:
         marks = [n for n in document.sample.places[folded] if n < document.text.start]
         title = _headline_behind(document, marks[-1]) if marks else None
-        if title is None or not _could_be_title(samples, document, title):
+        if title is None or not _could_be_title(document, title):
             return None
-        shares.append(document.share(title))
-        near -= title - marks[-1]
         lines.append(title)
-    return _Place(min(shares), near, folded, tuple(lines)) if min(shares) >= _HALF else None
+        share += document.share(title) / len(samples)
+        far += title - marks[-1]
+    said = Counter(d.sample.lines[n].folded for d, n in zip(headed, lines, strict=True))
+    for document, n in zip(headed, lines, strict=True):
+        if said[document.sample.lines[n].folded] > 1 and not _is_last(samples, document, n):
+            return None
+    return _Place(folded, tuple(lines), share, far)
 
 
 def _headline_behind(document: _Headed, mark: int) -> int | None:
-    """The first line behind `mark` and near it that could be a headline; None where that is an item of a list."""
-    for n in range(mark + 1, min(mark + 1 + _NEAR, document.text.start)):
-        text = document.sample.lines[n].text
-        if could_be_headline(text) and find_moment(text) is None:
-            return None if text[0] in BULLETS else n
-    return None
+    """The line behind `mark` that the rule for titles would take; no item of a list."""
+    lines = document.sample.lines
+    near = range(mark + 1, min(mark + 1 + NEAR, document.text.start))
+    title = titled({n: lines[n].text for n in near}, document.said)
+    return None if title is None or lines[title].text[0] in BULLETS else title
 
 
-def _could_be_title(samples: Samples, document: _Headed, n: int) -> bool:
-    """Whether the generic rules took neither another line for the title nor this one for something else.
-
-    What all documents say there is a title only if no other line before the text could be one: "Weather on Friday".
-    """
+def _could_be_title(document: _Headed, n: int) -> bool:
+    """Whether the generic rules took neither another line for the title nor this one for something else."""
     line = document.sample.lines[n]
     if document.known:
         return n in document.known
-    if not (line.kept or line.category is Category.NAV):
-        return False
-    return not samples.is_everywhere(line.folded) or _is_last(samples, document, n)
+    return line.kept or line.category is Category.NAV
 
 
 # Where each has it
