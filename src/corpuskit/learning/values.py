@@ -23,7 +23,7 @@ _MEANINGS = {
     "drop_line": "whole lines",
     "drop_opening": "lines that begin so",
     "capture_title": "the first line; it is the title",
-    "capture_title_behind": "the headline behind a line; it is the title",
+    "capture_title_behind": "the headline behind a line",
     "capture_line": "lines that begin so; they fill a field",
     "drop_matching": "lines of this shape",
     "drop_card": "lines of these shapes, one after the other",

@@ -46,10 +46,6 @@ class Zone:
             if n not in self.others and line.kept and said and not samples.is_repeated(line.folded):
                 yield line
 
-    def around(self) -> Iterator[tuple[int, Line]]:
-        """The lines before and behind the text that the generic rules left, with their numbers; not the title's."""
-        yield from ((n, line) for n, line in self.left() if n not in self.core)
-
     def left(self) -> Iterator[tuple[int, Line]]:
         """The lines that the generic rules left, with their numbers; not the title's."""
         for n in self.lines:

@@ -123,9 +123,9 @@ def titled(near: Mapping[int, str], said: frozenset[str]) -> int | None:
 
 
 def _said(body: Body) -> frozenset[str]:
-    """The longer words of the text: from its first two paragraphs on."""
-    texts = body.blocks[body.once(Prose.of).first :]
-    return frozenset[str]().union(*(stems(block.text.casefold()) for block in texts))
+    """The longer words of all sentences."""
+    texts = (block.text for block in body.blocks if ends_sentence(block.text))
+    return frozenset[str]().union(*(stems(text.casefold()) for text in texts))
 
 
 def capture_title_behind(name: str, *markers: str) -> Rule:
