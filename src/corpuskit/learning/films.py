@@ -18,6 +18,9 @@ from corpuskit.rules.words import share, stems
 _FILM = 3
 """Lines of a film: its label, its headline, what it shows."""
 
+_MOST = 20
+"""Labels that are looked at."""
+
 _SEVERAL = 2
 """Documents that must set the film apart from their text, and lines that must stand between."""
 
@@ -43,24 +46,30 @@ def films_in(samples: Samples, zones: Sequence[Zone]) -> Films:
     What is said below the headline could be the text's first paragraph. It is not where several documents have other lines
     behind it, and one of the next two paragraphs says twice as much of the titles.
     """
-    for folded in samples.counts:
-        if samples.is_common(folded) and category_of(folded) is Category.MEDIA:
-            found = [(zone, at) for zone in zones for at in _places(zone, folded)]
-            if (
-                found
-                and all(_is_film(zone, at) for zone, at in found)
-                and _are_apart(samples, found)
-            ):
-                return Films(
-                    tuple(_lines(zone, folded) for zone in zones), text_of(samples, folded)
-                )
+    for label in islice(_labels(samples, zones), _MOST):
+        found = [(zone, at) for zone in zones for at in _places(zone, label)]
+        if all(_is_film(zone, at) for zone, at in found) and _are_apart(samples, found):
+            return Films(tuple(_lines(zone, label) for zone in zones), text_of(samples, label))
     return Films(tuple(frozenset[int]() for _ in zones))
+
+
+def _labels(samples: Samples, zones: Sequence[Zone]) -> Iterator[str]:
+    """The common lines between titles and texts that say that they are for films or pictures."""
+    between = (line.folded for zone in zones for line in zone.sample.lines[_between(zone)])
+    for folded in dict.fromkeys(between):
+        if samples.is_common(folded) and category_of(folded) is Category.MEDIA:
+            yield folded
+
+
+def _between(zone: Zone) -> slice:
+    """The lines from the title to the first of the text."""
+    return slice(zone.title or 0, zone.core.start + 1)
 
 
 def _places(zone: Zone, folded: str) -> list[int]:
     """Where a line stands between the title and the text: menus above it may have the same."""
-    start = zone.title or 0
-    return [n for n in zone.sample.places.get(folded, ()) if start <= n <= zone.core.start]
+    between = _between(zone)
+    return [n for n in zone.sample.places.get(folded, ()) if between.start <= n < between.stop]
 
 
 def _lines(zone: Zone, folded: str) -> frozenset[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import attrs
 
@@ -13,6 +14,8 @@ from corpuskit.model import Category
 from corpuskit.rules.ends import Prose
 
 _LONGEST = 40
+_MOST = 8
+"""Characters of a divider, and dividers that are looked at, at most."""
 
 
 @attrs.frozen
@@ -34,16 +37,14 @@ def notes_in(samples: Samples, texts: Sequence[range]) -> Notes:
     Such a line divides the parts of a text, too: wherever it stands first, no two paragraphs may follow each other behind it.
     """
     documents = list(zip(samples.all, texts, strict=True))
-    for folded in samples.counts:
-        if samples.is_common(folded) and _is_divider(folded):
-            starts = tuple(_start(samples, sample, text, folded) for sample, text in documents)
-            having = [
-                (s, start)
-                for s, start in zip(samples.all, starts, strict=True)
-                if folded in s.places
-            ]
-            if all(start < len(sample.lines) for sample, start in having):
-                return Notes(starts, text_of(samples, folded))
+    dividers = (line for line in samples.counts if _is_divider(line) and samples.is_common(line))
+    for folded in islice(dividers, _MOST):
+        starts = tuple(_start(samples, sample, text, folded) for sample, text in documents)
+        having = [
+            (s, start) for s, start in zip(samples.all, starts, strict=True) if folded in s.places
+        ]
+        if all(start < len(sample.lines) for sample, start in having):
+            return Notes(starts, text_of(samples, folded))
     return Notes(tuple(len(sample.lines) for sample in samples.all))
 
 

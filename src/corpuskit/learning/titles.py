@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import attrs
@@ -17,9 +17,14 @@ from corpuskit.prose import could_be_headline
 from corpuskit.rules.ends import NEAR, titled
 from corpuskit.rules.words import share, stems
 
-_ABOUT = 0.15
 _HALF = 0.5
 """The share of a title's words that its text has, too, at least."""
+
+_ABOUT = 0.15
+"""What two such shares may differ in and be about the same."""
+
+_REACH = 150
+"""Lines above a text among which the line is that its title stands behind."""
 
 _MARKERS = 3
 """Lines that are named at most: a document may lack the first of them."""
@@ -40,12 +45,11 @@ def titles_of(samples: Samples, texts: Sequence[range]) -> Titles:
     """
     if samples.all[0].html:
         return Titles((None,) * len(samples))
-    headed = [_Headed(*pair) for pair in zip(samples.all, texts, strict=True)]
-    found = [
-        place for folded in samples.all[0].places if (place := _behind(samples, headed, folded))
-    ]
+    headed = [_Headed(samples, *pair) for pair in zip(samples.all, texts, strict=True)]
+    near = dict.fromkeys(line.folded for line in headed[0].above)
+    found = [place for folded in near if (place := _behind(samples, headed, folded))]
     if not found:
-        return Titles(tuple(_title_of(samples, document) for document in headed))
+        return Titles(tuple(map(_title_of, headed)))
     least = max(place.share for place in found) - _ABOUT
     # A title stands above what else could be one: a standfirst, the headline of a film.
     first = min(place.lines for place in found if place.share >= least)
@@ -55,10 +59,16 @@ def titles_of(samples: Samples, texts: Sequence[range]) -> Titles:
 
 @attrs.frozen
 class _Headed:
-    """A document, and where its text is."""
+    """A document of several, and where its text is."""
 
+    samples: Samples
     sample: Sample
     text: range
+
+    @property
+    def above(self) -> Sequence[Line]:
+        """The lines right above the text."""
+        return self.sample.lines[max(0, self.text.start - _REACH) : self.text.start]
 
     @cached_property
     def said(self) -> frozenset[str]:
@@ -67,9 +77,14 @@ class _Headed:
 
     @cached_property
     def known(self) -> tuple[int, ...]:
-        """The lines that the generic rules took for the title."""
-        lines = self.sample.lines[: self.text.start]
-        return tuple(n for n, line in enumerate(lines) if line.category is Category.TITLE)
+        """The lines that the generic rules took for the title, which are no masthead."""
+        lines = enumerate(self.sample.lines[: self.text.start])
+        titles = (n for n, line in lines if line.category is Category.TITLE)
+        return tuple(n for n in titles if self.is_own(n))
+
+    def is_own(self, n: int) -> bool:
+        """Whether no other document has line `n`."""
+        return not self.samples.is_repeated(self.sample.lines[n].folded)
 
     def share(self, n: int) -> float:
         """The share of the words of line `n` that the text has, too."""
@@ -94,20 +109,16 @@ def _behind(samples: Samples, headed: Sequence[_Headed], folded: str) -> _Place 
     if not could_mark(samples, folded):
         return None
     lines: list[int] = []
-    share, far = 0.0, 0
+    spoken, far = 0.0, 0
     for document in headed:
         marks = [n for n in document.sample.places[folded] if n < document.text.start]
         title = _headline_behind(document, marks[-1]) if marks else None
         if title is None or not _could_be_title(document, title):
             return None
         lines.append(title)
-        share += document.share(title) / len(samples)
+        spoken += document.share(title) / len(headed)
         far += title - marks[-1]
-    said = Counter(d.sample.lines[n].folded for d, n in zip(headed, lines, strict=True))
-    for document, n in zip(headed, lines, strict=True):
-        if said[document.sample.lines[n].folded] > 1 and not _is_last(samples, document, n):
-            return None
-    return _Place(folded, tuple(lines), share, far)
+    return _Place(folded, tuple(lines), spoken, far) if _are_titles(headed, lines) else None
 
 
 def _headline_behind(document: _Headed, mark: int) -> int | None:
@@ -123,47 +134,54 @@ def _could_be_title(document: _Headed, n: int) -> bool:
     line = document.sample.lines[n]
     if document.known:
         return n in document.known
-    return line.kept or line.category is Category.NAV
+    return line.kept or line.category in (Category.NAV, Category.TITLE)
+
+
+def _are_titles(headed: Sequence[_Headed], lines: Sequence[int]) -> bool:
+    """Whether each is its document's alone, or nothing else there could be the title: "Weather on Friday"."""
+    said = Counter(d.sample.lines[n].folded for d, n in zip(headed, lines, strict=True))
+    return all(
+        said[document.sample.lines[n].folded] == 1 or _is_last(document, n)
+        for document, n in zip(headed, lines, strict=True)
+    )
+
+
+def _is_last(document: _Headed, n: int) -> bool:
+    """Whether no line between line `n` and the text could be its title, and is in no other document."""
+    return all(
+        not _has_shape(document.sample.lines[k]) or not document.is_own(k)
+        for k in range(n + 1, document.text.start)
+    )
 
 
 # Where each has it
 
 
-def _title_of(samples: Samples, document: _Headed) -> int | None:
+def _title_of(document: _Headed) -> int | None:
     """The number of the line that is the title of one document; None where none could be.
 
     Of the lines that could be one, the first is taken that has half of its words in common with the text, else the one nearest
     to it. A line that says a later one and more is that one with the site's name. What other documents have, too, is the
-    title only if the text speaks of it and of none of those.
+    title only if the text speaks of it, and nothing else could be the title.
     """
     lines = document.sample.lines
-    known = [n for n in document.known if not samples.is_repeated(lines[n].folded)]
-    if known:
-        return known[-1]
-    could_be = list(_candidates(samples, document))
-    own = [n for n in could_be if not samples.is_repeated(lines[n].folded)]
-    spoken = _spoken_of(document, own)
+    if document.known:
+        return document.known[-1]
+    could_be = list(_candidates(document))
+    own = [n for n in could_be if document.is_own(n)]
+    spoken = [n for n in own if document.share(n) >= _HALF]
     last = {lines[n].folded for n in spoken[-1:]}
     for n in spoken:
         if n == spoken[-1] or not any(folded in lines[n].folded for folded in last):
             return n
-    shared = [n for n in _spoken_of(document, could_be) if _is_last(samples, document, n)]
-    return next(reversed([*own, *shared]), None)
+    if own or not could_be or document.share(could_be[-1]) < _HALF:
+        return own[-1] if own else None
+    return could_be[-1] if _is_last(document, could_be[-1]) else None
 
 
-def _is_last(samples: Samples, document: _Headed, n: int) -> bool:
-    """Whether no line between line `n` and the text could be the title, and is in no other document."""
-    behind = document.sample.lines[n + 1 : document.text.start]
-    return not any(_has_shape(line) and not samples.is_repeated(line.folded) for line in behind)
-
-
-def _spoken_of(document: _Headed, numbers: Iterable[int]) -> list[int]:
-    return [n for n in numbers if document.share(n) >= _HALF]
-
-
-def _candidates(samples: Samples, document: _Headed) -> Iterator[int]:
+def _candidates(document: _Headed) -> Iterator[int]:
     for n, line in enumerate(document.sample.lines[: document.text.start]):
-        if line.kept and _has_shape(line) and not samples.is_label(line.text):
+        if line.kept and _has_shape(line) and not document.samples.is_label(line.text):
             yield n
 
 
