@@ -59,7 +59,9 @@ class Frames:
         yield from self.cards.proposals()
         if self.titles.behind:
             yield Proposal("capture_title_behind", "title", Category.TITLE, self.titles.behind)
-        elif any(zone.has_title_left for zone in self.zones):
+        elif any(zone.has_title_left for zone in self.zones) and all(
+            zone.title is not None for zone in self.zones
+        ):
             yield Proposal("capture_title", "title", Category.TITLE, ())
         yield from self.posts.proposals()
         yield from self.notes.proposals()
