@@ -15,8 +15,8 @@ from corpuskit.prose import ends_sentence
 _LINK = rf"(?=(?:\S+ ){{7}})[^{SMALL}]{{45,200}}(?<![.!?…])"
 """A headline all in capitals, longer than the headings of sections are."""
 
-_CAPTION = r".{40,}[.!?…][\"'”’]?\s{0,3}\([^()!?]{3,100}\)"
-"""A sentence, and behind it brackets that are no sentence's end: whose picture it is."""
+_CAPTION = r".{40,}[.!?…][\"'”’]?\s{0,3}\([^\Wa-z][^()!?]{2,60}[ /][^()!?]{1,60}\)"
+"""A sentence, and behind it brackets that are no sentence's end: whose picture it is. An agency alone signs paragraphs, too."""
 
 _CAPTIONS = 3
 """Captions that the generic rules know, at least: then others of their make are captions, too."""
