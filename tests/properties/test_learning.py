@@ -20,9 +20,17 @@ LINES = st.lists(
             "Read it on paper",
             "Latest",
             "Tags: rain",
+            "Watch: rain",
+            "Video",
+            "A Ferry of Goruma Sails Again",
+            "It sails three times a day, and it is said to be as good as new.",
+            "4 March 2024",
+            "Irune Velmor 4 March 2024 21:05",
+            "A FERRY OF GORUMA SAILS TO THE HARBOUR OF FERUDIS AGAIN",
+            "___",
         ]
     ),
-    max_size=5,
+    max_size=8,
 )
 
 

@@ -12,13 +12,16 @@ from corpuskit.rules import (
     at_head,
     at_tail,
     capture_line,
+    capture_title_behind,
     drop_between,
+    drop_card,
     drop_duplicates,
     drop_from,
     drop_head,
     drop_line,
     drop_matching,
     drop_opening,
+    drop_posts,
     drop_repeated_unit,
     drop_tail,
     drop_text,
@@ -145,6 +148,44 @@ def test_a_unit_is_taken_so_often_at_most() -> None:
     assert numbers(rule, "More", "a", "b c") == []
 
 
+def test_a_card_is_taken_whole_wherever_it_stands() -> None:
+    rule = drop_card("cards", "teaser", LABEL, LineShape(r"\w+\."), LineShape(r"\d{4}"))
+    assert numbers(rule, "1999", "Town", "Rain.", "2024", "Lake", "Sun.", "2025") == [
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+    ]
+    assert numbers(rule, "Rain.", "2024", "Town", PROSE, "2024") == []
+
+
+def test_posts_go_from_the_first_of_three_behind_a_paragraph() -> None:
+    rule = drop_posts("posts", "comments", LineShape(r"\w+, \d\d:\d\d"))
+    posts = ["Ann, 10:15", "Rain.", "Bob, 10:16", PROSE, "Cid, 10:17"]
+    assert numbers(rule, "Eve, 10:14", PROSE, *posts, "x") == [2, 3, 4, 5, 6, 7]
+    assert numbers(rule, PROSE, *posts[:4]) == []
+    assert numbers(rule, *posts) == []
+
+
+def test_the_title_behind_a_line_is_what_the_text_speaks_of() -> None:
+    rule = capture_title_behind("title", "Menu")
+    text = [
+        "The goats of Silka have crossed the bridge on Monday, said the mayor who had not seen it.",
+        "Nobody counted the goats on the bridge, and so nobody knows whether all of them returned.",
+    ]
+    title = "Goats of Silka crossed the bridge"
+    (span,) = rule.select(
+        Body.of("Menu", "A Section of Ours", title, "Goats returned, said mayor", *text)
+    )
+    assert (span.block, span.field, span.value) == (2, "title", title)
+    assert numbers(rule, "Menu", "Nothing of that kind here", *text) == []
+    assert numbers(rule, "Menu", "Goats of Silka, 4 March 2024", *text) == []
+    assert numbers(rule, title, *text) == numbers(rule, *text, "Menu", title) == []
+    assert not list(rule.select(Body.of("Menu", title, *text, title="Another")))
+
+
 def test_drop_between_is_whole_or_nothing() -> None:
     rule = drop_between("appeal", "subscribe", "Start", "Stop", most=3)
     assert numbers(rule, "a", "Start", "x", "Stop", "b", "Start", "Stop") == [1, 2, 3, 5, 6]
@@ -222,6 +263,7 @@ RULES = [
     read_opening("e", "byline", "x"), capture_line("f", "byline", "authors", "x"), drop_from("g", "ad", "x"),
     drop_between("h", "ad", "x", "y"), unit_rule(), at_head(drop_line("j", "ad", "x")), drop_text("k", "ad", "x"),
     drop_duplicates(), at_tail(drop_line("l", "ad", "x")), drop_head("n", "ad", "x"), drop_tail("o", "ad", "x"), read_line("m", "other", "title", "x"),
+    drop_card("p", "teaser", LABEL, TEASER), drop_posts("q", "comments", CLOCK), capture_title_behind("r", "x"),
 ]  # fmt: skip
 
 
@@ -244,6 +286,7 @@ def test_rules_are_values(rule: Rule) -> None:
         lambda: capture_line("a", "ad", "colour", "x"),
         lambda: drop_matching("a", "ad", "(?P<colour>x)"),
         lambda: drop_matching("a", "ad", "("),
+        lambda: drop_card("a", "ad"),
         lambda: drop_repeated_unit("a", "ad", "Read next", CLOCK),
         lambda: drop_repeated_unit("a", "ad", ["Read next"], LABEL, TEASER),
         lambda: Rule("a", "ad", "no function"),  # type: ignore[arg-type]

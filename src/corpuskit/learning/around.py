@@ -121,7 +121,7 @@ def _nearest(
 ) -> tuple[str, ...]:
     found: list[tuple[int, str]] = []
     for folded in samples.all[0].places:
-        if not _could_mark(samples, folded):
+        if not could_mark(samples, folded):
             continue
         away = [
             distance(sample.places[folded], within)
@@ -134,7 +134,7 @@ def _nearest(
     return tuple(text_of(samples, folded) for _, folded in sorted(found)[:_MARKERS])
 
 
-def _could_mark(samples: Samples, folded: str) -> bool:
+def could_mark(samples: Samples, folded: str) -> bool:
     """Whether a line stands in all documents and says something that another line would not say by chance."""
     if not samples.is_everywhere(folded) or len(folded) >= FOLD_LIMIT:
         return False

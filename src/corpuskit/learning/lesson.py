@@ -11,14 +11,14 @@ import attrs
 
 from corpuskit.body import fold
 from corpuskit.errors import LearnError
-from corpuskit.learning.around import core, head_markers, tail_markers
+from corpuskit.learning.around import head_markers, tail_markers
 from corpuskit.learning.categories import category_of, slug
+from corpuskit.learning.frames import Frames
 from corpuskit.learning.lines import propose_lines
 from corpuskit.learning.marks import markers_of
 from corpuskit.learning.package import files_of, write_package
 from corpuskit.learning.place import Place, place_of
-from corpuskit.learning.samples import Sample, Samples, read_samples
-from corpuskit.learning.titles import title_of
+from corpuskit.learning.samples import Samples, read_samples
 from corpuskit.learning.values import EXAMPLES, Evidence, Proposal
 from corpuskit.learning.zones import Zone
 from corpuskit.model import Article, Category, Page, Removal
@@ -34,9 +34,6 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 _CLIP = 70
 _WHERE = ("before the text", "within the text", "behind the text")
-
-_SEVERAL = 2
-"""Documents in which a rule must take something: what it takes of one alone says nothing of the source."""
 
 
 @attrs.frozen
@@ -121,7 +118,8 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         problem = f"{title!r:.60} has a character that cannot be shown"
         raise LearnError("title", problem, "write it in one line")
     samples = read_samples(pages, Registry.core())
-    zones = [_zone(sample, samples) for sample in samples.all]
+    frames = Frames.of(samples)
+    zones = frames.zones
     title = title or _title(samples, name)
     draft = Lesson(
         name,
@@ -130,27 +128,22 @@ def learn(pages: Iterable[Page], *, name: str, title: str | None = None) -> Less
         markers=markers_of(samples, [zone.core for zone in zones], title),
         language=_language(samples),
         html=samples.all[0].html,
-        proposals=tuple(_named_apart(_proposals(samples, zones))),
+        proposals=tuple(_named_apart(_proposals(samples, frames))),
     )
     lesson = _tried(draft, samples, zones)
     place = place_of(samples, lesson.source)
     return _tried(attrs.evolve(lesson, place=place), samples, zones) if place else lesson
 
 
-def _zone(sample: Sample, samples: Samples) -> Zone:
-    within = core(sample, samples)
-    return Zone(sample, range(len(sample.lines)), within, title=title_of(sample, samples, within))
-
-
-def _proposals(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
+def _proposals(samples: Samples, frames: Frames) -> Iterator[Proposal]:
     # A run up to the text would take its title.
-    head = head_markers(samples, [zone.article for zone in zones])
-    tail = tail_markers(samples, [zone.core for zone in zones])
+    head = head_markers(samples, [zone.article for zone in frames.zones])
+    tail = tail_markers(samples, [zone.core for zone in frames.zones])
     if head:
         yield Proposal("drop_head", "masthead", Category.NAV, head)
-    yield from propose_lines(samples, [_narrowed(zone, head, tail) for zone in zones])
-    if any(zone.has_title_left for zone in zones):
-        yield Proposal("capture_title", "title", Category.TITLE, ())
+    narrowed = [_narrowed(zone, head, tail) for zone in frames.zones]
+    yield from propose_lines(samples, narrowed, frames.markers)
+    yield from frames.proposals()
     if tail:
         yield Proposal("drop_tail", slug(tail[0]), category_of(tail[0].casefold()), tail)
 
@@ -204,7 +197,7 @@ def _tried(draft: Lesson, samples: Samples, zones: Sequence[Zone]) -> Lesson:
         articles = _parsed(draft, samples)
     evidence = _evidence(draft.proposals, zones, articles)
     proposals = tuple(attrs.evolve(p, evidence=evidence[p.name]) for p in draft.proposals)
-    if idle := {p.name for p in proposals if p.evidence.documents < _SEVERAL}:
+    if idle := {p.name for p in proposals if p.evidence.documents < p.least}:
         left = tuple(p for p in proposals if p.name not in idle)
         return _tried(attrs.evolve(draft, proposals=left), samples, zones)
     previews = tuple(

@@ -10,6 +10,7 @@ from itertools import groupby, islice
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
+from corpuskit.learning.makes import propose_makes
 from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
 from corpuskit.learning.shapes import MOST, has_number, propose_shapes
 from corpuskit.learning.units import propose_units
@@ -24,6 +25,11 @@ _SAID = 25
 _OPENING = 40
 """Characters of the longest opening up to its colon."""
 
+_WITHIN = frozenset(
+    {Category.AD, Category.MEDIA, Category.SHARE, Category.SUBSCRIBE, Category.TEASER}
+)
+"""What lines between paragraphs are for that no article has of its own."""
+
 _WORDS = 3
 """Words of an opening without a colon."""
 
@@ -34,17 +40,20 @@ _LONG = 60
 """Characters that are looked for of a line that is too long to be named whole."""
 
 
-def propose_lines(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
-    """Rules for what repeats in `zones`: lines, openings, shapes and units."""
+def propose_lines(
+    samples: Samples, zones: Sequence[Zone], framing: frozenset[str]
+) -> Iterator[Proposal]:
+    """Rules for what repeats in `zones`: lines that frame nothing else, openings, shapes and units."""
     units = list(propose_units(samples, zones))
     heads = {fold(head) for unit in units for head in unit.lines()}
     yield from units
     edges = {zone.sample.lines[zone.lines.start].folded for zone in zones if zone.lines.start}
-    taken = _repeated(samples, zones) - heads - edges
+    taken = _repeated(samples, zones) - heads - edges - framing
     yield from _line_rules(samples, zones, taken)
     yield from _section_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
     yield from propose_shapes(samples, zones)
+    yield from propose_makes(samples, zones)
 
 
 # Whole lines
@@ -151,18 +160,21 @@ def _in_order(zones: Sequence[Zone], taken: Iterable[str]) -> Iterator[str]:
 def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> Iterator[Proposal]:
     found: dict[str, dict[str, list[str]]] = {}
     for zone in zones:
-        for _, line in zone.around():
+        for n, line in zone.left():
             opening = None if line.sentence else _opening(line.text)
+            if opening and n in zone.core and not _says_what_for(opening):
+                continue
             if opening and line.folded not in taken:
                 by_sample = found.setdefault(key_of(opening).folded, {})
                 by_sample.setdefault(zone.sample.article.id, []).append(line.text)
-    texts = sorted(
-        line.folded for zone in zones for _, line in zone.left() if _is_text(zone, line, samples)
-    )
+    own = [line for zone in zones for _, line in zone.left() if _is_text(zone, line, samples)]
+    texts = sorted(line.folded for line in own)
+    sentences = sorted(line.folded for line in own if line.sentence)
     by_opening = {
         folded: [line for lines in by_sample.values() for line in lines]
         for folded, by_sample in found.items()
-        if len(by_sample) >= samples.most and not _opens_any(texts, folded)
+        if len(by_sample) >= samples.most
+        and not _opens_any(sentences if _says_what_for(folded) else texts, folded)
     }
     proposed = (
         _opening_rule(folded, lines)
@@ -170,6 +182,11 @@ def _opening_rules(samples: Samples, zones: Sequence[Zone], taken: set[str]) -> 
         if len(set(map(str.casefold, lines))) > 1
     )
     yield from islice(proposed, MOST)
+
+
+def _says_what_for(opening: str) -> bool:
+    """Whether an opening up to its colon says what the line is for, so that it may stand within a text: "Watch:"."""
+    return opening.endswith(":") and category_of(opening.casefold()) in _WITHIN
 
 
 def _opens_any(texts: Sequence[str], opening: str) -> bool:

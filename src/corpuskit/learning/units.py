@@ -9,7 +9,7 @@ import attrs
 
 from corpuskit.body import FOLD_LIMIT
 from corpuskit.dates import read_date
-from corpuskit.learning.categories import slug
+from corpuskit.learning.categories import category_of, slug
 from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
 from corpuskit.learning.values import Option, Proposal, UnitLine
 from corpuskit.learning.zones import Zone
@@ -36,7 +36,8 @@ _NOTHING = _Following("", 0)
 def propose_units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
     """Lines that repeat with what follows them in the same way wherever they stand: bullets, or a number of headlines.
 
-    Bullets within a text are its own, whatever stands above them; so is what leads to it: its title and what follows that.
+    Bullets within a text are its own, whatever stands above them; so is what leads to it: its title and what follows that,
+    but for the headline of a film.
     """
     behind: dict[str, list[_Following]] = {}
     for zone in zones:
@@ -55,20 +56,29 @@ def propose_units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
 
 def _following(zone: Zone, samples: Samples, n: int) -> _Following:
     """What follows line `n`."""
-    if zone.title is not None and zone.title <= n < zone.core.start:
+    leads = zone.title is not None and zone.title <= n < zone.core.start
+    if leads and not _is_media(zone.sample.lines[n]):
         return _NOTHING
     lines = zone.sample.lines[n + 1 : n + 2 + _UNIT]
     mark = lines[0].text[:1] if lines else ""
     if mark in BULLETS and not samples.is_repeated(lines[0].folded):
         return _NOTHING if n in zone.core else _Following(mark, 1)
+    if n + 1 in zone.others:
+        return _NOTHING
     for size, line in enumerate(lines):
-        if line.paragraph:
-            return _NOTHING if n + 1 + size == zone.core.start else _Following("", size)
+        if line.paragraph or (leads and line.sentence):
+            at_text = n + 1 + size == zone.core.start and not leads
+            return _NOTHING if at_text else _Following("", size)
         if n + 1 + size == zone.title or _is_credit(line):
             break
         if not could_be_headline(line.text) or samples.is_common(line.folded):
             break
     return _NOTHING
+
+
+def _is_media(line: Line) -> bool:
+    """Whether a line is the label of a picture or a film: the headline below it is not the text's."""
+    return category_of(line.folded) is Category.MEDIA
 
 
 def _is_credit(line: Line) -> bool:

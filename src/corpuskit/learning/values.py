@@ -10,6 +10,9 @@ from corpuskit import rules
 from corpuskit.model import Category
 from corpuskit.rules import LineShape, Rule
 
+SEVERAL = 2
+"""Documents in which a rule must take something, if it takes one thing of each."""
+
 EXAMPLES = 3
 """Examples that are kept of what a rule takes."""
 
@@ -20,8 +23,11 @@ _MEANINGS = {
     "drop_line": "whole lines",
     "drop_opening": "lines that begin so",
     "capture_title": "the first line; it is the title",
+    "capture_title_behind": "the headline behind a line",
     "capture_line": "lines that begin so; they fill a field",
     "drop_matching": "lines of this shape",
+    "drop_card": "lines of these shapes, one after the other",
+    "drop_posts": "all from the first of several posts, each with its time",
     "drop_repeated_unit": "a line and what follows it",
 }
 
@@ -69,7 +75,10 @@ Argument = str | tuple[str, ...] | UnitLine
 
 @attrs.frozen
 class Proposal:
-    """A rule that is proposed: the call of a rule maker, as it will be written, and its evidence."""
+    """A rule that is proposed: the call of a rule maker, as it will be written, and its evidence.
+
+    It must take something in `least` documents: what it takes of one alone says nothing of the source, unless that has several.
+    """
 
     maker: str
     name: str
@@ -77,11 +86,12 @@ class Proposal:
     arguments: tuple[Argument, ...]
     options: tuple[tuple[str, Option], ...] = ()
     evidence: Evidence = Evidence()
+    least: int = SEVERAL
 
     @property
     def label(self) -> tuple[str, ...]:
         """What the call begins with: the rule's name, and its category where the maker does not know it."""
-        return (self.name,) if self.maker == "capture_title" else (self.name, str(self.category))
+        return (self.name,) if self.category is Category.TITLE else (self.name, str(self.category))
 
     def rule(self) -> Rule:
         """The rule itself."""

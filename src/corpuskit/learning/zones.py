@@ -12,12 +12,15 @@ from corpuskit.prose import could_be_headline
 
 @attrs.frozen
 class Zone:
-    """A document between what stands around its text: `lines` are numbers, `core` the text itself, `title` the line of its title."""
+    """A document between what stands around its text: `lines` are numbers, `core` the text itself, `title` the line of its title,
+    `others` the lines of the cards and films beside and within the text.
+    """
 
     sample: Sample
     lines: range
     core: range
     title: int | None = None
+    others: frozenset[int] = frozenset()
 
     @property
     def article(self) -> range:
@@ -40,12 +43,8 @@ class Zone:
         for n in self.core:
             line = self.sample.lines[n]
             said = line.paragraph or (line.sentence and not could_be_headline(line.text))
-            if line.kept and said and not samples.is_repeated(line.folded):
+            if n not in self.others and line.kept and said and not samples.is_repeated(line.folded):
                 yield line
-
-    def around(self) -> Iterator[tuple[int, Line]]:
-        """The lines before and behind the text that the generic rules left, with their numbers; not the title's."""
-        yield from ((n, line) for n, line in self.left() if n not in self.core)
 
     def left(self) -> Iterator[tuple[int, Line]]:
         """The lines that the generic rules left, with their numbers; not the title's."""

@@ -8,7 +8,7 @@ cleaning a text twice change nothing.
 
 from corpuskit.agencies import AGENCIES
 from corpuskit.rules.document import DUPLICATE, capture_title, drop_duplicates
-from corpuskit.rules.ends import drop_head, drop_tail
+from corpuskit.rules.ends import capture_title_behind, drop_head, drop_tail
 from corpuskit.rules.fields import DATES, FIELDS, LISTS, field_values
 from corpuskit.rules.lines import (
     capture_line,
@@ -28,7 +28,9 @@ from corpuskit.rules.runs import (
     at_head,
     at_tail,
     drop_between,
+    drop_card,
     drop_from,
+    drop_posts,
     drop_repeated_unit,
 )
 from corpuskit.rules.values import Lines, Rule, RulePack, Select, Span
@@ -52,13 +54,16 @@ __all__ = [
     "at_tail",
     "capture_line",
     "capture_title",
+    "capture_title_behind",
     "drop_between",
+    "drop_card",
     "drop_duplicates",
     "drop_from",
     "drop_head",
     "drop_line",
     "drop_matching",
     "drop_opening",
+    "drop_posts",
     "drop_repeated_unit",
     "drop_tail",
     "drop_text",

@@ -6,16 +6,26 @@ Where the text is, its paragraphs tell: two that follow each other are running t
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
 from corpuskit.body import Body
-from corpuskit.prose import ends_sentence, is_prose, is_title_case, weight
+from corpuskit.dates import find_moment
+from corpuskit.model import Category
+from corpuskit.prose import could_be_headline, ends_sentence, is_prose, is_title_case, weight
 from corpuskit.rules.values import Rule, Span, folded_lines, is_one_of
+from corpuskit.rules.words import share, stems
 
 _HEAVIEST = 300
 """Letters of a paragraph that count at most, so that one long notice does not outweigh a text."""
+
+_SPOKEN_OF = 0.5
+_MANY = 0.25
+"""The share of a title's words that its text has, too, at least, and what is much more."""
+
+NEAR = 4
+"""Lines behind a marker of which one may be the title."""
 
 
 def is_paragraph(text: str) -> bool:
@@ -57,15 +67,20 @@ class Prose:
         return n < self.first and self.before[n] < self.before[-1] - self.before[n + 1]
 
 
+def _last_ahead(body: Body, markers: frozenset[str]) -> int | None:
+    """The number of the last line before the text that is one of `markers`."""
+    found = (n for n in body.find(markers) if is_one_of(body, n, markers))
+    return max((n for n in found if body.once(Prose.of).is_ahead(n)), default=None)
+
+
 @attrs.frozen
 class _Head:
     markers: frozenset[str]
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        found = [n for n in body.find(self.markers) if is_one_of(body, n, self.markers)]
-        ahead = [n for n in found if body.once(Prose.of).is_ahead(n)]
-        if ahead:
-            yield from map(Span, range(ahead[-1] + 1))
+        last = _last_ahead(body, self.markers)
+        if last is not None:
+            yield from map(Span, range(last + 1))
 
 
 def drop_head(name: str, category: str, *markers: str) -> Rule:
@@ -76,6 +91,50 @@ def drop_head(name: str, category: str, *markers: str) -> Rule:
     """
     folded = folded_lines(name, markers)
     return Rule(name, category, _Head(folded), folded, repeats=True)
+
+
+@attrs.frozen
+class _TitleBehind:
+    markers: frozenset[str]
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        last = None if body.title is not None else _last_ahead(body, self.markers)
+        if last is None:
+            return
+        near = range(last + 1, min(last + 1 + NEAR, body.once(Prose.of).first))
+        title = titled({n: body.blocks[n].text for n in near}, body.once(_said))
+        if title is not None:
+            yield Span(title, field="title", value=body.blocks[title].text)
+
+
+def titled(near: Mapping[int, str], said: frozenset[str]) -> int | None:
+    """Which of the lines that stand near each other is the title of a text of which the longer words are `said`.
+
+    It could be a headline, tells no day, and the text has half of its longer words. Of several it is the first, unless the text has
+    many more of the words of a later one: a section may stand above, a standfirst below.
+    """
+    shares = {
+        n: share(stems(text.casefold()), said)
+        for n, text in near.items()
+        if could_be_headline(text) and find_moment(text) is None
+    }
+    least = max(_SPOKEN_OF, max(shares.values(), default=0.0) - _MANY)
+    return next((n for n, part in shares.items() if part >= least), None)
+
+
+def _said(body: Body) -> frozenset[str]:
+    """The longer words of all sentences."""
+    texts = (block.text for block in body.blocks if ends_sentence(block.text))
+    return frozenset[str]().union(*(stems(text.casefold()) for text in texts))
+
+
+def capture_title_behind(name: str, *markers: str) -> Rule:
+    """A rule that takes the title: behind the last of `markers` before the text, a line that could be a headline.
+
+    The text must have half of its longer words. At most three lines may stand between it and the marker, such as the section.
+    """
+    folded = folded_lines(name, markers)
+    return Rule(name, Category.TITLE, _TitleBehind(folded), folded, repeats=True)
 
 
 @attrs.frozen

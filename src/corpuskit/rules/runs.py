@@ -177,6 +177,58 @@ def drop_repeated_unit(
     )
 
 
+@attrs.frozen
+class _Cards:
+    card: tuple[LineShape, ...]
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        texts = [block.text for block in body.blocks]
+        size, behind = len(self.card), 0
+        for stop in range(size, len(texts) + 1):
+            # The last line tells most: few lines are like it.
+            if stop - size >= behind and self._fits(texts, stop):
+                yield from map(Span, range(stop - size, stop))
+                behind = stop
+
+    def _fits(self, texts: Sequence[str], stop: int) -> bool:
+        back = range(1, len(self.card) + 1)
+        return all(self.card[-n].fits(texts[stop - n]) for n in back)
+
+
+def drop_card(name: str, category: str, *card: LineShape) -> Rule:
+    r"""A rule that removes each run of lines that have these shapes, one after the other: the card of another article.
+
+    `drop_card("cards", "teaser", LABEL, TEASER, LineShape(r"\d{1,2} \w+ \d{4}"))` reads a label, a teaser and a date. Every
+    line of every document of the source is tried, so that one of the shapes should be one that its texts do not have.
+    """
+    if not card:
+        raise FieldError(f"rule {name}", "a card without lines", "give their shapes")
+    return Rule(name, category, _Cards(tuple(card)), repeats=True)
+
+
+_POSTS = 3
+
+
+@attrs.frozen
+class _Posts:
+    stamp: LineShape
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        stamps = [n for n, block in enumerate(body.blocks) if self.stamp.fits(block.text)]
+        stamps = [n for n in stamps if n > body.head and body.tail]
+        if len(stamps) >= _POSTS:
+            yield from map(Span, range(stamps[0], len(body.blocks)))
+
+
+def drop_posts(name: str, category: str, stamp: LineShape) -> Rule:
+    """A rule that removes all from the first post to the end: comments, or the entries of a live blog.
+
+    `stamp` is the line with a time of its own that each post begins with. There must be three of them, behind a paragraph
+    of running text.
+    """
+    return Rule(name, category, _Posts(stamp), repeats=True)
+
+
 # Parts of a document
 
 
