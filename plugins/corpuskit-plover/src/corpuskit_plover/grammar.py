@@ -176,6 +176,8 @@ class Grammar:
     def is_noun_after(self, n: int, b: int, form: Form) -> bool:
         """Whether a form is a noun behind the word at `b`, which may be its subject or describe it."""
         plural, object_follows = "s" in form.tags, self.has_object(n)
+        if self.is_proper(b) and self.following(n) == "to" and "b" in form.tags:
+            return False
         previous = self.forms[b]
         if previous.title:
             return not (plural and object_follows)
