@@ -233,6 +233,8 @@ class Grammar:
         """Whether a participle describes the noun behind it: "the jailed leader", "a planned visit"."""
         if not ("n" in form.tags or "g" in form.tags):
             return False
+        if n == 0 and "b" not in form.tags and "n" in form.tags:
+            return not self.is_preposition(1)
         before, after = self.low[n - 1] if n else "", n + 1
         loose = before in ("", "and", ",") or "prep" in self.kinds[n - 1]
         if not (loose or before == "'s" or self.describes_next(n - 1)):
