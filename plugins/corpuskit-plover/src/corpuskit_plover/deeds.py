@@ -142,22 +142,27 @@ class _Composer(Grammar):
         return found
 
     def read(self, n: int, form: Form) -> Act | None:
+        """The act that a head is: as a verb, as an adjective, or as a noun."""
         if self.is_within_name(n):
             return None
         if not form.kinds.isdisjoint(_DOUBTFUL) and self.is_no_verb(n, form):
             return None
-        if form.adjectives and not form.verbs:
-            return self.match(n, form.adjectives, self.group(n), "finite", passive=False)
         if form.verbs and not self.is_noun(n, form):
-            if self.is_adjective(n, form):
-                return None
-            group = self.group(n)
-            shape = self.shape(n, form, group)
-            passive = self.is_passive(n, form, group)
-            act = self.match(n, form.verbs, group, shape, passive=passive)
-            return act and self.with_auxiliaries(act, group)
-        if not form.nouns:
-            return None
+            return None if self.is_adjective(n, form) else self.read_verb(n, form)
+        if form.adjectives:
+            return self.match(n, form.adjectives, self.group(n), "finite", passive=False)
+        return self.read_noun(n, form) if form.nouns else None
+
+    def read_verb(self, n: int, form: Form) -> Act | None:
+        group = self.group(n)
+        shape = self.shape(n, form, group)
+        passive = self.is_passive(n, form, group)
+        act = self.match(n, form.verbs, group, shape, passive=passive)
+        if act is None and form.adjectives and "be" in group.kinds:
+            return self.match(n, form.adjectives, group, "finite", passive=False)
+        return act and self.with_auxiliaries(act, group)
+
+    def read_noun(self, n: int, form: Form) -> Act | None:
         predicate = any("patient" in row.roles for row in form.nouns)
         group = self.group(n) if predicate else Group(n)
         shape = "finite" if "be" in group.kinds else "noun"

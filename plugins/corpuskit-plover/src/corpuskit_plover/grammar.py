@@ -176,6 +176,8 @@ class Grammar:
     def is_noun_after(self, n: int, b: int, form: Form) -> bool:
         """Whether a form is a noun behind the word at `b`, which may be its subject or describe it."""
         plural, object_follows = "s" in form.tags, self.has_object(n)
+        if self.is_proper(b) and self.following(n) == "to" and "b" in form.tags:
+            return False
         previous = self.forms[b]
         if previous.title:
             return not (plural and object_follows)
@@ -231,6 +233,8 @@ class Grammar:
         """Whether a participle describes the noun behind it: "the jailed leader", "a planned visit"."""
         if not ("n" in form.tags or "g" in form.tags):
             return False
+        if n == 0 and "b" not in form.tags and "n" in form.tags:
+            return not self.is_preposition(1)
         before, after = self.low[n - 1] if n else "", n + 1
         loose = before in ("", "and", ",") or "prep" in self.kinds[n - 1]
         if not (loose or before == "'s" or self.describes_next(n - 1)):
