@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import attrs
 
 from corpuskit.body import Body
-from corpuskit.prose import could_be_headline
+from corpuskit.prose import could_be_headline, weight
 from corpuskit.text.looks import Kind, Look, looks
 from corpuskit.text.prompts import prompted, prompts_in
 from corpuskit.text.worth import CAREFUL, Pace, breaks_off, introduces, worth_of
@@ -18,7 +18,6 @@ from corpuskit.text.worth import CAREFUL, Pace, breaks_off, introduces, worth_of
 LEAST = 400
 """What an article is worth at least, in letters: with less running text nobody can tell where it is."""
 
-_HEAVIEST_LETTER = 2.2
 _OFTEN = 3
 _LONGEST_SAID_OFTEN = 160
 _LEAST_HEADLINE = 25
@@ -102,7 +101,7 @@ def careful_stretch(body: Body) -> Extent:
 
 def find_extent(body: Body, pace: Pace) -> Extent:
     """Where the article of `body` is, at that pace."""
-    if body.tail == 0 or _HEAVIEST_LETTER * sum(map(len, body.texts)) < LEAST:
+    if body.tail == 0 or _is_short(body):
         return Extent(0, len(body.blocks), sure=False)
     found = body.once(survey)
     shown = [n for n, hidden in enumerate(found.hidden) if not hidden]
@@ -120,6 +119,13 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     if pace.headline:
         above |= _headline(body, found, min(above, default=start), pace.near)
     return Extent(start, stop, above)
+
+
+def _is_short(body: Body) -> bool:
+    """Whether a body is too short to be cut to an article: of one line, or of few letters."""
+    if len(body.blocks) == 1:
+        return True
+    return sum(map(len, body.texts)) < LEAST and sum(map(weight, body.texts)) < LEAST
 
 
 def _runs_on(found: Survey, start: int, stop: int) -> bool:
