@@ -15,7 +15,7 @@ from corpuskit.prose import ends_sentence
 _LINK = rf"(?=(?:\S+ ){{7}})[^{SMALL}]{{45,200}}(?<![.!?…])"
 """A headline all in capitals, longer than the headings of sections are."""
 
-_CAPTION = r".{40,}[.!?…][\"'”’]?\s{0,3}\([^\Wa-z][^()!?]{2,60}[ /][^()!?]{1,60}\)"
+_CAPTION = r".{40,}[.!?…]\W{0,4}\([^\Wa-z][^()!?]{2,60}[ /][^()!?]{1,60}\)"
 """A sentence, and behind it brackets that are no sentence's end: whose picture it is. An agency alone signs paragraphs, too."""
 
 _CAPTIONS = 3

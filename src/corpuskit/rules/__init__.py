@@ -6,6 +6,7 @@ length or on anything outside of the body, and it takes a run of lines whole or 
 cleaning a text twice change nothing.
 """
 
+from corpuskit.agencies import AGENCIES
 from corpuskit.rules.document import DUPLICATE, capture_title, drop_duplicates
 from corpuskit.rules.ends import capture_title_behind, drop_head, drop_tail
 from corpuskit.rules.fields import DATES, FIELDS, LISTS, field_values
@@ -20,8 +21,11 @@ from corpuskit.rules.lines import (
     read_opening,
 )
 from corpuskit.rules.runs import (
+    BLURB,
     CLOCK,
+    HEADLINE,
     LABEL,
+    SECTION,
     TEASER,
     LineShape,
     at_head,
@@ -32,17 +36,22 @@ from corpuskit.rules.runs import (
     drop_posts,
     drop_repeated_unit,
 )
-from corpuskit.rules.values import Rule, RulePack, Select, Span
+from corpuskit.rules.values import Lines, Rule, RulePack, Select, Span
 
 __all__ = [
+    "AGENCIES",
+    "BLURB",
     "CLOCK",
     "DATES",
     "DUPLICATE",
     "FIELDS",
+    "HEADLINE",
     "LABEL",
     "LISTS",
+    "SECTION",
     "TEASER",
     "LineShape",
+    "Lines",
     "Rule",
     "RulePack",
     "Select",
