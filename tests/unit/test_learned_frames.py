@@ -24,7 +24,7 @@ def sentence(chance: random.Random) -> str:
 
 
 def document(n: int, *, above: str = "", within: str = "", below: str = "", tail: str = "") -> str:
-    """A dump of an invented paper. In the lines "{n}" is its number, "{W}" a headline in capitals, "{w}" a word, "{name}" a name."""
+    """A dump of an invented paper. In the lines "{n}" is its number, "{w}" a word, "{name}" a name."""
     chance = random.Random(n)
     title = TITLES[n]
     body = [f"{sentence(chance)} So was the {title.casefold()}." for _ in range(8)]
@@ -42,8 +42,7 @@ def document(n: int, *, above: str = "", within: str = "", below: str = "", tail
         tail,
     ]
     text = "\n".join(filter(None, lines))
-    capitals = " ".join(chance.choices(WORDS, k=9)).upper()
-    for mark, said in (("{n}", str(n)), ("{W}", capitals), ("{w}", WORDS[n]), ("{name}", NAMES[n])):
+    for mark, said in (("{n}", str(n)), ("{w}", WORDS[n]), ("{name}", NAMES[n])):
         text = text.replace(mark, said)
     return text
 
@@ -69,21 +68,7 @@ def read(lesson: Lesson, text: str) -> Article:
     return parse(text, source="toy-paper", registry=Registry.of(lesson.source))
 
 
-# Lines of one make
-
-
-def test_links_in_capitals_go_and_headings_in_capitals_stay() -> None:
-    lesson = learned(within="{W}")
-    assert "links-in-capitals" in {p.name for p in lesson.proposals}
-    new = read(lesson, document(3, within="{W}\nA BRIDGE FOR GOATS"))
-    assert not any(block.text.isupper() and len(block.text) > 45 for block in new.blocks)
-    assert "A BRIDGE FOR GOATS" in new.text
-
-
-def test_capitals_of_two_documents_are_no_make() -> None:
-    pages = [Page(document(n, within="{W}" * (n < 2), tail="Read it on paper")) for n in range(3)]
-    lesson = corpuskit.learn(pages, name="toy-paper")
-    assert "links-in-capitals" not in {p.name for p in lesson.proposals}
+# Captions and labels
 
 
 def test_captions_are_known_by_those_that_the_generic_rules_know() -> None:

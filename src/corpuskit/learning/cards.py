@@ -1,4 +1,4 @@
-"""Cards of other articles between the paragraphs of a text: a label, a headline, a blurb, and the day below them."""
+"""Cards of other articles between the paragraphs of a text: a section, a headline, a blurb, and the day below them."""
 
 from __future__ import annotations
 
@@ -17,11 +17,7 @@ from corpuskit.prose import could_be_headline
 _LEAST = 3
 """Cards that must be found in all documents together: a day below a sentence may be chance."""
 
-_LABEL = UnitLine(r"[^.!?…:;,\d]{2,40}", 40)
-HEADLINE = UnitLine(r".{15,160}(?<![.…:;,])", 160)
-"""What a headline looks like."""
-BLURB = UnitLine(r".{20,400}[.!?…][\"'”’)]?", 400)
-"""What it says below a headline."""
+SECTION, HEADLINE, BLURB = map(UnitLine.named, ("SECTION", "HEADLINE", "BLURB"))
 
 _PART = re.compile(r"\d+|[^\W\d_]+\.?|\s+|.")
 
@@ -42,7 +38,7 @@ class Cards:
 def cards_in(zones: Sequence[Zone]) -> Cards:
     """The cards within the texts, if there are several, all alike, and hardly any other line that is a day."""
     days = [(zone, kept, at) for zone in zones for kept, at in _days(zone)]
-    for above in ((_LABEL, HEADLINE, BLURB), (HEADLINE, BLURB), (_LABEL, HEADLINE)):
+    for above in ((SECTION, HEADLINE, BLURB), (HEADLINE, BLURB), (SECTION, HEADLINE)):
         cards = [
             (zone, kept[at - len(above) : at + 1])
             for zone, kept, at in days

@@ -19,8 +19,8 @@ Parts = tuple[str, ...]
 def module_of(lesson: Lesson) -> str:
     """The plugin's module: its source, each rule under what speaks for it, and the hook."""
     names = {proposal.maker for proposal in lesson.proposals}
-    if any(isinstance(a, UnitLine) for proposal in lesson.proposals for a in proposal.arguments):
-        names.add("LineShape")
+    shapes = (a for p in lesson.proposals for a in p.arguments if isinstance(a, UnitLine))
+    names |= {shape.name or "LineShape" for shape in shapes}
     lines = [
         f'"""{_prose(lesson.title)}: {_learned_from(lesson)}."""',
         "",
@@ -50,9 +50,9 @@ def _prose(text: str) -> str:
     return " ".join(text.replace("\\", "/").replace('"', "'").split())
 
 
-def _isort(name: str) -> tuple[bool, str]:
-    """The order of names in an import: classes before functions."""
-    return name[0].islower(), name
+def _isort(name: str) -> tuple[bool, bool, str]:
+    """The order of names in an import: constants before classes before functions."""
+    return not name.isupper(), name[0].islower(), name
 
 
 def _import(names: Iterable[str]) -> str:
@@ -100,7 +100,9 @@ def _rule(proposal: Proposal) -> Iterator[str]:
 
 
 def _argument(proposal: Proposal, argument: Argument) -> Iterator[str]:
-    if isinstance(argument, UnitLine):
+    if isinstance(argument, UnitLine) and argument.name:
+        yield argument.name
+    elif isinstance(argument, UnitLine):
         yield f"LineShape({_raw(argument.pattern)}, longest={argument.longest})"
     elif isinstance(argument, tuple):
         yield f"[{', '.join(map(_string, argument))}]"

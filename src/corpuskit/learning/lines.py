@@ -9,8 +9,8 @@ from itertools import groupby, islice
 
 from corpuskit.body import FOLD_LIMIT, fold, key_of
 from corpuskit.dates import read_date
+from corpuskit.learning.captions import propose_captions
 from corpuskit.learning.categories import FIELD_WORDS, category_of, name_of, slug
-from corpuskit.learning.makes import propose_makes
 from corpuskit.learning.samples import BULLETS, Line, Samples, text_of
 from corpuskit.learning.shapes import MOST, has_number, propose_shapes
 from corpuskit.learning.units import propose_units
@@ -53,7 +53,7 @@ def propose_lines(
     yield from _section_rules(samples, zones, taken)
     yield from _opening_rules(samples, zones, taken)
     yield from propose_shapes(samples, zones)
-    yield from propose_makes(samples, zones)
+    yield from propose_captions(zones)
 
 
 # Whole lines

@@ -26,9 +26,8 @@ _NAMES = 3
 """Names in a line at most, one of which is another in each document."""
 
 _NUMBER = re.compile(r"\d+")
-SMALL = "a-zß-öø-ÿά-ώа-џա-և"
-"""The small letters that stand in a row in their alphabets; a pattern cannot ask for more."""
-_CAPITAL = rf"[^\W\d_{SMALL}]"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿά-ώа-џա-և]"
+"""A letter that is none of the small ones which stand in a row in their alphabets; a pattern cannot ask for more."""
 NAME = rf"{_CAPITAL}[\w.'’-]{{0,30}}(?: {_CAPITAL}[\w.'’-]{{0,30}}){{0,4}}"
 """Up to five words that begin with capitals."""
 _WORD = re.compile(r"[^\W\d_][\w.'’-]{0,30}")

@@ -26,6 +26,8 @@ _ABOUT = 0.15
 _REACH = 150
 """Lines above a text among which the line is that its title stands behind."""
 
+_AROUND = frozenset({Category.NAV, Category.TITLE, Category.BYLINE})
+
 _MARKERS = 3
 """Lines that are named at most: a document may lack the first of them."""
 
@@ -130,11 +132,9 @@ def _headline_behind(document: _Headed, mark: int) -> int | None:
 
 
 def _could_be_title(document: _Headed, n: int) -> bool:
-    """Whether the generic rules took neither another line for the title nor this one for something else."""
+    """Whether the generic rules left a line, or took it for what stands around titles: they may be one line off."""
     line = document.sample.lines[n]
-    if document.known:
-        return n in document.known
-    return line.kept or line.category in (Category.NAV, Category.TITLE)
+    return line.kept or line.category in _AROUND
 
 
 def _are_titles(headed: Sequence[_Headed], lines: Sequence[int]) -> bool:

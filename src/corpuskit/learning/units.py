@@ -43,8 +43,8 @@ def propose_units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]
     for zone in zones:
         for n in zone.lines:
             folded = zone.sample.lines[n].folded
-            # An item of a list has no items of its own: what follows it is the list.
-            if not samples.is_repeated(folded) or folded[0] in BULLETS:
+            # An item of a list has no items of its own: what follows it is the list. A day heads nothing but its own.
+            if not samples.is_repeated(folded) or folded[0] in BULLETS or read_date(folded):
                 continue
             if len(folded) < FOLD_LIMIT:
                 behind.setdefault(folded, []).append(_following(zone, samples, n))

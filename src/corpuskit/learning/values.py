@@ -59,10 +59,17 @@ def listed(words: Sequence[str]) -> str:
 
 @attrs.frozen
 class UnitLine:
-    """A line of a repeated unit, as `corpuskit.rules.LineShape` takes it."""
+    """A line of a repeated unit, as `corpuskit.rules.LineShape` takes it; of those that have a name there only the name."""
 
     pattern: str
     longest: int
+    name: str = ""
+
+    @classmethod
+    def named(cls, name: str) -> UnitLine:
+        """The shape that is called so in `corpuskit.rules`."""
+        shape: LineShape = getattr(rules, name)
+        return cls(shape.pattern.pattern, shape.longest, name)
 
     def made(self) -> LineShape:
         """The value that it stands for."""

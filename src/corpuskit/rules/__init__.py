@@ -21,8 +21,11 @@ from corpuskit.rules.lines import (
     read_opening,
 )
 from corpuskit.rules.runs import (
+    BLURB,
     CLOCK,
+    HEADLINE,
     LABEL,
+    SECTION,
     TEASER,
     LineShape,
     at_head,
@@ -37,12 +40,15 @@ from corpuskit.rules.values import Lines, Rule, RulePack, Select, Span
 
 __all__ = [
     "AGENCIES",
+    "BLURB",
     "CLOCK",
     "DATES",
     "DUPLICATE",
     "FIELDS",
+    "HEADLINE",
     "LABEL",
     "LISTS",
+    "SECTION",
     "TEASER",
     "LineShape",
     "Lines",

@@ -90,6 +90,16 @@ TEASER = LineShape(r".{1,1000}", longest=1000)
 """The teaser itself: any one line."""
 
 
+SECTION = LineShape(r"[^.!?…:;,\d]{2,40}", longest=40)
+"""A section's name, alone on its line."""
+
+HEADLINE = LineShape(r".{15,160}(?<![.…:;,])", longest=160)
+"""The headline of another article."""
+
+BLURB = LineShape(r".{20,400}[.!?…]\W{0,2}", longest=400)
+"""What is said below a headline: one line that ends as a sentence does."""
+
+
 @attrs.frozen
 class _Units:
     heads: frozenset[str]
@@ -198,7 +208,7 @@ class _Cards:
 def drop_card(name: str, category: str, *card: LineShape) -> Rule:
     r"""A rule that removes each run of lines that have these shapes, one after the other: the card of another article.
 
-    `drop_card("cards", "teaser", LABEL, TEASER, LineShape(r"\d{1,2} \w+ \d{4}"))` reads a label, a teaser and a date. Every
+    `drop_card("cards", "teaser", HEADLINE, BLURB, LineShape(r"\d{1,2} \w+ \d{4}"))` reads a headline, a blurb and a date. Every
     line of every document of the source is tried, so that one of the shapes should be one that its texts do not have.
     """
     if not card:
