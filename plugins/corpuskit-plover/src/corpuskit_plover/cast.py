@@ -216,7 +216,8 @@ class Casting(Stage):
         if found:
             return found[-1].start if not found[-1].subordinate else found[0].start
         for n in range(act.start - 1, 0, -1):
-            if "d" in self.forms[n].tags and self.at.get(n) is None:
+            spoken = "say" in self.kinds[n]
+            if (spoken or "d" in self.forms[n].tags) and self.at.get(n) is None:
                 return n
         return act.start
 

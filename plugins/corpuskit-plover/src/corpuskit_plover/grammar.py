@@ -13,8 +13,10 @@ from corpuskit_plover.lexicon import BREAKS, CLAUSE_ENDS, UNKNOWN, Form
 from corpuskit_plover.tokens import Sentence
 from corpuskit_plover.vocabulary import Vocabulary, Word
 
-_IS = frozenset({"is", "are", "was", "were"})
-"""What makes a future of "to": "is to visit"."""
+_MODAL_WITH_TO = dict.fromkeys(("is", "are", "was", "were"), "will") | dict.fromkeys(
+    ("need", "needs", "has", "have", "ought"), "must"
+)
+"""What makes a modal of "to": "is to visit", "needs to withdraw"."""
 _PREPOSITION_TO = frozenset({"to", "prep"})
 _NO_AUXILIARY = frozenset({"adv", "quote"})
 """Kinds that stand within a verb group, and do not begin it."""
@@ -263,10 +265,11 @@ class Grammar:
         kinds, start, b = _NO_KIND, n, n - 1
         while b >= 0 and n - b <= 6 and (self.forms[b].is_auxiliary or "quote" in self.kinds[b]):
             kinds, start = kinds | self.kinds[b], b
-            if "to" in kinds and self.low[b - 1 : b] and self.low[b - 1] in _IS:
-                return Group(b - 1, (kinds - _PREPOSITION_TO) | {"will"})
             if "to" in kinds or self.low[b] == "nor":
-                break
+                modal = _MODAL_WITH_TO.get(self.low[b - 1]) if b and "to" in kinds else None
+                return (
+                    Group(b - 1, (kinds - _PREPOSITION_TO) | {modal}) if modal else Group(b, kinds)
+                )
             b -= 1
         while start < n and self.kinds[start] <= _NO_AUXILIARY:
             start += 1
