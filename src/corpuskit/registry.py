@@ -54,20 +54,19 @@ class Registry:
         """A registry of the core and of `values`, as if one plugin called "local" had brought them.
 
         Raises:
-            FieldError: a value is no Source, RulePack or EventCoder.
+            FieldError: a value is no Source, RulePack or EventCoder, or `packs` is a string.
             UnknownNameError: a name in `packs` is no pack's.
         """
-        failures: list[Failure] = []
-        local = _contributed("local", "", values, failures)
-        if failures:
-            raise FieldError("Registry.of", failures[0].message, "give values alone")
-        return _registry([local], failures, limits, packs)
+        if wrong := [value for value in values if not isinstance(value, Contribution)]:
+            raise FieldError("Registry.of", _no_contribution(wrong[0]), "give each by itself")
+        return _registry([_plugin("local", "", values)], (), limits, packs)
 
     @classmethod
     def core(cls, *, limits: Limits = DEFAULT_LIMITS, packs: Iterable[str] = ()) -> Registry:
         """The core's own rules alone.
 
         Raises:
+            FieldError: `packs` is a string.
             UnknownNameError: a name in `packs` is no pack's.
         """
         return _registry([], [], limits, packs)
@@ -151,6 +150,7 @@ def load_plugins(
     are off by default; `entries` are the entry points to read instead of the installed ones.
 
     Raises:
+        FieldError: `packs` is a string.
         UnknownNameError: a name in `packs` is no pack's.
     """
     from importlib.metadata import entry_points  # a tenth of what `import corpuskit` would take
@@ -222,8 +222,17 @@ def _contributed(
         if isinstance(value, Contribution):
             kept.append(value)
         else:
-            problem = f"returned {value!r:.60}, expected a Source, RulePack or EventCoder"
-            failures.append(_failure(name, FieldError(name, problem, "mend its hooks")))
+            error = FieldError(name, _no_contribution(value), "mend its hooks")
+            failures.append(_failure(name, error))
+    return _plugin(name, version, kept)
+
+
+def _no_contribution(value: object) -> str:
+    return f"got {value!r:.60}, expected a Source, RulePack or EventCoder"
+
+
+def _plugin(name: str, version: str, values: Iterable[object]) -> Plugin:
+    kept = tuple(values)
     return Plugin(
         name, version, _only(Source, kept), _only(RulePack, kept), _only(EventCoder, kept)
     )
@@ -241,6 +250,8 @@ def _registry(
     plugins: Iterable[Plugin], failures: Iterable[Failure], limits: Limits, packs: Iterable[str]
 ) -> Registry:
     """A registry of `plugins`, less the names and hosts that two of them claim."""
+    if isinstance(packs, str):
+        raise FieldError("packs", f"expected several names, got {packs!r}", "put it in a list")
     plugins, found = list(plugins), list(failures)
     plugins = without_rivals(plugins, found)
     wanted = frozenset(packs)

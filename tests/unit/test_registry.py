@@ -2,7 +2,7 @@ import pickle
 import sys
 import threading
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.metadata import EntryPoint
 
 import pytest
@@ -212,3 +212,19 @@ def test_installed_plugins_are_loaded_once_whatever_the_threads() -> None:
 def test_a_wrong_value_is_refused_where_it_is_written(make: object) -> None:
     with pytest.raises(FieldError):
         make()  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: Registry.of([GOOD]), r"Registry.of: got \[Source\(.*; give each by itself"),
+        (lambda: Registry.of("good"), "got 'good', expected a Source, RulePack or EventCoder"),
+        (lambda: Registry.core(packs="thorough"), "packs: .*got 'thorough'; put it in a list"),
+        (lambda: load_plugins(entries=(), packs="thorough"), "put it in a list"),
+    ],
+)
+def test_what_is_given_wrongly_is_said_with_what_to_do(
+    make: Callable[[], Registry], said: str
+) -> None:
+    with pytest.raises(FieldError, match=said):
+        make()
