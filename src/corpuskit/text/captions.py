@@ -10,7 +10,7 @@ import attrs
 
 from corpuskit.body import Body
 from corpuskit.rules import Rule, Span
-from corpuskit.text.credits import begins_with_credit, has_credit, is_of_photo
+from corpuskit.text.credits import AGENCIES, LASTS, begins_with_credit, has_credit, is_of_photo
 
 _SHORTEST = 12
 _LONGEST = 500
@@ -28,18 +28,25 @@ class Captions:
     line_by_line: ClassVar[bool] = True
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        for n, block in enumerate(body.blocks):
-            text = block.text
-            if not _SHORTEST <= len(text) <= _LONGEST:
-                continue
-            # Most lines are sentences to their last letter, and need no closer look.
-            is_sentence = text[-1] in ".!?" and text[-2:-1] not in ")]"
-            if (
-                (not is_sentence and has_credit(text))
-                or begins_with_credit(text)
-                or is_of_photo(text)
-            ):
-                yield Span(n)
+        return (Span(n) for n, text in enumerate(body.texts) if _is_caption(text))
+
+
+def _is_caption(text: str) -> bool:
+    if not _SHORTEST <= len(text) <= _LONGEST:
+        return False
+    # Most lines have no mark of a credit, and need no closer look.
+    is_marked = (
+        text[-1] in ").]）"
+        or ":" in text
+        or "/" in text
+        or text.startswith(AGENCIES)
+        or text.endswith(LASTS)
+    )
+    if is_marked and has_credit(text):
+        return True
+    if (is_marked or text[1:2].isupper()) and begins_with_credit(text):
+        return True
+    return is_of_photo(text)
 
 
 def gallery(body: Body) -> Iterator[Span]:

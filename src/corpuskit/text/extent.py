@@ -17,6 +17,7 @@ from corpuskit.text.worth import CAREFUL, Pace, breaks_off, introduces, worth_of
 LEAST = 400
 """What an article is worth at least, in letters: with less running text nobody can tell where it is."""
 
+_HEAVIEST_LETTER = 2.2
 _OFTEN = 3
 _LONGEST_SAID_OFTEN = 160
 _LEAST_HEADLINE = 25
@@ -93,14 +94,9 @@ def _heads(body: Body) -> frozenset[int]:
     )
 
 
-def careful_stretch(body: Body) -> Extent:
-    """Where the article of `body` is, at the careful pace: several rules ask."""
-    return find_extent(body, CAREFUL)
-
-
 def find_extent(body: Body, pace: Pace) -> Extent:
     """Where the article of `body` is, at that pace."""
-    if body.tail == 0:
+    if body.tail == 0 or _HEAVIEST_LETTER * sum(map(len, body.texts)) < LEAST:
         return Extent(0, len(body.blocks), sure=False)
     found = body.once(survey)
     shown = [n for n, hidden in enumerate(found.hidden) if not hidden]
@@ -132,6 +128,11 @@ def _runs_on(found: Survey, start: int, stop: int) -> bool:
             return True
         before = is_prose
     return False
+
+
+def careful_run(body: Body) -> Extent:
+    """Where the article of `body` is at a careful pace."""
+    return find_extent(body, CAREFUL)
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int, float]:

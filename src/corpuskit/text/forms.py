@@ -67,16 +67,16 @@ def forms_in(body: Body, numbers: Iterable[int]) -> dict[str, list[int]]:
     Only what is no sentence can be links, and only below the first paragraph a headline in capitals is another story's.
     """
     looks = body.once(survey).looks
-    found: dict[str, list[int]] = {form: [] for form in FORMS}
+    found: dict[str, list[int]] = {}
     for n in numbers:
         text = body.blocks[n].text
         if is_doubled(text):
-            found["headline-twice"].append(n)
+            found.setdefault("headline-twice", []).append(n)
         if looks[n].kind in _UNFINISHED:
             if runs_together(text):
-                found["links-run-together"].append(n)
+                found.setdefault("links-run-together", []).append(n)
             if n > body.head and is_headline_in_capitals(text):
-                found["headline-in-capitals"].append(n)
+                found.setdefault("headline-in-capitals", []).append(n)
     return found
 
 

@@ -7,16 +7,16 @@ evidence is against and that bear a sign which articles hardly have. Thorough is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
 from corpuskit.body import Body
-from corpuskit.rules import Rule, RulePack, Span
+from corpuskit.rules import Lines, Rule, RulePack
 from corpuskit.text.captions import CAPTION_RULES
 from corpuskit.text.endings import cut_at_head
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
-from corpuskit.text.extent import Extent, Survey, careful_stretch, find_extent, survey
+from corpuskit.text.extent import Extent, Survey, careful_run, find_extent, survey
 from corpuskit.text.forms import FORMS, forms_in
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
@@ -37,7 +37,7 @@ LONG_MENU = 40
 
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
-    extent = cut_at_posts(body, cut_at_head(body, body.once(careful_stretch)))
+    extent = cut_at_posts(body, cut_at_head(body, body.once(careful_run)))
     if not extent.sure:
         return extent
     head = [n for n in range(extent.start) if n not in extent.above]
@@ -118,9 +118,9 @@ class Above:
 
     extent: Callable[[Body], Extent]
 
-    def __call__(self, body: Body) -> Iterator[Span]:
+    def __call__(self, body: Body) -> Lines:
         extent = body.once(self.extent)
-        return (Span(n) for n in range(extent.start) if n not in extent.above)
+        return Lines([n for n in range(extent.start) if n not in extent.above])
 
 
 @attrs.frozen
@@ -129,8 +129,8 @@ class Below:
 
     extent: Callable[[Body], Extent]
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        return map(Span, range(body.once(self.extent).stop, len(body.blocks)))
+    def __call__(self, body: Body) -> Lines:
+        return Lines(range(body.once(self.extent).stop, len(body.blocks)))
 
 
 @attrs.frozen
@@ -140,8 +140,13 @@ class Against:
     going: Callable[[Body], Going]
     kind: str
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        return map(Span, body.once(self.going).get(self.kind, ()))
+    @property
+    def concerns(self) -> Callable[[Body], Going]:
+        """What is against any line of the body."""
+        return self.going
+
+    def __call__(self, body: Body) -> Lines:
+        return Lines(body.once(self.going).get(self.kind, ()))
 
 
 def careful_forms(body: Body) -> Going:

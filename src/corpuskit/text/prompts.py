@@ -252,6 +252,7 @@ class UnspacedPrompts:
     """The same for openings of scripts without spaces, whose first word is no trigger."""
 
     line_by_line: ClassVar[bool] = True
+    concerns: ClassVar = staticmethod(_unspaced)
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
@@ -307,6 +308,7 @@ class Pairs:
     """Selects short lines, no sentences, that hold a verb addressed to the reader and what it is about."""
 
     line_by_line: ClassVar[bool] = True
+    concerns: ClassVar = staticmethod(_calls_in)
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
