@@ -37,14 +37,17 @@ LONG_MENU = 40
 
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
-    extent = cut_at_posts(body, cut_at_head(body, body.once(careful_run)))
+    run = body.once(careful_run)
+    extent = cut_at_posts(body, cut_at_head(body, run))
     if not extent.sure:
         return extent
     head = [n for n in range(extent.start) if n not in extent.above]
     tail = range(extent.stop, len(body.blocks))
     start = extent.start if _is_menu(body, head) else 0
     stop = len(body.blocks)
-    if _is_menu(body, tail):
+    if extent.stop < run.stop:
+        stop = extent.stop
+    elif _is_menu(body, tail):
         stop = extent.stop if len(tail) >= LONG_MENU else _first_mark(body, tail)
     return attrs.evolve(extent, start=start, stop=stop)
 
