@@ -18,6 +18,9 @@ LEAST = 400
 """What an article is worth at least, in letters: with less running text nobody can tell where it is."""
 
 _HEAVIEST_LETTER = 2.2
+_INTRUDING = ("ad", "share", "subscribe", "comments", "media", "teaser")
+"""Whose prompts stand between the paragraphs of articles; those of the page's navigation and its legal notices do not."""
+
 _OFTEN = 3
 _LONGEST_SAID_OFTEN = 160
 _LEAST_HEADLINE = 25
@@ -45,8 +48,8 @@ class Extent:
 class Survey:
     """What a body's lines look like, and which of them are known to be furniture: prompts, and short lines said often.
 
-    Of these some are `hidden`: they stand between two paragraphs without parting them, as an advert's label does. What is said
-    often among other short lines, as names and dates in a list of stories, does part them.
+    Of these some are `hidden`: they stand between two paragraphs without parting them, as an advert's label does. The page's
+    navigation does part them, and what is said often among other short lines, as names and dates in a list of stories.
     """
 
     looks: tuple[Look, ...]
@@ -75,6 +78,8 @@ def survey(body: Body) -> Survey:
     for n in itertools.chain(prompts, repeated):
         known[n] = True
     hidden = list(known)
+    for n in prompts.difference(n for name in _INTRUDING for n, _ in prompts_in(body, name)):
+        hidden[n] = False
     for n in repeated:
         if n not in prompts and _is_among_others(seen, known, n):
             hidden[n] = False
