@@ -206,3 +206,30 @@ def test_what_dates_do_not_end(days: list[str], paragraphs: int) -> None:
 def test_dates_from_the_beginning_are_the_texts() -> None:
     lines = dated(*COMMENTS * 4)
     assert ends_at_posts(*lines) == find_extent(Body.of(*lines), CAREFUL).stop
+
+
+def returning(label: str, count: int) -> list[str]:
+    return [
+        line
+        for n in range(count)
+        for line in (f"Harbour fees of town {n}", ARTICLE[n], label, f"Photo {n}")
+    ]
+
+
+def test_an_article_ends_at_a_label_that_returns() -> None:
+    lines = [*ARTICLE, "Irune Velmor", *returning("Irune Velmor", 3)]
+    assert find_extent(Body.of(*lines), CAREFUL).stop > 6
+    assert ends_at_posts(*lines) == 5
+
+
+def test_the_speakers_of_an_interview_end_nothing() -> None:
+    answers = [line for text in ARTICLE[:4] for line in ("Irune Velmor", text)]
+    lines = [*ARTICLE, *answers]
+    assert ends_at_posts(*lines) == len(lines)
+
+
+def test_what_returns_from_the_beginning_is_the_articles() -> None:
+    lines = [
+        ARTICLE[0], "Irune Velmor", *ARTICLE[1:], *ARTICLE, *returning("Irune Velmor", 3),
+    ]  # fmt: skip
+    assert ends_at_posts(*lines) == find_extent(Body.of(*lines), CAREFUL).stop > 11

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpuskit.body import Body
 from corpuskit.rules import Span
-from corpuskit.text.credits import begins_with_credit, has_credit, is_of_photo
+from corpuskit.text.credits import AGENCIES, LASTS, begins_with_credit, has_credit, is_of_photo
 
 _SHORTEST = 12
 _LONGEST = 500
@@ -25,9 +25,21 @@ _LONGEST_COUNTED = 400
 
 def is_caption(text: str) -> bool:
     """Whether a line ends or begins with a picture's credit, or says what a picture shows."""
-    return _SHORTEST <= len(text) <= _LONGEST and (
-        has_credit(text) or begins_with_credit(text) or is_of_photo(text)
+    if not _SHORTEST <= len(text) <= _LONGEST:
+        return False
+    # Most lines have no mark of a credit, and need no closer look.
+    is_marked = (
+        text[-1] in ").]）"
+        or ":" in text
+        or "/" in text
+        or text.startswith(AGENCIES)
+        or text.endswith(LASTS)
     )
+    if is_marked and has_credit(text):
+        return True
+    if (is_marked or text[1:2].isupper()) and begins_with_credit(text):
+        return True
+    return is_of_photo(text)
 
 
 def gallery(body: Body) -> Iterator[Span]:

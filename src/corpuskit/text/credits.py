@@ -117,9 +117,8 @@ _POINTED = re.compile(
 _TAKEN_BY = tuple(f"{said}{bracket}" for said in ("撮影", "提供", "摄", "攝") for bracket in "）)")
 """Taken by, courtesy of: in brackets at the end of a caption."""
 
-_LASTS = ("Getty", "Images", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP")
+LASTS = (*AGENCIES, "Images")
 _GLUED = re.compile(r"[.!?…\"”]([A-Z][\w ]{1,20})$")
-_FILED = re.compile(r",? ?\(?(?:FILE|File|Archiv|archive)\)?$")
 
 
 def has_credit(text: str) -> bool:
@@ -147,7 +146,7 @@ def has_credit(text: str) -> bool:
         return not is_signed or (end[-1] != "." and _FULL_NAME.match(inside) is not None)
     if ends_sentence(end):
         return False
-    if end.endswith(_LASTS):
+    if end.endswith(LASTS):
         glued = _GLUED.search(end)
         if glued is not None and bare(glued.group(1)) in _agencies():
             return True

@@ -18,6 +18,9 @@ from corpuskit.text.worth import CAREFUL, Pace, breaks_off, introduces, worth_of
 LEAST = 400
 """What an article is worth at least, in letters: with less running text nobody can tell where it is."""
 
+_INTRUDING = ("ad", "share", "subscribe", "comments", "media", "teaser")
+"""Whose prompts stand between the paragraphs of articles; those of the page's navigation and its legal notices do not."""
+
 _OFTEN = 3
 _LONGEST_SAID_OFTEN = 160
 _LEAST_HEADLINE = 25
@@ -45,8 +48,8 @@ class Extent:
 class Survey:
     """What a body's lines look like, and which of them are known to be furniture: prompts, and short lines said often.
 
-    Of these some are `hidden`: they stand between two paragraphs without parting them, as an advert's label does. What is said
-    often among other short lines, as names and dates in a list of stories, does part them.
+    Of these some are `hidden`: they stand between two paragraphs without parting them, as an advert's label does. The page's
+    navigation does part them, and what is said often among other short lines, as names and dates in a list of stories.
     """
 
     looks: tuple[Look, ...]
@@ -75,6 +78,8 @@ def survey(body: Body) -> Survey:
     for n in itertools.chain(prompts, repeated):
         known[n] = True
     hidden = list(known)
+    for n in prompts.difference(n for name in _INTRUDING for n, _ in prompts_in(body, name)):
+        hidden[n] = False
     for n in repeated:
         if n not in prompts and _is_among_others(seen, known, n):
             hidden[n] = False
@@ -92,11 +97,6 @@ def _heads(body: Body) -> frozenset[int]:
     return frozenset(
         n for name in ("teaser", "comments") for n, how in prompts_in(body, name) if how == "line"
     )
-
-
-def careful_stretch(body: Body) -> Extent:
-    """Where the article of `body` is, at the careful pace: several rules ask."""
-    return find_extent(body, CAREFUL)
 
 
 def find_extent(body: Body, pace: Pace) -> Extent:
@@ -140,6 +140,11 @@ def _runs_on(found: Survey, start: int, stop: int) -> bool:
             return True
         before = is_prose
     return False
+
+
+def careful_run(body: Body) -> Extent:
+    """Where the article of `body` is at a careful pace."""
+    return find_extent(body, CAREFUL)
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int, float]:

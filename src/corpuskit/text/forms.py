@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterable
 
 from corpuskit.body import Body
-from corpuskit.text.extent import survey
-from corpuskit.text.looks import Kind
+from corpuskit.text.looks import Kind, look
 
 _LOOKED_AT = 1000
 """Characters of a line that are looked at."""
@@ -66,18 +65,17 @@ def forms_in(body: Body, numbers: Iterable[int]) -> dict[str, list[int]]:
 
     Only what is no sentence can be links, and only below the first paragraph a headline in capitals is another story's.
     """
-    looks = body.once(survey).looks
-    found: dict[str, list[int]] = {form: [] for form in FORMS}
+    found: dict[str, list[int]] = {}
     for n in numbers:
-        text = body.blocks[n].text
+        text = body.texts[n]
         if is_doubled(text):
-            found["headline-twice"].append(n)
-        if looks[n].kind in _UNFINISHED:
+            found.setdefault("headline-twice", []).append(n)
+        if look(text).kind in _UNFINISHED:
             if runs_together(text):
-                found["links-run-together"].append(n)
+                found.setdefault("links-run-together", []).append(n)
             if n > body.head and is_headline_in_capitals(text):
-                found["headline-in-capitals"].append(n)
-    return found
+                found.setdefault("headline-in-capitals", []).append(n)
+    return {form: lines for form, lines in found.items() if lines}
 
 
 FORMS = {

@@ -16,7 +16,7 @@ from corpuskit.rules import Lines, Rule, RulePack
 from corpuskit.text.captions import gallery
 from corpuskit.text.endings import cut_at_head
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
-from corpuskit.text.extent import Extent, Survey, careful_stretch, find_extent, survey
+from corpuskit.text.extent import Extent, Survey, careful_run, find_extent, survey
 from corpuskit.text.forms import FORMS, forms_in
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
@@ -38,14 +38,17 @@ LONG_MENU = 40
 
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
-    extent = cut_at_posts(body, cut_at_head(body, body.once(careful_stretch)))
+    run = body.once(careful_run)
+    extent = cut_at_posts(body, cut_at_head(body, run))
     if not extent.sure:
         return extent
     head = [n for n in range(extent.start) if n not in extent.above]
     tail = range(extent.stop, len(body.blocks))
     start = extent.start if _is_menu(body, head) else 0
     stop = len(body.blocks)
-    if _is_menu(body, tail):
+    if extent.stop < run.stop:
+        stop = extent.stop
+    elif _is_menu(body, tail):
         stop = extent.stop if len(tail) >= LONG_MENU else _first_mark(body, tail)
     return attrs.evolve(extent, start=start, stop=stop)
 

@@ -15,7 +15,7 @@ from corpuskit.body import Body
 from corpuskit.dates import find_moment
 from corpuskit.prose import could_be_headline
 from corpuskit.rules import Rule, Span
-from corpuskit.text.extent import careful_stretch, survey
+from corpuskit.text.extent import careful_run, survey
 from corpuskit.text.fields import BYLINE, BYLINE_WORDS
 from corpuskit.text.looks import Kind
 from corpuskit.text.prompts import prompts_in
@@ -51,7 +51,7 @@ def header(body: Body) -> Header | None:
     """The header of the text of `body`, if it has one with a byline, a date or a prompt to share."""
     if body.tail == 0:
         return None
-    extent = body.once(careful_stretch)
+    extent = body.once(careful_run)
     if not extent.sure:
         return None
     text = extent.start

@@ -1,4 +1,4 @@
-"""Dated posts below an article: comments and other stories, each under its day."""
+"""Posts below an article: comments and other stories, each under its day, or with a label that returns."""
 
 from __future__ import annotations
 
@@ -32,48 +32,77 @@ _HEADER = 3
 Moment = dt.date | dt.datetime
 
 
-def cut_at_posts(body: Body, extent: Extent) -> Extent:
-    """`extent` up to the first of the dated posts that stand below the article.
+@attrs.frozen
+class _Paragraphs:
+    """The paragraphs of an article and of what stands below it: their numbers, and the worth of all before each."""
 
-    They are less than the article, or comments, or many of a paragraph each. Days that follow each other are a chronicle, which is
-    text, unless they have their hours, as comments do.
-    """
+    numbers: tuple[int, ...]
+    before: tuple[float, ...]
+
+    @classmethod
+    def of(cls, body: Body, extent: Extent) -> _Paragraphs:
+        looks = body.once(survey).looks
+        numbers = [n for n in range(extent.start, extent.stop) if looks[n].kind is Kind.PROSE]
+        weights = (min(looks[n].weight, HEAVIEST) for n in numbers)
+        return cls(tuple(numbers), tuple(itertools.accumulate(weights, initial=0.0)))
+
+    def around(self, marks: Sequence[int]) -> list[int]:
+        """How many stand above the first of `marks`, and how many behind each."""
+        begins = [0, *(bisect(self.numbers, n) for n in marks), len(self.numbers)]
+        return [stop - start for start, stop in itertools.pairwise(begins)]
+
+    def are_worth_most(self, above: int) -> bool:
+        """Whether the first of them, `above` of them, are worth more than the others."""
+        return self.before[above] > self.before[-1] - self.before[above]
+
+
+def cut_at_posts(body: Body, extent: Extent) -> Extent:
+    """`extent` up to the first of the posts that stand below the article, each under its day or over a label that returns."""
     if not extent.sure:
         return extent
-    looks = body.once(survey).looks
-    paragraphs = [n for n in range(extent.start, extent.stop) if looks[n].kind is Kind.PROSE]
-    if len(paragraphs) <= _LEAST_ABOVE:
+    paragraphs = _Paragraphs.of(body, extent)
+    if len(paragraphs.numbers) <= _LEAST_ABOVE:
         return extent
-    below = range(paragraphs[1] + 1, extent.stop)
+    stops = (cut(body, extent, paragraphs) for cut in (_first_dated, _first_labelled))
+    stop = next((stop for stop in stops if stop is not None), extent.stop)
+    return attrs.evolve(extent, stop=stop)
+
+
+def _are_short(lengths: Sequence[int]) -> bool:
+    return max(lengths) <= _MOST_PARAGRAPHS and sum(lengths) <= _MEAN_PARAGRAPHS * len(lengths)
+
+
+# Posts under their days
+
+
+def _first_dated(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int | None:
+    """The first line of dated posts that are less than the article, or comments, or many of a paragraph each.
+
+    Days that follow each other are a chronicle, which is text, unless they have their hours, as comments do.
+    """
+    looks = body.once(survey).looks
     days = {
         n: moment
-        for n in below
+        for n in range(paragraphs.numbers[1] + 1, extent.stop)
         if looks[n].kind is not Kind.PROSE and (moment := _moment(body.blocks[n].text)) is not None
     }
     # Of a text that is dated from its beginning all posts are its own; below a standfirst stands its day.
-    if len(days) < 2 or min(days) < paragraphs[_LEAST_ABOVE - 1]:
-        return extent
-    begins = [bisect(paragraphs, n) for n in days]
-    lengths = [stop - start for start, stop in itertools.pairwise([*begins, len(paragraphs)])]
-    if not _are_posts(list(days.values()), lengths):
-        return extent
+    if len(days) < 2 or min(days) < paragraphs.numbers[_LEAST_ABOVE - 1]:
+        return None
+    above, *lengths = paragraphs.around(list(days))
+    if not _are_short(lengths) or _is_chronicle(list(days.values())):
+        return None
     first = min(days)
     while first > min(days) - _HEADER and looks[first - 1].kind is not Kind.PROSE:
         first -= 1
-    weights = [min(looks[n].weight, HEAVIEST) for n in paragraphs]
-    is_less = sum(weights[begins[0] :]) < sum(weights[: begins[0]])
     is_many = len(days) >= _MANY and max(lengths) <= 1
-    if is_less or is_many or _are_comments(body, first, list(days.values())):
-        return attrs.evolve(extent, stop=first)
-    return extent
+    is_post = is_many or _are_comments(body, first, list(days.values()))
+    return first if is_post or paragraphs.are_worth_most(above) else None
 
 
-def _are_posts(days: Sequence[Moment], lengths: Sequence[int]) -> bool:
-    """Whether what stands under `days`, of so many paragraphs, is as short as posts are, and no chronicle."""
-    if max(lengths) > _MOST_PARAGRAPHS or sum(lengths) > _MEAN_PARAGRAPHS * len(lengths):
-        return False
+def _is_chronicle(days: Sequence[Moment]) -> bool:
     follow = all(day_of(day) < day_of(after) for day, after in itertools.pairwise(days))
-    return not follow or _with_hour(days) > 1
+    return follow and _with_hour(days) < 2
 
 
 def _are_comments(body: Body, first: int, days: Sequence[Moment]) -> bool:
@@ -101,3 +130,36 @@ def _moment(text: str) -> Moment | None:
     if len(_WORD.findall(text)) > _MOST_WORDS:
         return None
     return find_moment(_JOINT.sub(" ", text))
+
+
+# Posts over a label that returns: their author's name, "Reply"
+
+_LEAST_RETURNS = 3
+_LONGEST_FIRST = 2
+"""Paragraphs behind the label where it stands first: there the article may go on."""
+
+_SHORT_LINES = 1.5
+"""Other lines for each paragraph of such a list: speakers of an interview have one."""
+
+
+def _first_labelled(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int | None:
+    """The first label that returns below the article, where the paragraphs around it are less."""
+    found = body.once(survey)
+    article = {body.folded[n] for n in range(extent.start, paragraphs.numbers[_LEAST_ABOVE - 1])}
+    returns: dict[str, list[int]] = {}
+    for n in range(paragraphs.numbers[_LEAST_ABOVE - 1] + 1, extent.stop):
+        folded = body.folded[n]
+        if found.said[folded] >= _LEAST_RETURNS and folded not in article:
+            returns.setdefault(folded, []).append(n)
+    for marks in returns.values():
+        above, *lengths = paragraphs.around(marks)
+        lines = extent.stop - marks[0] - sum(lengths)
+        if (
+            len(marks) >= _LEAST_RETURNS
+            and 0 < sum(lengths) * _SHORT_LINES <= lines
+            and lengths[0] <= _LONGEST_FIRST
+            and _are_short(lengths)
+            and paragraphs.are_worth_most(above)
+        ):
+            return marks[0]
+    return None

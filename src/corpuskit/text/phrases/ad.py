@@ -2,6 +2,7 @@
 
 LINES = {
     "en": """
+        Article content | 0. Story continues below
         Ad | Ads | Advert | Adverts | Advertise | Advertise here | Advertise with us | Advertisement | Advertisements | Advertising | Advertisment | Advertisement - continue reading below | Advertisement – scroll to continue
         Advertisement. Scroll to continue reading. | Advertisement continue reading | Advertisement scroll to continue | Article continues after advertisement | Article continues below advertisement | Article continues after ad
         Article continues below | Article continues below this ad | Article continues after this advertisement | Story continues below | Story continues below advertisement | Story continues after advertisement

@@ -2,6 +2,7 @@
 
 LINES = {
     "en": """
+        Scroll down to load comments
         Comment | Comments | 0 comments | 0 comment | No comments | No comments yet | No comment yet | View comments | View comment | View all comments | View 0 comments | Show comments | Show all comments | Hide comments | See comments
         See all comments | Read comments | Read the comments | Read all comments | Load comments | Load more comments | Show more comments | More comments | Leave a comment | Leave a reply | Leave comment | Leave the first comment
         Leave your comment | Leave your comments | Leave your comment below | Post a comment | Post comment | Post your comment | Add a comment | Add comment | Add your comment | Add yours | Write a comment | Write comment
@@ -17,6 +18,7 @@ LINES = {
         Agree? Disagree? | Vote | Vote now | Take our poll | Take the survey | Poll | View results | Have a question?
     """,
     "de": """
+        0 Ergänzungen | 0 Ergänzung
         Kommentar | Kommentare | 0 Kommentare | 0 Kommentar | Keine Kommentare | Noch keine Kommentare | Kommentare anzeigen | Alle Kommentare | Alle Kommentare anzeigen | Kommentare lesen | Kommentare ansehen | Kommentare ausblenden
         Kommentare laden | Weitere Kommentare | Mehr Kommentare | Zu den Kommentaren | Zum Kommentar | Kommentar schreiben | Kommentar verfassen | Kommentar hinterlassen | Kommentar abgeben | Kommentar hinzufügen | Kommentieren
         Artikel kommentieren | Jetzt kommentieren | Schreiben Sie einen Kommentar | Schreibe einen Kommentar | Schreib einen Kommentar | Hinterlasse einen Kommentar | Hinterlassen Sie einen Kommentar | Antworten | Antwort

@@ -100,6 +100,7 @@ LINES = {
 
 OPENINGS = {
     "en": """
+        Content of this site is licensed | Content on this site is licensed
         Copyright © | Copyright 0 | Copyright (c) | Copyright: | © copyright | © 0 | (c) 0 | ©0 | This material may not be | This article may not be | This material is protected | This content is protected | This article is protected
         No part of this | Reproduction without | Reproduction in whole | Reproduction, distribution | Unauthorized reproduction | Unauthorised reproduction | The views expressed in this | The views and opinions expressed
         The opinions expressed in this | Opinions expressed in | Opinions expressed by | Views expressed in this | Any use of this | Use of this site | Use of this website | By using this site | By using this website

@@ -2,6 +2,8 @@
 
 LINES = {
     "en": """
+        Expand / Collapse search | This slideshow requires JavaScript | An error has occurred, please try again later | Go to accessibility shortcuts | 0 bloggers like this
+        Reprints & permissions | Reprints and permissions | Submit a correction | Story saved | About the author | About the authors | About the writer
         Skip to content | Skip to main content | Skip to navigation | Skip links | Back to top | Back to homepage | Back to home | Back to the top | Go to top | Top | Return to homepage | Return to top | Scroll to top | Home | Homepage
         Menu | Main menu | Search | Site map | Sitemap | About us | About | Contact us | Contact | Contacts | Careers | Help | FAQ | Feedback | Site navigation | Navigation | Sections | Topics | Language | English | Select language
         Change language | Toggle navigation | Open menu | Close menu | Expand | Collapse | Loading | Please wait | Page not found | Go back | Back | Text size | Font size | A A A | A+ A- | A- A+ | Small Medium Large | Increase text size
@@ -11,6 +13,8 @@ LINES = {
         See original | Translate | Translated by Google | Continue
     """,
     "de fr es it pt ca": """
+        0 Min Lesezeit | Box aufklappen | Wird in einem neuen Fenster geöffnet | Öffnet im neuen Fenster | Über den Autor | Über die Autorin | Über die Autor:in | Über die Autoren
+        À propos de l'auteur | Sobre la firma | Sobre el autor | Sobre la autora | Sull'autore | Sobre o autor | Sobre a autora
         Zum Inhalt springen | Zum Hauptinhalt | Nach oben | Zurück nach oben | Zurück | Zur Startseite | Startseite | Zurück zur Startseite | Zurück zur Übersicht | Suche | Kontakt | Über uns | Lesezeit: 0 Minuten | Lesezeit 0 Minuten
         0 Min. Lesezeit | 0 Minuten Lesezeit | Schriftgröße | Hilfe | Seite 0 von 0 | Zum Seitenanfang | Nächste Seite | Aller au contenu | Aller au contenu principal | Retour en haut | Haut de page | Accueil | Retour à l'accueil
         Rechercher | Recherche | Plan du site | Qui sommes-nous ? | Nous contacter | Temps de lecture : 0 minutes | Temps de lecture : 0 min | Temps de lecture 0 min | 0 min de lecture | Lecture 0 min | Taille du texte | Page suivante
@@ -32,6 +36,7 @@ LINES = {
         Mergi la conținut | Sari la conținut | Înapoi sus | Înapoi | Acasă | Prima pagină | Căutare | Caută | Despre noi | Timp de citire: 0 minute | Timp citire: 0 min
     """,
     "ru uk be bg mk sr hr sl": """
+        Об авторе | Об авторах | Про автора
         Перейти к содержанию | Перейти к содержимому | Перейти к основному содержанию | Наверх | Вверх | К началу | Вернуться наверх | Назад | На главную | Главная | Главная страница | Вернуться на главную | Поиск | О нас | О проекте
         Контакты | Карта сайта | Меню | Время чтения: 0 минуты | Время чтения: 0 мин | Время чтения 0 мин | Время чтения: 0 минут | 0 мин чтения | 0 минут чтения | Просмотров: 0 | Просмотры: 0 | 0 просмотров | Количество просмотров: 0
         Размер шрифта | Следующая страница | Редакция | Реклама и контакты | Перейти до вмісту | Догори | Нагору | На головну | Головна | Пошук | Про нас | Контакти | Час читання: 0 хв | Час читання: 0 хвилини | 0 хв читання
@@ -57,6 +62,7 @@ LINES = {
         অনুসন্ধান | আমাদের সম্পর্কে | যোগাযোগ | উপরে যান
     """,
     "zh ja ko th id ms vi": """
+        この記事を書いた人 | 作者简介
         跳到内容 | 返回顶部 | 回到顶部 | 返回首页 | 首页 | 回首页 | 返回 | 搜索 | 关于我们 | 联系我们 | 网站地图 | 字体大小 | 小中大 | 大中小 | 阅读时间: 0分钟 | 阅读: 0 | 浏览: 0 | 责任编辑 | 编辑 | 菜单 | 返回列表 | 回到頂部 | 回頂部 | 回首頁 | 首頁 | 返回首頁 | 搜尋 | 關於我們 | 聯絡我們 | 字體大小 | 選單 | コンテンツへスキップ | ページトップへ
         ページの先頭へ | トップへ戻る | トップページ | トップに戻る | ホーム | 検索 | 会社概要 | お問い合わせ | サイトマップ | 文字サイズ | メニュー | 一覧へ戻る | 戻る | 次のページ | 前のページ | 読了時間: 0分 | 本文으로 | 본문 바로가기 | 맨 위로 | 맨위로 | 처음으로 | 홈 | 홈으로 | 검색 | 회사소개 | 문의하기 | 사이트맵 | 메뉴 | 목록 | 목록보기 | 이전 | 다음
         조회수 0 | กลับไปด้านบน | กลับด้านบน | กลับหน้าหลัก | หน้าแรก | หน้าหลัก | ค้นหา | เกี่ยวกับเรา | ติดต่อเรา | Lewati ke konten | Kembali ke atas | Beranda | Kembali | Cari | Tentang kami | Hubungi kami | Waktu baca: 0 menit

@@ -2,6 +2,7 @@
 
 LINES = {
     "en": """
+        Share this on WhatsApp | Share this on Facebook | Share this on Twitter | Share this on X
         Share | Shares | 0 shares | Share this | Share this article | Share this story | Share this post | Share this page | Share this news | Share this with | Share this video | Share article | Share story | Share the article
         Share the story | Share the news | Share post | Share now | Share it | Share via | Share on | Share to | Share with | Share with friends | Share with your friends | Share by email | Share via email | Share on social media
         Share on social networks | Share on Facebook | Share on Twitter | Share on X | Share on LinkedIn | Share on WhatsApp | Share on Telegram | Share on Reddit | Share on Pinterest | Share on VK | Share to Facebook | Share to Twitter

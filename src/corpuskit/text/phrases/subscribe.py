@@ -2,6 +2,7 @@
 
 LINES = {
     "en": """
+        Thank you for registering | You have been successfully subscribed | Sign in or create an account | Breaking news emails | View more offers
         Subscribe | Subscribe now | Subscribe today | Subscribe here | Subscribe to our newsletter | Subscribe to newsletter | Subscribe to the newsletter | Subscribe to our channel | Subscribe to us | Subscribe for free
         Subscribe via email | Subscribe for full access | Subscribe to continue reading | Subscribe to read more | Subscription | Subscriptions | Sign up | Sign up now | Sign up here | Sign up today | Sign up for free
         Sign up for our newsletter | Sign up to our newsletter | Sign up for newsletters | Sign up for the newsletter | Sign up for alerts | Sign up for email alerts | Sign up for updates | Sign in | Sign in to continue
@@ -208,6 +209,7 @@ LINES = {
 
 OPENINGS = {
     "en": """
+        Click to get the | Register to unlock | Access articles from | Don't want to see this
         Subscribe to our | Subscribe to the | Subscribe to my | Subscribe to get | Subscribe to receive | Subscribe to continue | Subscribe to unlock | Subscribe now | Subscribe today | Subscribe here | Subscribe for | Subscribe and
         Subscribe via | Sign up for our | Sign up for free | Sign up for daily | Sign up for weekly | Sign up for news | Sign up for email | Sign up for alerts | Sign up for updates | Sign up for breaking | Sign up to our
         Sign up to receive | Sign up to get | Sign up to the | Sign up to read | Sign up here | Sign up now | Sign up today | Sign up with | Sign up below | Sign in to | Log in to | Login to | Register to read | Register now

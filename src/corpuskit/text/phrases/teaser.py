@@ -2,6 +2,7 @@
 
 HEADS = {
     "en": """
+        More about | Most popular in the section | Most popular in this section | Other news in this section | Recommended from editorial | Published under | Top reads this hour
         Read next | Read more | Read also | Also read | Read more about | Read more about this | Read more on this | Read more here | Read this next | Read now | Read on | Read full story | Read full article | Read the full story
         Read the full article | Read the story | Read it here | More | More news | More stories | More from | More from this section | More from this author | More from author | More from us | More on this | More on this story
         More on this topic | More on the story | More like this | More to read | More to explore | More in this section | More articles | More headlines | More top stories | More related articles | More related stories | More info
@@ -25,6 +26,7 @@ HEADS = {
         Videos | Live updates | Must watch | Related series | Also from this series
     """,
     "de": """
+        Passend zum Artikel | Schlagwörter zu diesem Artikel | Mehr lesen über | Dieses Thema im Programm
         Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Lesen Sie weiter | Lesen Sie dazu auch | Lesen Sie dazu | Lesen Sie außerdem | Lies auch | Lies mehr | Lies weiter | Auch interessant | Auch lesenswert
         Das könnte Sie auch interessieren | Das könnte Sie interessieren | Das könnte dich auch interessieren | Das könnte dich interessieren | Dies könnte Sie auch interessieren | Interessiert Sie auch | Mehr zum Thema | Mehr dazu
         Mehr zu diesem Thema | Mehr aus dieser Rubrik | Mehr aus dem Ressort | Mehr aus | Mehr Nachrichten | Mehr Artikel | Mehr lesen | Mehr erfahren | Mehr anzeigen | Weiterlesen | Weitere Artikel | Weitere Themen | Weitere Nachrichten
