@@ -91,6 +91,13 @@ def test_a_paragraph_above_a_headline_is_not_taken_with_it() -> None:
     assert ARTICLE[0] in left_of(*lines)
 
 
+def test_a_header_stands_below_a_notice() -> None:
+    notice = "This paper is subject to copyright, and no part may be printed elsewhere before it is a week old."
+    article = parsed(notice, "Our towns", HEADLINE, "By Irune Velmor", *ARTICLE)
+    assert article.title == HEADLINE
+    assert [block.text for block in article.blocks] == ARTICLE
+
+
 def test_neither_a_way_to_the_page_nor_a_menu_is_a_headline() -> None:
     way = "Home > Our towns > Lower Merrow"
     menu = "NewsSportWeatherLetters of our readersShop"

@@ -493,6 +493,8 @@ def test_rules_of_a_known_line_have_more_weight_than_its_place() -> None:
         "橋の下で船を待つ人々＝3日、メロウで（雨森綾撮影）",
         "In this May 3, 2021, file photo, carters wait for the ferry below the bridge.",
         "Carters are pictured waiting for the ferry below the bridge on a Sunday in May.",
+        "Irune Velmor, left, and Amal Zopher speak with carters below the bridge on Sunday, May 3.",
+        "The board of the bridge on its first day (von links nach rechts): Amal Zopher, Irune Velmor",
         "The old bridge and what became of it in pictures 1 / 18",
         "Carters tell of the winter without a bridge | 02:40",
     ],
@@ -511,6 +513,8 @@ def test_captions_go_from_between_paragraphs(line: str) -> None:
         "“I was pictured as a thief,” she said, “in this photo and in all others.”",
         "The vote was won 1/18 by the carters, who had asked for 2/3 of all seats.",
         "The train leaves at 02:40",
+        "The party of the carters moved from left to right in the years that the bridge was closed.",
+        "“I stood with Amal, left, and looked at the river,” said the owner of the last bakery there.",
         "He asked the and/or Merun question again",
     ],
 )

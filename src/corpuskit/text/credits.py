@@ -227,15 +227,30 @@ _OF_PHOTO = re.compile(
     r"|^[^\"“”„«»]*\b(?:is|are) pictured\b|^pictured (?:here|in|on|at|with|from|left|right)\b"
 )
 _PHOTO_WITHIN = 90
+_SIDES = ("left", "right", ", cent", "links", "nach", "izquierda", "sinistra", "gauche", "слева")
+_ORDER = (
+    r"(?:from left|from right|left to right|(?:von )?links nach rechts|(?:von )?li nach re|v\. ?l\. ?n\. ?r\.|de izquierda a derecha"
+    r"|da sinistra a destra|de gauche à droite|слева направо)"
+)
+_PLACED = re.compile(
+    r"^[^\"“”„«»]*?(?:[A-Z][\w.'’-]+, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|center|centre)(?: [a-z]+){0,2}, "
+    rf"|[(,] ?{_ORDER}\b|\b{_ORDER} ?[:),])"
+)
+"""Who of those in a picture stands where: "Irune Velmor, left, and Amal Zopher", "(von links nach rechts)"."""
+
+_LEAST_PLACED = 50
+_PLACED_WITHIN = 300
 
 
 def is_of_photo(text: str) -> bool:
     """Whether a line says of a picture when it was taken, or that it shows somebody: "In this May 3, 2012 file photo, ..."."""
     start = text[:_PHOTO_WITHIN]
     # Most lines speak of none, and need no closer look.
-    if not ("oto" in start or "ictured" in start or start.startswith("In this")):
-        return False
-    return _OF_PHOTO.search(start.lower()) is not None
+    if "oto" in start or "ictured" in start or start.startswith("In this"):
+        return _OF_PHOTO.search(start.lower()) is not None
+    return (
+        any(side in text for side in _SIDES) and _PLACED.match(text, 0, _PLACED_WITHIN) is not None
+    )
 
 
 def points_at_picture(text: str) -> bool:

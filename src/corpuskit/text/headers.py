@@ -15,9 +15,10 @@ from corpuskit.body import Body
 from corpuskit.dates import find_moment
 from corpuskit.prose import could_be_headline
 from corpuskit.rules import Rule, Span
-from corpuskit.text.extent import careful_run, survey
+from corpuskit.text.extent import Extent, careful_run, survey
 from corpuskit.text.fields import BYLINE, BYLINE_WORDS
 from corpuskit.text.looks import Kind
+from corpuskit.text.notes import is_closing_note
 from corpuskit.text.prompts import prompts_in
 
 _NEAR = 12
@@ -54,7 +55,7 @@ def header(body: Body) -> Header | None:
     extent = body.once(careful_run)
     if not extent.sure:
         return None
-    text = extent.start
+    text = _first_of_text(body, extent)
     near = range(max(0, text - _NEAR), min(len(body.blocks), text + _BELOW))
     credits = [n for n in near if _is_credit(body.blocks[n].text)] or _prompts(body, near, text)
     if not credits:
@@ -68,6 +69,17 @@ def header(body: Body) -> Header | None:
         title,
         tuple(n for n in below if n in credits or (n < text and short[n].weight < _STANDFIRST)),
     )
+
+
+def _first_of_text(body: Body, extent: Extent) -> int:
+    """The first line of the article, less the notices on rights or cookies that it seems to begin with."""
+    looks = body.once(survey).looks
+    near = range(extent.start, min(extent.start + _NEAR, extent.stop))
+    paragraphs = [n for n in near if looks[n].kind is Kind.PROSE]
+    if not paragraphs or not is_closing_note(body.blocks[paragraphs[0]].text):
+        return extent.start
+    texts = (n for n in paragraphs if not is_closing_note(body.blocks[n].text))
+    return next(texts, extent.start)
 
 
 def _prompts(body: Body, near: range, text: int) -> list[int]:
@@ -125,7 +137,10 @@ def above_headline(body: Body) -> Iterator[Span]:
     if found is None:
         return
     lines = body.once(survey)
-    if all(lines.known[n] or lines.looks[n].kind <= Kind.REMARK for n in range(found.title)):
+    if all(
+        lines.known[n] or lines.looks[n].kind <= Kind.REMARK or is_closing_note(body.blocks[n].text)
+        for n in range(found.title)
+    ):
         yield from map(Span, range(found.title))
 
 

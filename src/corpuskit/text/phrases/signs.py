@@ -89,7 +89,7 @@ AUTHORS = {
 
 NOTICES = {
     "en": """
-        is subject to copyright | may not be reproduced | no part may be | moderates comments | retrieved from
+        is subject to copyright | may not be reproduced | may not be published | no part may be | moderates comments | retrieved from
         news organization dedicated to | independent media outlet | is headquartered in | is a global provider | is a leading provider
         solutions provider | this copy is for your | affiliate commission | get a share of the sale | a small commission
         should not be taken as | published under: | this article is related to | additional reporting | information from: | contributed from
