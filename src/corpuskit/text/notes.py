@@ -128,7 +128,7 @@ def is_about_text(text: str) -> bool:
 def _is_notice(text: str) -> bool:
     """Whether a line is of the site's rights, rules or business."""
     line = look(text)
-    if line.kind <= Kind.REMARK or line.weight > _LONGEST_NOTICE or _QUOTED.search(text):
+    if line.weight > _LONGEST_NOTICE or _QUOTED.search(text):
         return False
     is_dense = line.services > 2 and line.weight <= line.services * _PER_SERVICE
     return is_dense or _holds(_notices(), text)
