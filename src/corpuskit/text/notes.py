@@ -152,8 +152,8 @@ def _is_note(text: str) -> bool:
     line = look(text)
     if line.weight > _LONGEST_NOTE or _QUOTED.search(text):
         return False
-    if not line.addressed:
-        return line.services > 2
+    if not line.addressed and line.services > 2:
+        return True
     if line.services == 0 or (line.services == 1 and line.weight > _SHORT_NOTE):
         return False
     return any(map(_turns_to_reader, _SENTENCE_END.split(text.casefold())))
