@@ -60,10 +60,11 @@ def test_what_is_no_biography(text: str) -> None:
     assert not is_biography(text)
 
 
-@pytest.mark.parametrize("note", [BIOGRAPHY, NOTICE])
+@pytest.mark.parametrize("note", [BIOGRAPHY, NOTICE, "Have we missed a bridge? Send us a note."])
 def test_a_note_goes_at_the_very_end_alone(note: str) -> None:
     assert left_of(*ARTICLE, note) == ARTICLE
     assert note in left_of(*ARTICLE[:2], note, ARTICLE[2])
+    assert left_of(*ARTICLE, "Additional reporting by Amal Zopher") == ARTICLE
 
 
 def test_short_lines_below_a_note_go_with_it() -> None:

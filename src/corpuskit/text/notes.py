@@ -128,7 +128,7 @@ def is_about_text(text: str) -> bool:
 def _is_notice(text: str) -> bool:
     """Whether a line is of the site's rights, rules or business."""
     line = look(text)
-    if line.kind <= Kind.REMARK or line.weight > _LONGEST_NOTICE or _QUOTED.search(text):
+    if line.weight > _LONGEST_NOTICE or _QUOTED.search(text):
         return False
     is_dense = line.services > 2 and line.weight <= line.services * _PER_SERVICE
     return is_dense or _holds(_notices(), text)
@@ -152,8 +152,8 @@ def _is_note(text: str) -> bool:
     line = look(text)
     if line.weight > _LONGEST_NOTE or _QUOTED.search(text):
         return False
-    if not line.addressed:
-        return line.services > 2
+    if not line.addressed and line.services > 2:
+        return True
     if line.services == 0 or (line.services == 1 and line.weight > _SHORT_NOTE):
         return False
     return any(map(_turns_to_reader, _SENTENCE_END.split(text.casefold())))
