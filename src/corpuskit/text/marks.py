@@ -11,7 +11,7 @@ from typing import ClassVar, NamedTuple
 
 import attrs
 
-from corpuskit.body import Body, Key, fold, key_of
+from corpuskit.body import Body, Key, key_of
 from corpuskit.memo import Memo
 from corpuskit.rules import Lines, Rule
 from corpuskit.text.calls import calls_in, verbs
@@ -51,7 +51,8 @@ def _is_unmarked(text: str, folded: str) -> bool:
 
 def _marks(text: str) -> Marks | None:
     if len(text) > LONGEST_CREDIT:  # as paragraphs
-        marks = Marks(is_caption(text), is_counted(text), rights=is_rights(fold(text)))
+        key = key_of(text)
+        marks = Marks(is_caption(text), is_counted(text), is_credit(key), is_rights(key.folded))
         return marks if any(marks) else None
     key = key_of(text)
     return None if _is_unmarked(text, key.folded) else marks_of(text, key)
