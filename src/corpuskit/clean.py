@@ -66,6 +66,17 @@ class BoundRule:
     rank: Rank
 
 
+class Asked(enum.Enum):
+    """When rules are asked, and which of them then may have something to say."""
+
+    FIRST = enum.auto()
+    """All, about the body as it was read."""
+    ON_PARTS = enum.auto()
+    """Those that repeat, when lines were cut to new ones."""
+    ON_REST = enum.auto()
+    """Of these those that look at more than each line alone, when lines went: the others have seen all that are left."""
+
+
 @attrs.frozen
 class RuleSet:
     """Rules, found by their triggers: what a body wakes does not depend on how many there are."""
@@ -73,16 +84,15 @@ class RuleSet:
     rules: tuple[BoundRule, ...] = ()
 
     @cached_property
-    def repeating(self) -> RuleSet:
-        """The rules that may have more to say on what is left."""
-        return RuleSet(tuple([bound for bound in self.rules if bound.rule.repeats]))
-
-    @cached_property
-    def beyond_lines(self) -> RuleSet:
-        """The rules that look at more than each line alone: the others have nothing to add while no line is new."""
-        return RuleSet(
-            tuple([b for b in self.rules if not getattr(b.rule.select, "line_by_line", False)])
-        )
+    def _numbers(self) -> dict[Asked, frozenset[int]]:
+        """The numbers of the rules that may be asked, each time."""
+        repeating = [n for n, bound in enumerate(self.rules) if bound.rule.repeats]
+        beyond = [n for n in repeating if not _is_line_by_line(self.rules[n])]
+        return {
+            Asked.FIRST: frozenset(range(len(self.rules))),
+            Asked.ON_PARTS: frozenset(repeating),
+            Asked.ON_REST: frozenset(beyond),
+        }
 
     @cached_property
     def _by_trigger(self) -> dict[str, tuple[int, ...]]:
@@ -109,11 +119,13 @@ class RuleSet:
                 index[concern] = (*index.get(concern, ()), n)
         return index
 
-    def awake(self, body: Body) -> list[BoundRule]:
+    def awake(self, body: Body, asked: Asked) -> list[BoundRule]:
         """The rules that could have something to say on `body`."""
         found: set[int] = set()
+        among = self._numbers[asked]
         for concern, numbers in self._by_concern.items():
-            if concern is None or _is_of_concern(body, concern):
+            may_ask = not among.isdisjoint(numbers)
+            if may_ask and (concern is None or _is_of_concern(body, concern)):
                 found.update(numbers)
         by_trigger, index, folded = self._by_trigger, body.index, body.folded
         for word in index.keys() & by_trigger.keys():
@@ -121,15 +133,18 @@ class RuleSet:
         for word in self._line_words.intersection(index):
             for n in index[word]:
                 found.update(by_trigger.get(folded[n], ()))
-        return [self.rules[n] for n in sorted(found)]
+        return [self.rules[n] for n in sorted(found & among)]
+
+
+def _is_line_by_line(bound: BoundRule) -> bool:
+    return bool(getattr(bound.rule.select, "line_by_line", False))
 
 
 def _is_of_concern(body: Body, concern: Concern) -> bool:
     try:
         return bool(body.once(concern))
-    except (
-        Exception
-    ):  # a plugin's code may raise anything: its rule is asked, and fails by its name
+    # A plugin's code may raise anything: its rule is asked, and fails by its name.
+    except Exception:
         return True
 
 
@@ -143,7 +158,7 @@ class Cleaned:
     failures: tuple[Failure, ...] = ()
 
 
-class _Asked(NamedTuple):
+class _Request(NamedTuple):
     """What a rule asks for: whole lines by their numbers, as most do, and all else as spans."""
 
     by: BoundRule
@@ -190,7 +205,7 @@ def clean(
     failures: dict[int, Failure] = {}
     verdicts = _Verdicts()
     shown = Body.shown(body.blocks, body.title, body.keys)
-    asking = _asking(shown, rule_sets, without)
+    asking = _asking(shown, rule_sets, without, Asked.FIRST)
     for _ in range(ROUNDS):
         asked = list(_ask(shown, asking, failures, origin))
         if not asked:
@@ -203,8 +218,7 @@ def clean(
         tape = tape or _Tape.of(body)
         blocks, keys = tape.set_aside(going, cut, shown)
         shown = Body.shown(blocks, _title(shown.title, claims), keys)
-        again = [rules.repeating if cut else rules.repeating.beyond_lines for rules in rule_sets]
-        asking = _asking(shown, again, without)
+        asking = _asking(shown, rule_sets, without, Asked.ON_PARTS if cut else Asked.ON_REST)
     else:
         unsettled = RuleError(
             origin, f"rules asked for more {ROUNDS} times", "the text may need one more"
@@ -222,9 +236,11 @@ def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
     return str(min(said, key=lambda claim: (claim.rank, claim.by)).value) if said else None
 
 
-def _asking(body: Body, rule_sets: Iterable[RuleSet], without: frozenset[str]) -> list[BoundRule]:
+def _asking(
+    body: Body, rule_sets: Iterable[RuleSet], without: frozenset[str], asked: Asked
+) -> list[BoundRule]:
     """The rules that `body` wakes, less those that its source does not want. Its own rules are not meant."""
-    awake = [bound for rules in rule_sets for bound in rules.awake(body)]
+    awake = [bound for rules in rule_sets for bound in rules.awake(body, asked)]
     if not without:
         return awake
     return [b for b in awake if b.rank <= Rank.SOURCE or b.rule.name not in without]
@@ -235,7 +251,7 @@ def _asking(body: Body, rule_sets: Iterable[RuleSet], without: frozenset[str]) -
 
 def _ask(
     body: Body, rules: Iterable[BoundRule], failures: dict[int, Failure], origin: str
-) -> Iterator[_Asked]:
+) -> Iterator[_Request]:
     """What each rule asks for that has something to say."""
     for bound in rules:
         if failures and id(bound) in failures:
@@ -251,7 +267,7 @@ def _ask(
             yield asked
 
 
-def _asked(bound: BoundRule, body: Body) -> _Asked | None:
+def _asked(bound: BoundRule, body: Body) -> _Request | None:
     """What one rule asks for, all of it in place, or a RuleError that says what is wrong with it."""
     found = bound.rule.select(body)
     if isinstance(found, Lines):
@@ -259,7 +275,7 @@ def _asked(bound: BoundRule, body: Body) -> _Asked | None:
             return None
         _check_number(min(found.numbers), body)
         _check_number(max(found.numbers), body)
-        return _Asked(bound, found.numbers, ())
+        return _Request(bound, found.numbers, ())
     lines, spans = [], []
     for span in found:
         if not isinstance(span, Span):
@@ -269,7 +285,7 @@ def _asked(bound: BoundRule, body: Body) -> _Asked | None:
             lines.append(span.block)
         else:
             spans.append(_checked(span, body))
-    return _Asked(bound, lines, spans) if lines or spans else None
+    return _Request(bound, lines, spans) if lines or spans else None
 
 
 def _is_plain(span: Span) -> bool:
@@ -313,7 +329,7 @@ def _check_field(span: Span) -> None:
         )
 
 
-def _demands(body: Body, asked: Iterable[_Asked]) -> _Demands:
+def _demands(body: Body, asked: Iterable[_Request]) -> _Demands:
     """What is asked for, block by block."""
     lines: defaultdict[int, list[BoundRule]] = defaultdict(list)
     cuts: defaultdict[int, list[_Cut]] = defaultdict(list)
@@ -352,7 +368,7 @@ def _without_last_copies(
     return {n: found for n, found in (cuts | stays).items() if found}
 
 
-def _claims(asked: Iterable[_Asked], demands: _Demands) -> Iterator[RankedClaim]:
+def _claims(asked: Iterable[_Request], demands: _Demands) -> Iterator[RankedClaim]:
     """What the rules say of fields.
 
     A line that goes for another reason (a teaser's date) says nothing, unless a weaker rule has that reason.

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from corpuskit import Body, Category, Rule
 from corpuskit.body import Keys, first_word, key_of
-from corpuskit.clean import BoundRule, Rank, RuleSet
+from corpuskit.clean import Asked, BoundRule, Rank, RuleSet
 from corpuskit.decode import _PART, decode
 from corpuskit.memo import Memo
 from corpuskit.model import Page, RuleRef
@@ -81,7 +81,7 @@ def test_a_rule_wakes_where_a_line_is_a_trigger(
         for by, words in zip(bound, wanted, strict=True)
         if words is None or any(holds(body, n, words) for n in range(len(texts)))
     ]
-    assert RuleSet(tuple(bound)).awake(body) == awake
+    assert RuleSet(tuple(bound)).awake(body, Asked.FIRST) == awake
 
 
 @given(st.lists(lines | st.text(max_size=300), max_size=8))

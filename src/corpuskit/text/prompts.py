@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-import importlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 import attrs
 
-from corpuskit.body import Body, fold
+from corpuskit.body import Body
 from corpuskit.prose import is_prose, weight
 from corpuskit.rules import Rule, Span
 from corpuskit.text.bare import (
@@ -19,7 +18,6 @@ from corpuskit.text.bare import (
     head_of,
     is_unspaced,
     lead_bare,
-    phrases,
     trail_bare,
 )  # fmt: skip
 from corpuskit.text.tables import LABEL, TABLES, table
@@ -43,15 +41,7 @@ _TINY = 8
 @functools.cache
 def _counted() -> frozenset[str]:
     """The words of phrases that begin with a number ("3 comments"): most lines that do are of lists and tables."""
-    counted = {"©", "(c)"}
-    for name in TABLES:
-        data = importlib.import_module(f"corpuskit.text.phrases.{name}")
-        kinds = (getattr(data, kind, {}) for kind in ("LINES", "HEADS", "OPENINGS", "CREDITS"))
-        for phrase in (phrase for kind in kinds for phrase in phrases(kind)):
-            if phrase[0].isalpha():
-                continue
-            for form in (fold(phrase), bare(phrase)):
-                counted.update(form.split()[1:] if form[:1] == "0" else ())
+    counted = frozenset(("©", "(c)")).union(*(table(name).counted for name in TABLES))
     return frozenset(f"{word}{mark}" for word in counted for mark in ("", *":!,.?»>…"))
 
 

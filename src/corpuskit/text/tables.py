@@ -8,6 +8,7 @@ import re
 
 import attrs
 
+from corpuskit.body import fold
 from corpuskit.text.bare import bare, head_of, lead_bare, opens, phrases, trail_bare, trigger_words
 
 TABLES = ("share", "subscribe", "comments", "ad", "legal", "media", "nav", "teaser")
@@ -30,6 +31,8 @@ class Table:
     pairs: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
     unspaced: re.Pattern[str] | None
     triggers: frozenset[str]
+    counted: frozenset[str]
+    """The words behind the number of phrases that begin with one: "3 comments"."""
 
     @functools.cached_property
     def verbs(self) -> frozenset[str]:
@@ -89,7 +92,13 @@ def table(category: str) -> Table:
         _pairs(getattr(data, "PAIRS", {})),
         re.compile(pattern) if (pattern := getattr(data, "UNSPACED", "")) else None,
         frozenset().union(*map(trigger_words, words)),
+        _counted([*lines, *openings, *labels]),
     )
+
+
+def _counted(words: list[str]) -> frozenset[str]:
+    forms = [form for said in words if not said[0].isalpha() for form in (fold(said), bare(said))]
+    return frozenset(word for form in forms if form[:1] == "0" for word in form.split()[1:])
 
 
 def _by_head(openings: list[str]) -> dict[str, tuple[str, ...]]:
