@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"[.!?…。！？।۔؟։።]['\"’”»)\]]{0,3}$")
+_END = re.compile(r"[.!?…。！？।۔؟։።]['\"’”“»«‘」』)\]]{0,3}$")
 _STOPS = ".!?…。！？।۔؟።։"
-_CLOSERS = "'\"’”»)]\n"
+_CLOSERS = "'\"’”“»«‘」』)]\n"
 _OPEN_END = re.compile(r"[,;:،؛：；、]$")
 # Han, kana and Hangul write a word in a character or two: 2.2 times the weight of an alphabet's letter.
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")

@@ -521,3 +521,12 @@ def test_captions_go_from_between_paragraphs(line: str) -> None:
 def test_what_only_looks_like_a_caption_stays(line: str) -> None:
     lines = [*ARTICLE[:2], line, *ARTICLE[2:]]
     assert left_of(*lines) == lines
+
+
+@pytest.mark.parametrize(
+    "closing",
+    ["“", "«", "‘", "”", "»", "」", ".)", '"'],
+    ids=lambda closing: f"U+{ord(closing[0]):04X}",
+)
+def test_a_quotation_may_end_a_sentence_in_any_languages_marks(closing: str) -> None:
+    assert look(ARTICLE[0] + closing).kind is Kind.PROSE
