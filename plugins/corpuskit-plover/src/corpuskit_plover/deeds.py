@@ -359,8 +359,18 @@ class _Composer(Grammar):
             act.relative = self.relative(act) if clauses.below[act.at] else None
             act.subordinate = clauses.below[act.at] and act.relative is None
             act.quoted = clauses.quoted[act.at]
-            if act.form == "finite" and act.start == act.at and self.is_participle(act.at):
+            alone = act.form == "finite" and act.start == act.at
+            if alone and (self.is_participle(act.at) or self.is_reduced(act)):
                 act.form = "participle"
+
+    def is_reduced(self, act: Act) -> bool:
+        """Whether a passive without auxiliary describes the subject of a verb behind it: "families displaced by floods got"."""
+        if not act.passive or self.following(act.at) != "by":
+            return False
+        behind = range(act.at + 2, len(self.low))
+        return any(
+            "d" in self.forms[n].tags or not self.kinds[n].isdisjoint(_FINITE) for n in behind
+        )
 
 
 def govern(act: Act, inner: Act) -> None:

@@ -208,7 +208,9 @@ class Grammar:
                 continue
             if not form.kinds.isdisjoint(_BOUNDS):
                 return False
-            if "d" in form.tags or (not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s"):
+            if ("d" in form.tags and self.low[m + 1] != "by") or (
+                not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s"
+            ):
                 return True
         return False
 
