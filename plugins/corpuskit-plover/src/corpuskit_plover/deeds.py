@@ -106,8 +106,10 @@ class Company:
 
     def distance(self, item: Item) -> int | None:
         """How far away the nearest of what an item asks for is; None where none is there."""
-        found = [self.right[name] for name in item.right if name in self.right]
-        found += [self.left[name] for name in item.left if name in self.left]
+        right, left = self.right, self.left
+        found = [right[name] for name in right.keys() & item.right]
+        if item.left:
+            found += [left[name] for name in left.keys() & item.left]
         return min(found, default=None)
 
 
@@ -287,6 +289,8 @@ class _Composer(Grammar):
         best_score = -1.0
         names = company.right.keys()
         for row in candidates:
+            if row.weight <= best_score:
+                continue
             first = row.items[0] if row.items else None
             if first and first.right and not first.left and names.isdisjoint(first.right):
                 continue

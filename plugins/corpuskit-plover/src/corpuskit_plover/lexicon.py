@@ -271,9 +271,12 @@ class _Builder:
     def read_acts(self, extensions: Iterable[Path]) -> None:
         verbs: defaultdict[str, list[Row]] = defaultdict(list)
         company: set[str] = set()
+        line = ""
         for row in acts(extensions):
-            for item in row.items:
-                company.update(item.right, item.left, item.absent)
+            if row.place != line:  # all heads of a line ask for the same company
+                line = row.place
+                for item in row.items:
+                    company.update(item.right, item.left, item.absent)
             if row.pos == "v":
                 verbs[row.head].append(row)
             elif row.pos == "n":
@@ -386,10 +389,14 @@ def _rows(
     looks_left = any(item.left for item in shared)
     for head in heads:
         word, *particles = head.split(" +")
-        items = (*(Item(next=frozenset({p}), weight=_NEXT) for p in particles), *shared)
-        weight = sum(item.weight for item in items)
+        items = (*map(_particle, particles), *shared) if particles else shared
+        weight = sum([item.weight for item in items])
         row = Row(place, word, pos, items, kind, cells["mode"], roles, weight, looks_left)
         yield row, (head, pos, cells["with"])
+
+
+def _particle(word: str) -> Item:
+    return Item(next=frozenset({word}), weight=_NEXT)
 
 
 def _check(place: str, cells: Mapping[str, str]) -> None:
