@@ -10,18 +10,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from corpuskit_plover.dates import TRIGGERS
+from corpuskit_plover.entries import Item, Row
 from corpuskit_plover.grammar import Clauses, Grammar, Group, Tagged
-from corpuskit_plover.lexicon import (
-    ACT_NAMES,
-    BREAKS,
-    COOPERATION,
-    INNER,
-    MATERIAL_CONFLICT,
-    UNKNOWN,
-    Form,
-    Item,
-    Row,
-)
+from corpuskit_plover.lexicon import BREAKS, UNKNOWN, Form
+from corpuskit_plover.plover import ACT_NAMES, COOPERATION, INNER, MATERIAL_CONFLICT
 from corpuskit_plover.tokens import is_headline
 
 NEAR, FAR = 4, 11
