@@ -253,9 +253,14 @@ class _Composer(Grammar):
             return (
                 "that" in between
                 or (bool(between) and len(between) <= 6 and act.modal)
-                or act.status in ("future",)
+                or act.status == "future"
+                or self.is_name(n + 1, act.start)
             )
         return True
+
+    def is_name(self, start: int, stop: int) -> bool:
+        """Whether a name of a few words is all that stands there: the subject of what is claimed."""
+        return 0 < stop - start <= 4 and all(word[0].isupper() for word in self.words[start:stop])
 
     def match(
         self, n: int, candidates: Sequence[Row], group: Group, shape: str, *, passive: bool
