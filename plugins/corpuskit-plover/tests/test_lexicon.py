@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from corpuskit_plover import Coder, TableError, extensions
+from corpuskit_plover.entries import ACTS, CLASSES, acts
 from corpuskit_plover.facts import facts
-from corpuskit_plover.lexicon import ACTS, CLASSES, OFF_TOPIC, TYPES, acts, lexicon
+from corpuskit_plover.lexicon import OFF_TOPIC, lexicon
+from corpuskit_plover.plover import TYPES
 from corpuskit_plover.tables import DATA, listed, rows
 
 import corpuskit

@@ -6,7 +6,7 @@ import pickle
 import pytest
 from corpuskit_plover import Coder
 from corpuskit_plover.facts import facts
-from corpuskit_plover.lexicon import TYPES
+from corpuskit_plover.plover import TYPES
 from corpuskit_plover.tables import DATA, listed, rows
 from corpuskit_plover.tokens import sentences
 from hypothesis import given

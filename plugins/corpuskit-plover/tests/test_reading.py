@@ -2,6 +2,7 @@
 
 import pytest
 from corpuskit_plover import vocabulary as words
+from corpuskit_plover.inflection import inflected
 from corpuskit_plover.tokens import sentences
 from corpuskit_plover.vocabulary import vocabulary
 
@@ -144,3 +145,39 @@ def test_a_word_without_end_is_not_kept() -> None:
     met = vocabulary()
     met.entries(["x" * 10_000])
     assert max(map(len, met)) <= words.LONGEST
+
+
+@pytest.mark.parametrize(
+    ("base", "past", "gerund"),
+    [
+        ("rap", {"rapped"}, {"rapping"}),
+        ("acquit", {"acquited", "acquitted"}, {"acquiting", "acquitting"}),
+        ("free", {"freed"}, {"freeing"}),
+        ("defy", {"defied"}, {"defying"}),
+        ("attack", {"attacked"}, {"attacking"}),
+        ("seize", {"seized"}, {"seizing"}),
+    ],
+)
+def test_verbs_have_their_forms(base: str, past: set[str], gerund: set[str]) -> None:
+    forms = list(inflected(base, None))
+    assert {form for form, tags in forms if "d" in tags} == past
+    assert {form for form, tags in forms if tags == "g"} == gerund
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Kenya is to send aid to Norway.", "AGREE"),
+        ("Kenya may send aid to Norway.", "AGREE"),
+        ("Kenya may impose sanctions on Norway.", "THREATEN"),
+        ("Kenya needs to free the prisoners, Norway's minister said.", "REQUEST"),
+        ("Kenya claims Norway broke the truce.", "ACCUSE"),
+        ("Clashes erupted between Kenyan and Norwegian forces on Sunday.", "ASSAULT"),
+        ("A general strike paralysed Kenya on Wednesday.", "PROTEST"),
+        ("Norway returned looted statues to Kenya.", "RETREAT"),
+        ("Kenya and Norway will hold a new round of talks in March.", "AGREE"),
+        ("Anti-government demonstrators occupied Nairobi's main square.", "PROTEST"),
+    ],
+)
+def test_tense_and_company_make_the_type(text: str, type_: str) -> None:
+    assert [event.type for event in coded(text)][:1] == [type_]

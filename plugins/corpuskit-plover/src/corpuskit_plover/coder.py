@@ -115,7 +115,7 @@ class _Reading:
             ):
                 deed.when = EventDate("", day, day, "day", inferred=True)
         if deed.place is None:
-            near_by = (place for scene in self.opening for place in scene.cities())
+            near_by = (place for scene in self.opening for place in scene.places.cities())
             deed.place = self.dateline or next(near_by, None) or self.city_of_parties(deed)
 
     def city_of_parties(self, deed: Deed) -> Place | None:

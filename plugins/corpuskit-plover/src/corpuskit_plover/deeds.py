@@ -10,18 +10,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from corpuskit_plover.dates import TRIGGERS
+from corpuskit_plover.entries import Item, Row
 from corpuskit_plover.grammar import Clauses, Grammar, Group, Tagged
-from corpuskit_plover.lexicon import (
-    ACT_NAMES,
-    BREAKS,
-    COOPERATION,
-    INNER,
-    MATERIAL_CONFLICT,
-    UNKNOWN,
-    Form,
-    Item,
-    Row,
-)
+from corpuskit_plover.lexicon import BREAKS, UNKNOWN, Form
+from corpuskit_plover.plover import ACT_NAMES, COOPERATION, INNER, MATERIAL_CONFLICT
 from corpuskit_plover.tokens import is_headline
 
 NEAR, FAR = 4, 11
@@ -106,8 +98,10 @@ class Company:
 
     def distance(self, item: Item) -> int | None:
         """How far away the nearest of what an item asks for is; None where none is there."""
-        found = [self.right[name] for name in item.right if name in self.right]
-        found += [self.left[name] for name in item.left if name in self.left]
+        right, left = self.right, self.left
+        found = [right[name] for name in right.keys() & item.right]
+        if item.left:
+            found += [left[name] for name in left.keys() & item.left]
         return min(found, default=None)
 
 
@@ -259,9 +253,14 @@ class _Composer(Grammar):
             return (
                 "that" in between
                 or (bool(between) and len(between) <= 6 and act.modal)
-                or act.status in ("future",)
+                or act.status == "future"
+                or self.is_name(n + 1, act.start)
             )
         return True
+
+    def is_name(self, start: int, stop: int) -> bool:
+        """Whether a name of a few words is all that stands there: the subject of what is claimed."""
+        return 0 < stop - start <= 4 and all(word[0].isupper() for word in self.words[start:stop])
 
     def match(
         self, n: int, candidates: Sequence[Row], group: Group, shape: str, *, passive: bool
@@ -287,6 +286,8 @@ class _Composer(Grammar):
         best_score = -1.0
         names = company.right.keys()
         for row in candidates:
+            if row.weight <= best_score:
+                continue
             first = row.items[0] if row.items else None
             if first and first.right and not first.left and names.isdisjoint(first.right):
                 continue
@@ -359,8 +360,18 @@ class _Composer(Grammar):
             act.relative = self.relative(act) if clauses.below[act.at] else None
             act.subordinate = clauses.below[act.at] and act.relative is None
             act.quoted = clauses.quoted[act.at]
-            if act.form == "finite" and act.start == act.at and self.is_participle(act.at):
+            alone = act.form == "finite" and act.start == act.at
+            if alone and (self.is_participle(act.at) or self.is_reduced(act)):
                 act.form = "participle"
+
+    def is_reduced(self, act: Act) -> bool:
+        """Whether a passive without auxiliary describes the subject of a verb behind it: "families displaced by floods got"."""
+        if not act.passive or self.following(act.at) != "by":
+            return False
+        behind = range(act.at + 2, len(self.low))
+        return any(
+            "d" in self.forms[n].tags or not self.kinds[n].isdisjoint(_FINITE) for n in behind
+        )
 
 
 def govern(act: Act, inner: Act) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import attrs
 
+from corpuskit_plover.inflection import plural
 from corpuskit_plover.tables import DATA, TableError, listed, rows, unknown
 
 ORGANISATIONS = "organisations.tsv"
@@ -183,12 +184,3 @@ def _roles() -> Roles:
         first: tuple(sorted(entries.items(), key=lambda entry: -len(entry[0])))
         for first, entries in found.items()
     }
-
-
-def plural(noun: str) -> str:
-    """The regular plural of a noun."""
-    if noun.endswith(("s", "x", "ch", "sh")):
-        return noun + "es"
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + "s"

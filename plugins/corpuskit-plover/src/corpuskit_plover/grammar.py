@@ -208,7 +208,10 @@ class Grammar:
                 continue
             if not form.kinds.isdisjoint(_BOUNDS):
                 return False
-            if "d" in form.tags or (not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s"):
+            finite = "d" in form.tags and self.low[m + 1] != "by" and (m or "n" not in form.tags)
+            if finite or (
+                not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s"
+            ):
                 return True
         return False
 
@@ -257,7 +260,7 @@ class Grammar:
         form = self.forms[n]
         if "det" in form.kinds:
             return True
-        title = form.title and (n == 0 or self.words[n][0].islower())
+        title = form.title and not self.entries[n].roles and (n == 0 or self.words[n][0].islower())
         return title or ("d" in form.tags and bool(form.verbs) and not form.kinds)
 
     def group(self, n: int) -> Group:

@@ -9,18 +9,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from corpuskit import Article, EventDate, Mention, Place
+from corpuskit import Article, EventDate, Mention
 from corpuskit_plover.cast import Cast, Casting
 from corpuskit_plover.dates import Known, When, ahead, dates
 from corpuskit_plover.deeds import Act, chain
-from corpuskit_plover.facts import Fact
 from corpuskit_plover.grammar import Tagged
 from corpuskit_plover.party import Party
-from corpuskit_plover.people import ENTITIES, People, Who
+from corpuskit_plover.people import People, Who
+from corpuskit_plover.places import Places
 from corpuskit_plover.sizes import sizes
 from corpuskit_plover.tellings import Deed, is_again
 from corpuskit_plover.tokens import Sentence
-from corpuskit_plover.vocabulary import is_shouted
 
 POLITICAL = frozenset("GOV MIL COP SPY JUD LEG PTY OPP REB PRM IGO UAF NGO".split())
 """Sectors that a deed of politics or conflict can be told by, without a country."""
@@ -29,9 +28,6 @@ _HARM = frozenset("kill injure wound hit strike destroy devastate".split())
 """Heads that an accident, a disaster or an illness may have for its verb as well as an attack."""
 _VIOLENT = frozenset({"VIOLENCE", "EXPLOSIVE", "FORCE", "SUICIDE", "WEAPONS"})
 """Classes of words that say that somebody did the harm."""
-
-_INSIDE = frozenset({"in", "at", "outside", "near"})
-"""What stands before the place where something happens."""
 
 _PROTESTS = frozenset({"PROTESTS", "protest", "protests", "strike", "boycott", "hunger strike"})
 """What a row asks for that is about a protest."""
@@ -65,7 +61,7 @@ class Scene:
 
     def __init__(self, context: Context, tagged: Tagged, stage: Casting) -> None:
         self.context, self.sentence, self.entries = context, tagged.sentence, tagged.entries
-        self.stage = stage
+        self.stage, self.places = stage, Places(tagged.sentence, stage)
         self.forms, self.parties, self.acts = stage.forms, stage.parties, stage.acts
 
     def off_topic_words(self) -> int:
@@ -222,27 +218,6 @@ class Scene:
                 said = _mention(self.context.article, self.sentence, "date", when.start, when.stop)
                 yield EventDate(text, when.first, when.last, "day", inferred=True), said
 
-    def cities(self) -> Iterator[Place]:
-        """Where things happen, by the sentence: a dateline, "in" or "at" a city or a seat of power."""
-        words = self.sentence.words
-        for party in self.parties:
-            if party.facts and not any(fact.latitude is not None for fact in party.facts):
-                continue
-            shouted = any(is_shouted(words[n]) for n, _ in party.spans)
-            before = self.stage.preposition(party)
-            if not (shouted or before in _INSIDE):
-                continue
-            if party.facts or self.is_named_place(party, before):
-                yield self.place(party)[0]
-
-    def is_named_place(self, party: Party, before: str) -> bool:
-        """Whether a name that no table has is a place: before its region, or a building that something is outside of."""
-        if party.role or self.sentence.low[party.stop : party.stop + 1] == ["'s"]:
-            return False
-        several = party.name_stop - party.name_start > 1
-        nobody = party.country is None and party.sector is None
-        return self.region(party) is not None or (several and nobody and before != "in")
-
     def dates(self) -> list[When]:
         timely = [n for n, entry in enumerate(self.entries) if entry.timely]
         if not timely:
@@ -254,6 +229,7 @@ class Scene:
         return found
 
     def complete(self, deed: Deed, whens: Sequence[When]) -> None:
+        """Adds what the sentence says of a deed: who says it, when and where it was, how many, and the words for each."""
         article, sentence, act = self.context.article, self.sentence, deed.act
         mention = functools.partial(_mention, article, sentence)
         deed.mentions.append(mention("trigger", act.at, act.at + 1))
@@ -264,6 +240,25 @@ class Scene:
         if sayer is not None and all(who.stop != sayer.stop for who in deed.actors):
             deed.attribution = sentence.written(sayer.start, sayer.stop)
             deed.mentions.append(mention("attribution", sayer.start, sayer.stop))
+        self.date(deed, whens, mention)
+        where = self.places.of(deed)
+        if where is not None:
+            deed.place, start, stop = where
+            deed.mentions.append(mention("place", start, stop))
+            if deed.place.latitude is not None:
+                self.context.people.place = deed.place.country
+        if act.type in _COUNTED:
+            for count in sizes(sentence):
+                if count.field in _COUNTED[act.type]:
+                    deed.counts[count.field] = count.number
+                    deed.mentions.append(mention("size", count.start, count.stop))
+        deed.mentions.append(mention("sentence", 0, len(sentence.words)))
+        deed.contexts = tuple(sorted({entry.context for entry in self.entries if entry.context}))
+        deed.evidence = [str(link.row) for link in chain(act)]
+
+    def date(self, deed: Deed, whens: Sequence[When], mention: functools.partial[Mention]) -> None:
+        """Gives a deed the date that its clause says, else the one of the deed before it."""
+        sentence, act = self.sentence, deed.act
         when, day = self.date_of(act, whens), self.context.day
         if when is not None and day is not None and act.status == "future":
             when = ahead(when, sentence, day)
@@ -277,15 +272,6 @@ class Scene:
         elif act.status == "actual" and act.form == "finite" and self.context.paragraph_date:
             deed.when, said = self.context.paragraph_date
             deed.mentions.append(said)
-        self.set_place(deed, mention)
-        if act.type in _COUNTED:
-            for count in sizes(sentence):
-                if count.field in _COUNTED[act.type]:
-                    deed.counts[count.field] = count.number
-                    deed.mentions.append(mention("size", count.start, count.stop))
-        deed.mentions.append(mention("sentence", 0, len(sentence.words)))
-        deed.contexts = tuple(sorted({entry.context for entry in self.entries if entry.context}))
-        deed.evidence = [str(link.row) for link in chain(act)]
         if self.is_past(act, when):
             act.status = "historical"
 
@@ -333,72 +319,6 @@ class Scene:
             return when.last < day - dt.timedelta(days=300)
         had = self.sentence.low[max(0, act.start) : act.at]
         return when.granularity == "year" and "had" in had
-
-    def set_place(self, deed: Deed, mention: functools.partial[Mention]) -> None:
-        taken = {(who.start, who.stop) for who in (*deed.actors, *deed.recipients)}
-        places = [
-            (rank, abs(party.start - deed.act.at), n)
-            for n, party in enumerate(self.parties)
-            if (party.start, party.stop) not in taken
-            and (rank := self.place_rank(party, deed)) is not None
-        ]
-        if not places:
-            return
-        deed.place, start, stop = self.place(self.parties[min(places)[2]])
-        if deed.place.latitude is not None:
-            self.context.people.place = deed.place.country
-        deed.mentions.append(mention("place", start, stop))
-
-    def place(self, party: Party) -> tuple[Place, int, int]:
-        """The place that a party is, by its name that has coordinates, if one has; and the tokens that name it."""
-        named = list(zip(party.facts, party.spans, strict=True))
-        where = [pair for pair in named if pair[0].latitude is not None] or named
-        if not where:
-            return self.unknown_place(party)
-        fact, (start, stop) = where[0]
-        stop = self.town_behind(fact, stop)
-        code = fact.code if fact.code not in ENTITIES else None
-        text = self.sentence.written(start, stop)
-        return Place(text, code, fact.latitude, fact.longitude), start, stop
-
-    def town_behind(self, site: Fact, stop: int) -> int:
-        """Where the words for a place end: behind its town, where "in" joins that, as in "Trafalgar Square in London"."""
-        if self.sentence.low[stop : stop + 1] != ["in"]:
-            return stop
-        town = self.stage.at.get(stop + 1)
-        known = town is not None and town.place and town.facts[0].latitude is not None
-        return town.stop if town is not None and known and town.country == site.code else stop
-
-    def unknown_place(self, party: Party) -> tuple[Place, int, int]:
-        """A place that no table has, with the region behind it: "Sterling Heights, Michigan"."""
-        region = self.region(party)
-        stop = region.stop if region is not None else party.stop
-        text = self.sentence.written(party.start, stop)
-        return Place(text, region.country if region is not None else None), party.start, stop
-
-    def region(self, party: Party) -> Party | None:
-        if self.sentence.low[party.stop : party.stop + 1] != [","]:
-            return None
-        behind = self.stage.at.get(party.stop + 1)
-        return behind if behind is not None and behind.place else None
-
-    def place_rank(self, party: Party, deed: Deed) -> int | None:
-        """How well a party tells where: a city before an unknown name before a country; None where it does not."""
-        before = self.stage.preposition(party)
-        inside = before in ("in", "at", "near", "outside", "inside", "across")
-        if not inside and not ("visit" in deed.act.mode and before == "to"):
-            return None
-        if any(fact.latitude is not None for fact in party.facts):
-            return 0
-        if party.facts:
-            return 2 if party.place else None
-        if party.role:
-            return None
-        if self.region(party) is not None:
-            return 0
-        if before in ("outside", "inside", "near", "at"):
-            return 1 if party.name_stop - party.name_start > 1 else None
-        return 1 if before == "in" and not party.known else None
 
 
 def is_of_protest(act: Act) -> bool:
