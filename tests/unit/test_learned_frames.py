@@ -236,9 +236,12 @@ def test_posts_with_a_time_of_their_own_go_to_the_end() -> None:
     assert new.text.count(". So was the") == 8
 
 
-def test_the_hours_of_a_day_are_no_posts() -> None:
+@pytest.mark.parametrize(
+    "stamp", ["1{k}:30", "Inn {k} at 12.50 for 3 plates", "Gate {k}, 10:15 to 11:4{k}"]
+)
+def test_hours_and_prices_alone_are_no_posts(stamp: str) -> None:
     hours = "\n".join(
-        f"1{k}:30\n{sentence(random.Random(k))} It was so in {{w}}." for k in range(6)
+        f"{stamp.format(k=k)}\n{sentence(random.Random(k))} It was so in {{w}}." for k in range(6)
     )
     lesson = learned(within=hours)
     assert "drop_posts" not in makers(lesson)
