@@ -7,6 +7,7 @@ import pytest
 import corpuskit
 from corpuskit import Article, Page, Registry, parse
 from corpuskit.learning import Lesson, Proposal
+from corpuskit.learning.code import module_of
 from corpuskit.testing import checks
 
 WORDS = "rain river valley bridge market minister harvest railway border school water report village".split()
@@ -52,6 +53,9 @@ def learned(
 ) -> Lesson:
     pages = [Page(document(n, tail=tail, **parts), name=f"{n}.txt") for n in range(count)]
     lesson = corpuskit.learn(pages, name="toy-paper")
+    names: dict[str, object] = {}
+    exec(compile(module_of(lesson), "module", "exec"), names)
+    assert names["SOURCE"] == lesson.source
     for preview in lesson.previews:
         checks.check_tape(preview.after)
         checks.check_dump(preview.after, preview.text)
@@ -104,6 +108,9 @@ def test_a_card_is_known_by_the_day_below_it() -> None:
     lesson = learned(within=CARD)
     card = makers(lesson)["drop_card"]
     assert len(card.arguments) == 4
+    assert all(
+        f"            {name},\n" in module_of(lesson) for name in ("SECTION", "HEADLINE", "BLURB")
+    )
     new = read(lesson, document(3, within=CARD.replace("Town", "Lake")))
     assert "nobody wants" not in new.text
     assert "Lake" not in new.text.splitlines()
@@ -229,9 +236,12 @@ def test_posts_with_a_time_of_their_own_go_to_the_end() -> None:
     assert new.text.count(". So was the") == 8
 
 
-def test_the_hours_of_a_day_are_no_posts() -> None:
+@pytest.mark.parametrize(
+    "stamp", ["1{k}:30", "Inn {k} at 12.50 for 3 plates", "Gate {k}, 10:15 to 11:4{k}"]
+)
+def test_hours_and_prices_alone_are_no_posts(stamp: str) -> None:
     hours = "\n".join(
-        f"1{k}:30\n{sentence(random.Random(k))} It was so in {{w}}." for k in range(6)
+        f"{stamp.format(k=k)}\n{sentence(random.Random(k))} It was so in {{w}}." for k in range(6)
     )
     lesson = learned(within=hours)
     assert "drop_posts" not in makers(lesson)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
 
+from corpuskit.dates import find_moment
 from corpuskit.learning.samples import Sample
 from corpuskit.learning.values import Proposal, UnitLine
 from corpuskit.model import Category
@@ -23,8 +25,6 @@ _LONGEST = 80
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _SECONDS = re.compile(r"\d{9,13}")
 """A time as servers count it."""
-
-_DAY = re.compile(r"\d")
 
 _PART = re.compile(r"\d+|[^\W\d_]+|\s+|.")
 
@@ -75,7 +75,7 @@ def _shape(text: str) -> str | None:
 
 def _tells_day_and_hour(text: str) -> bool:
     """Whether a line tells both: an hour alone may stand above a paragraph of a text on the course of a day."""
-    return _CLOCK.search(text) is not None and any(map(_DAY.search, _CLOCK.split(text)))
+    return _CLOCK.search(text) is not None and isinstance(find_moment(text), dt.datetime)
 
 
 def _part(part: str) -> str:
