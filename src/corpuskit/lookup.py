@@ -10,9 +10,9 @@ import attrs
 
 from corpuskit import text
 from corpuskit.body import Body, key_of
-from corpuskit.clean import CORE, BoundRule, Rank, RuleSet
 from corpuskit.model import RuleRef
 from corpuskit.rules import Rule
+from corpuskit.ruleset import CORE, BoundRule, Rank, RuleSet
 from corpuskit.sources import Plugin, Source
 
 

@@ -14,7 +14,7 @@ import attrs
 from corpuskit import clean as cleaning
 from corpuskit import html
 from corpuskit.body import WHITE, Body, Draft
-from corpuskit.clean import CORE, Cleaned, Rank, RankedClaim
+from corpuskit.clean import Cleaned, RankedClaim
 from corpuskit.dates import day_of
 from corpuskit.decode import BOM, Decoded, decode, replace_surrogates
 from corpuskit.errors import CoderError, CorpuskitError, FieldError, LayoutError
@@ -31,6 +31,7 @@ from corpuskit.model import (
 )
 from corpuskit.registry import Registry, installed
 from corpuskit.rules import LISTS
+from corpuskit.ruleset import CORE, Rank
 from corpuskit.sources import Source
 from corpuskit.text import read_lines, set_off_headline
 

@@ -15,13 +15,13 @@ import pluggy
 
 from corpuskit import hookspecs, text
 from corpuskit.body import Body
-from corpuskit.clean import RuleSet
 from corpuskit.decode import DEFAULT_LIMITS, Limits
 from corpuskit.errors import FieldError, UnknownNameError
 from corpuskit.lookup import Tables
 from corpuskit.model import Failure
 from corpuskit.rivals import without_rivals
 from corpuskit.rules import RulePack
+from corpuskit.ruleset import RuleSet
 from corpuskit.sources import EventCoder, Plugin, Source
 
 if TYPE_CHECKING:

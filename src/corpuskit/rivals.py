@@ -8,10 +8,10 @@ from typing import TypeVar
 import attrs
 
 from corpuskit import text
-from corpuskit.clean import CORE
 from corpuskit.errors import FieldError
 from corpuskit.model import Failure
 from corpuskit.rules import RulePack
+from corpuskit.ruleset import CORE
 from corpuskit.sources import EventCoder, Plugin, Source
 
 C = TypeVar("C", Source, RulePack, EventCoder)

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from corpuskit import Body, Category, Rule
 from corpuskit.body import Keys, first_word, key_of
-from corpuskit.clean import Asked, BoundRule, Rank, RuleSet
 from corpuskit.decode import _PART, decode
 from corpuskit.memo import Memo
 from corpuskit.model import Page, RuleRef
+from corpuskit.ruleset import Asked, BoundRule, Rank, RuleSet
 
 # Few words, so that lines, triggers and first words meet; marks, digits and scripts that have no spaces among them.
 WORDS = (

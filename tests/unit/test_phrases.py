@@ -6,8 +6,9 @@ import importlib
 import pytest
 
 from corpuskit.body import Body, fold
-from corpuskit.clean import BoundRule, Rank, RuleSet, clean
+from corpuskit.clean import clean
 from corpuskit.model import RuleRef
+from corpuskit.ruleset import BoundRule, Rank, RuleSet
 from corpuskit.text.bare import bare, is_unspaced, lead_bare, phrases
 from corpuskit.text.packs import PACKS
 from corpuskit.text.prompts import ANYWHERE, said

@@ -23,6 +23,8 @@ FLOORS = [
     ["agencies", "dates", "decode", "export", "memo", "merging", "prose"],
     ["body"],
     ["rules"],
+    ["cutting", "ruleset"],
+    ["asking"],
     ["clean", "sources"],
     ["html", "text"],
     ["hookspecs", "lookup", "rivals"],

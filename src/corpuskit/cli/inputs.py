@@ -11,13 +11,13 @@ import attrs
 import click
 from rich.text import Text
 
-from corpuskit.clean import CORE
 from corpuskit.cli.shared import err, page_of, reason_of, said
 from corpuskit.decode import DEFAULT_LIMITS, MB, Limits
 from corpuskit.errors import CorpuskitError
 from corpuskit.model import Article, Failure
 from corpuskit.pipeline import parse_many, parse_page, split_page
 from corpuskit.registry import Registry, load_plugins
+from corpuskit.ruleset import CORE
 
 
 @attrs.frozen

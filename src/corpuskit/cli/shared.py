@@ -11,9 +11,9 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from corpuskit.clean import CORE
 from corpuskit.errors import CorpuskitError
 from corpuskit.model import Failure, Page
+from corpuskit.ruleset import CORE
 
 SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml"})
 """The files that are taken from a folder. A file that is named is taken whatever it is called."""

@@ -9,10 +9,10 @@ import click
 from rich.table import Table
 from rich.text import Text
 
-from corpuskit.clean import CORE
 from corpuskit.cli.shared import FAILED, err, out, said
 from corpuskit.registry import Registry, load_plugins
 from corpuskit.rules import RulePack
+from corpuskit.ruleset import CORE
 from corpuskit.text import shape_packs
 
 

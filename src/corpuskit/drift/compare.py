@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from corpuskit.clean import CORE
 from corpuskit.drift.chance import beyond, of_shares, of_spreads, superiority
 from corpuskit.drift.observe import Count, Filled, Observation, Profile, Spread
+from corpuskit.ruleset import CORE
 
 LEVEL = 0.01
 """How probable it may be that anything at all is reported where nothing changed."""

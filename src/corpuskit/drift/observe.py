@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 import attrs
 
 from corpuskit import html
-from corpuskit.clean import CORE
 from corpuskit.decode import decode
 from corpuskit.model import Article, Failure, Page
 from corpuskit.pipeline import parse_many, split_page
 from corpuskit.records import Record
 from corpuskit.registry import Registry, installed
 from corpuskit.rules import FIELDS
+from corpuskit.ruleset import CORE
 
 BINS = 20
 """Steps of a share from 0 to 1: a spread is stored as how many documents lie in each."""

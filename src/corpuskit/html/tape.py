@@ -6,13 +6,13 @@ import functools
 from collections.abc import Iterable, Sequence
 
 from corpuskit.body import WHITE, Body, Gap
-from corpuskit.clean import CORE
 from corpuskit.html.leaves import HEADINGS, MARK, Leaf, Reading, folded, uncontrolled
 from corpuskit.html.lines import Reason
 from corpuskit.html.region import Region
 from corpuskit.html.select import Selection
 from corpuskit.html.words import words_of
 from corpuskit.model import Block, BlockKind, Category, Link, Piece, RuleRef, Shape, Verdict
+from corpuskit.ruleset import CORE
 
 _AROUND = {"blockquote": BlockKind.QUOTE, "li": BlockKind.LIST_ITEM, "pre": BlockKind.PREFORMATTED}
 _CELLS = ("td", "th")
