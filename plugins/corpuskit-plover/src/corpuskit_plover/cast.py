@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.lexicon import UNKNOWN
 from corpuskit_plover.party import Party
 from corpuskit_plover.stage import Stage
 
@@ -216,10 +217,16 @@ class Casting(Stage):
         if found:
             return found[-1].start if not found[-1].subordinate else found[0].start
         for n in range(act.start - 1, 0, -1):
-            spoken = "say" in self.kinds[n]
-            if (spoken or "d" in self.forms[n].tags) and self.at.get(n) is None:
+            if self.is_past(n) and self.at.get(n) is None:
                 return n
         return act.start
+
+    def is_past(self, n: int) -> bool:
+        """Whether a word is a verb in the past, or says something; of words of no table one in -ed behind a party."""
+        form = self.forms[n]
+        if form is UNKNOWN:
+            return n - 1 in self.at and self.low[n].endswith("ed")
+        return "say" in form.kinds or "d" in form.tags
 
     def before_apposition(self, comma: int, start: int) -> Party | None:
         """X in "X, Minister of Y, said", who takes the country of what describes him."""

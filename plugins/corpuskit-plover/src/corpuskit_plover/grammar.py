@@ -209,9 +209,7 @@ class Grammar:
             if not form.kinds.isdisjoint(_BOUNDS):
                 return False
             finite = "d" in form.tags and self.low[m + 1] != "by" and (m or "n" not in form.tags)
-            if finite or (
-                not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s"
-            ):
+            if finite or (not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s"):
                 return True
         return False
 
