@@ -132,7 +132,26 @@ class Casting(Stage):
                 actors = [*actors, *group]
             elif not (word == "in" and party.place and act.type != "ASSAULT"):
                 recipients = recipients or group
+        if self.is_where_one_is(act):
+            actors = [*self.present(act), *actors]
         return Cast(actors, recipients, pronoun)
+
+    def is_where_one_is(self, act: Act) -> bool:
+        """Whether a noun says what somebody is there for: "is on a visit to", "was in Oslo for talks with"."""
+        first = act.start
+        while first and (self.is_plain(first - 1) or self.forms[first - 1].title):
+            first -= 1
+        return first > 1 and self.low[first - 1] in ("on", "for")
+
+    def present(self, act: Act) -> list[Party]:
+        """Who is there: the subject of the nearest "is" or "was" before an act."""
+        for n in range(act.start - 1, max(0, act.start - 12), -1):
+            if self.forms[n].is_break or self.low[n] == ",":
+                return []
+            if "be" in self.kinds[n]:
+                party = self.at.get(n - 1)
+                return self.joined_left(party) if party is not None else []
+        return []
 
     def possessor(self, act: Act) -> tuple[list[Party], int | None]:
         """Whose a noun is: a party before it, or a pronoun."""
