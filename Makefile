@@ -33,7 +33,7 @@ bench: $(VENV)/test
 	$(BIN)/python benchmarks/plugin_cost.py
 
 clean:
-	rm -rf $(VENV) docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis articles.jsonl events.jsonl failures.jsonl
+	rm -rf $(VENV) docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis articles.jsonl events.jsonl failures.jsonl cleaned
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "corpuskit needs Python 3.11 or later; name it: make PYTHON=/path/to/python3"; exit 1; }

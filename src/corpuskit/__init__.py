@@ -13,8 +13,7 @@ The names below are the promise; what stands in other modules may change, but fo
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from corpuskit.body import Body, Draft
 from corpuskit.decode import Limits
@@ -34,6 +33,7 @@ from corpuskit.errors import (
     UnknownNameError,
 )
 from corpuskit.hookspecs import hookimpl
+from corpuskit.later import later
 from corpuskit.model import (
     Access,
     Actor,
@@ -60,26 +60,13 @@ from corpuskit.model import (
     Verdict,
 )
 from corpuskit.pipeline import code_events, parse, parse_many
-from corpuskit.registry import Plugin, Registry, load_plugins
+from corpuskit.registry import Registry, load_plugins
 from corpuskit.rules import Rule, RulePack, Span
-from corpuskit.sources import EventCoder, Layout, Source
+from corpuskit.sources import EventCoder, Layout, Plugin, Source
 
 if TYPE_CHECKING:
     from corpuskit.learning import Lesson, learn
     from corpuskit.merging import group_stories, merge_events, stream_stories
-
-_LATER = dict.fromkeys(("Lesson", "learn"), "corpuskit.learning") | dict.fromkeys(
-    ("group_stories", "merge_events", "stream_stories"), "corpuskit.merging"
-)
-"""Names that few programs ask for: their modules are imported when they are."""
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
-    return value
-
 
 __all__ = [
     "Access",
@@ -140,3 +127,14 @@ __all__ = [
     "parse_many",
     "stream_stories",
 ]
+
+__getattr__ = later(
+    __name__,
+    {
+        "Lesson": "corpuskit.learning",
+        "group_stories": "corpuskit.merging",
+        "learn": "corpuskit.learning",
+        "merge_events": "corpuskit.merging",
+        "stream_stories": "corpuskit.merging",
+    },
+)

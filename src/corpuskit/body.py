@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import functools
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property
@@ -209,7 +211,7 @@ class Body:
     @cached_property
     def keys(self) -> Keys:
         """The keys of the blocks, in their order."""
-        return Keys.of([block.text for block in self.blocks])
+        return Keys.of(self.texts)
 
     def pieces(self) -> Iterator[Piece]:
         """The tape of this body, all its blocks kept."""
@@ -223,6 +225,11 @@ class Body:
         """All that was read."""
         return "".join([piece.text for piece in self.pieces()])
 
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Each block's text."""
+        return tuple([block.text for block in self.blocks])
+
     @property
     def folded(self) -> tuple[str, ...]:
         """Each block's text, folded."""
@@ -232,6 +239,21 @@ class Body:
     def index(self) -> dict[str, list[int]]:
         """The numbers of the blocks by first word."""
         return self.keys.by_word
+
+    def holding(self, *needles: str) -> list[int]:
+        """The numbers of the blocks whose folded text holds one of `needles`, each once, in order.
+
+        For marks that few lines have: the body is searched as a whole, at next to no cost for all other lines.
+        """
+        joined, starts = self.once(_on_end)
+        found: set[int] = set()
+        for needle in needles:
+            at = joined.find(needle)
+            while at >= 0:
+                n = bisect.bisect_right(starts, at) - 1
+                found.add(n)
+                at = joined.find(needle, starts[n + 1])
+        return sorted(found)
 
     def find(self, triggers: frozenset[str]) -> list[int]:
         """The numbers of the blocks whose folded text or first word is a trigger, each once, in order."""
@@ -262,6 +284,12 @@ class Body:
             self._notes[work] = work(self)
         note: T = self._notes[work]
         return note
+
+
+def _on_end(body: Body) -> tuple[str, list[int]]:
+    """The folded texts of the blocks one behind the other, and where each begins."""
+    lengths = [len(text) + 1 for text in body.folded]
+    return "\n".join(body.folded), list(itertools.accumulate(lengths, initial=0))
 
 
 def _is_body(_: object, __: object, body: Any) -> None:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ import attrs
 from corpuskit.body import WHITE, Body, Gap, Keys, line_words
 from corpuskit.errors import RuleError
 from corpuskit.model import Block, Category, Failure, Piece, RuleRef, Verdict
-from corpuskit.rules import DATES, FIELDS, Rule, Span
+from corpuskit.rules import DATES, FIELDS, Lines, Rule, Span
 
 CORE = "corpuskit"
 """The library's own name where a plugin's is asked for."""
@@ -52,6 +53,10 @@ class RankedClaim(NamedTuple):
     value: object
 
 
+Concern = Callable[[Body], object]
+"""What several rules ask of a body first: where it gives nothing, none of them has anything to say."""
+
+
 @attrs.frozen(eq=False)
 class BoundRule:
     """A rule with the plugin that brought it and the weight of its word."""
@@ -66,6 +71,18 @@ class RuleSet:
     """Rules, found by their triggers: what a body wakes does not depend on how many there are."""
 
     rules: tuple[BoundRule, ...] = ()
+
+    @cached_property
+    def repeating(self) -> RuleSet:
+        """The rules that may have more to say on what is left."""
+        return RuleSet(tuple([bound for bound in self.rules if bound.rule.repeats]))
+
+    @cached_property
+    def beyond_lines(self) -> RuleSet:
+        """The rules that look at more than each line alone: the others have nothing to add while no line is new."""
+        return RuleSet(
+            tuple([b for b in self.rules if not getattr(b.rule.select, "line_by_line", False)])
+        )
 
     @cached_property
     def _by_trigger(self) -> dict[str, tuple[int, ...]]:
@@ -83,12 +100,21 @@ class RuleSet:
         return line_words(self._by_trigger)
 
     @cached_property
-    def _always(self) -> frozenset[int]:
-        return frozenset(n for n, bound in enumerate(self.rules) if bound.rule.triggers is None)
+    def _by_concern(self) -> dict[Concern | None, tuple[int, ...]]:
+        """The rules without triggers by what they ask of a body first."""
+        index: dict[Concern | None, tuple[int, ...]] = {}
+        for n, bound in enumerate(self.rules):
+            if bound.rule.triggers is None:
+                concern = getattr(bound.rule.select, "concerns", None)
+                index[concern] = (*index.get(concern, ()), n)
+        return index
 
     def awake(self, body: Body) -> list[BoundRule]:
         """The rules that could have something to say on `body`."""
-        found = set(self._always)
+        found: set[int] = set()
+        for concern, numbers in self._by_concern.items():
+            if concern is None or _is_of_concern(body, concern):
+                found.update(numbers)
         by_trigger, index, folded = self._by_trigger, body.index, body.folded
         for word in index.keys() & by_trigger.keys():
             found.update(by_trigger[word])
@@ -96,6 +122,15 @@ class RuleSet:
             for n in index[word]:
                 found.update(by_trigger.get(folded[n], ()))
         return [self.rules[n] for n in sorted(found)]
+
+
+def _is_of_concern(body: Body, concern: Concern) -> bool:
+    try:
+        return bool(body.once(concern))
+    except (
+        Exception
+    ):  # a plugin's code may raise anything: its rule is asked, and fails by its name
+        return True
 
 
 @attrs.frozen
@@ -108,6 +143,14 @@ class Cleaned:
     failures: tuple[Failure, ...] = ()
 
 
+class _Asked(NamedTuple):
+    """What a rule asks for: whole lines by their numbers, as most do, and all else as spans."""
+
+    by: BoundRule
+    lines: Sequence[int]
+    spans: Sequence[Span]
+
+
 class _Cut(NamedTuple):
     """A stretch of a block that a rule asks for."""
 
@@ -117,7 +160,21 @@ class _Cut(NamedTuple):
     copy_of: int | None = None
 
 
-Cuts = dict[int, list[_Cut]]
+@attrs.frozen
+class _Demands:
+    """What all rules ask for together: by block the rules that want the whole of it, or else every cut of it.
+
+    `protected` are the stretches that stay whoever asks for them.
+    """
+
+    lines: dict[int, list[BoundRule]]
+    cuts: dict[int, list[_Cut]]
+    protected: dict[int, list[tuple[int, int]]]
+
+    def of(self, block: int) -> list[tuple[BoundRule, int | None]]:
+        """Who asks for a block or a part of it, and as the copy of which other."""
+        whole: list[tuple[BoundRule, int | None]] = [(by, None) for by in self.lines.get(block, ())]
+        return whole + [(cut.by, cut.copy_of) for cut in self.cuts.get(block, ())]
 
 
 def clean(
@@ -138,22 +195,16 @@ def clean(
         asked = list(_ask(shown, asking, failures, origin))
         if not asked:
             break
-        cuts, protected = _collect(shown, asked)
-        claims += _claims(asked, cuts)
-        stretches = {
-            n: stretch
-            for n, found in cuts.items()
-            if (stretch := _stretches(shown.blocks[n], found, protected.get(n, ()), verdicts))
-        }
-        if not stretches:
+        demands = _demands(shown, asked)
+        claims += _claims(asked, demands)
+        going, cut = _judged(shown, demands, verdicts)
+        if not going and not cut:
             break
-        cut = any(len(found) > 1 for found in stretches.values())
         tape = tape or _Tape.of(body)
-        blocks, keys = tape.set_aside(stretches, shown)
+        blocks, keys = tape.set_aside(going, cut, shown)
         shown = Body.shown(blocks, _title(shown.title, claims), keys)
-        # What is left wakes no rule that slept, unless a line was cut to a new one.
-        awake = _asking(shown, rule_sets, without) if cut else asking
-        asking = [bound for bound in awake if _is_asked_again(bound.rule, cut=cut)]
+        again = [rules.repeating if cut else rules.repeating.beyond_lines for rules in rule_sets]
+        asking = _asking(shown, again, without)
     else:
         unsettled = RuleError(
             origin, f"rules asked for more {ROUNDS} times", "the text may need one more"
@@ -171,11 +222,6 @@ def _title(known: str | None, claims: Iterable[RankedClaim]) -> str | None:
     return str(min(said, key=lambda claim: (claim.rank, claim.by)).value) if said else None
 
 
-def _is_asked_again(rule: Rule, *, cut: bool) -> bool:
-    """Whether a rule may have more to say on what is left; `cut` says that there are lines that it has not seen."""
-    return rule.repeats and (cut or not getattr(rule.select, "line_by_line", False))
-
-
 def _asking(body: Body, rule_sets: Iterable[RuleSet], without: frozenset[str]) -> list[BoundRule]:
     """The rules that `body` wakes, less those that its source does not want. Its own rules are not meant."""
     awake = [bound for rules in rule_sets for bound in rules.awake(body)]
@@ -184,32 +230,60 @@ def _asking(body: Body, rule_sets: Iterable[RuleSet], without: frozenset[str]) -
     return [b for b in awake if b.rank <= Rank.SOURCE or b.rule.name not in without]
 
 
+# What rules ask for
+
+
 def _ask(
     body: Body, rules: Iterable[BoundRule], failures: dict[int, Failure], origin: str
-) -> Iterator[tuple[BoundRule, list[Span]]]:
-    """Each rule that has something to say, with the spans that it names."""
+) -> Iterator[_Asked]:
+    """What each rule asks for that has something to say."""
     for bound in rules:
-        if id(bound) in failures:
+        if failures and id(bound) in failures:
             continue
         try:
-            spans = [_checked(span, body) for span in bound.rule.select(body)]
+            asked = _asked(bound, body)
         except (Exception, SystemExit) as error:  # a plugin's code may do anything; others go on
             failures[id(bound)] = Failure.of(
                 error, stage="clean", plugin=str(bound.ref), origin=origin
             )
             continue
-        if spans:
-            yield bound, spans
+        if asked is not None:
+            yield asked
+
+
+def _asked(bound: BoundRule, body: Body) -> _Asked | None:
+    """What one rule asks for, all of it in place, or a RuleError that says what is wrong with it."""
+    found = bound.rule.select(body)
+    if isinstance(found, Lines):
+        if not found.numbers:
+            return None
+        _check_number(min(found.numbers), body)
+        _check_number(max(found.numbers), body)
+        return _Asked(bound, found.numbers, ())
+    lines, spans = [], []
+    for span in found:
+        if not isinstance(span, Span):
+            raise RuleError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
+        _check_number(span.block, body)
+        if span.start == 0 and span.stop is None and _is_plain(span):
+            lines.append(span.block)
+        else:
+            spans.append(_checked(span, body))
+    return _Asked(bound, lines, spans) if lines or spans else None
+
+
+def _is_plain(span: Span) -> bool:
+    """Whether a span asks for nothing but that it goes."""
+    return span.remove and span.field is None and span.copy_of is None
+
+
+def _check_number(block: object, body: Body) -> None:
+    if type(block) is not int or not 0 <= block < len(body.blocks):
+        raise RuleError("rule", f"names block {block!r:.60} of {len(body.blocks)}", "mend it")
 
 
 def _checked(span: Span, body: Body) -> Span:
-    """`span`, whole and in place, or a FieldError that says what is wrong with it."""
-    if not isinstance(span, Span):
-        raise RuleError("rule", f"gave {span!r:.60} for a Span", "yield Span values")
-    if type(span.block) is not int or not 0 <= span.block < len(body.blocks):
-        raise RuleError("rule", f"names block {span.block!r:.60} of {len(body.blocks)}", "mend it")
-    if span.start == 0 and span.stop is None and span.field is None and span.copy_of is None:
-        return span  # a whole line, as most are
+    """`span`, its offsets and its field in order, or a RuleError that says what is wrong with it."""
     length = len(body.blocks[span.block].text)
     stop = length if span.stop is None else span.stop
     if not (_is_number(span.start) and _is_number(stop) and 0 <= span.start <= stop <= length):
@@ -239,60 +313,61 @@ def _check_field(span: Span) -> None:
         )
 
 
-def _collect(
-    body: Body, asked: Iterable[tuple[BoundRule, list[Span]]]
-) -> tuple[Cuts, dict[int, list[tuple[int, int]]]]:
-    """What is asked for, block by block, and what is protected."""
-    cuts: Cuts = {}
-    protected: dict[int, list[tuple[int, int]]] = {}
-    blocks, copies = body.blocks, set()
-    for bound, spans in asked:
-        protects = bound.rule.category is None
+def _demands(body: Body, asked: Iterable[_Asked]) -> _Demands:
+    """What is asked for, block by block."""
+    lines: defaultdict[int, list[BoundRule]] = defaultdict(list)
+    cuts: defaultdict[int, list[_Cut]] = defaultdict(list)
+    protected: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for by, whole, spans in asked:
+        if by.rule.category is None:
+            for span in (*map(Span, whole), *spans):
+                protected[span.block].append(_ends(span, body))
+            continue
+        for n in whole:
+            lines[n].append(by)
         for span in spans:
-            n, start, stop = span.block, span.start, span.stop
-            if stop is None:
-                stop = len(blocks[n].text)
-            if start == stop:
-                continue
-            if protects:
-                protected.setdefault(n, []).append((start, stop))
-            elif span.remove:
-                cut = _Cut(start, stop, bound, span.copy_of)
-                if n in cuts:
-                    cuts[n].append(cut)
-                else:
-                    cuts[n] = [cut]
-                if cut.copy_of is not None:
-                    copies.add(n)
-    if copies:
-        cuts = _without_last_copies(cuts, copies, protected)
-    return cuts, protected
+            start, stop = _ends(span, body)
+            if span.remove and start < stop:
+                cuts[span.block].append(_Cut(start, stop, by, span.copy_of))
+    for n in lines.keys() & (cuts.keys() | protected.keys()):
+        cuts[n] += [_Cut(*_ends(Span(n), body), by) for by in lines.pop(n)]
+    return _Demands(lines, _without_last_copies(cuts, lines, protected), protected)
 
 
-def _without_last_copies(cuts: Cuts, copies: Iterable[int], protected: Iterable[int]) -> Cuts:
+def _ends(span: Span, body: Body) -> tuple[int, int]:
+    """Where a span begins and stops in its block."""
+    return span.start, len(body.texts[span.block]) if span.stop is None else span.stop
+
+
+def _without_last_copies(
+    cuts: dict[int, list[_Cut]], lines: Collection[int], protected: Collection[int]
+) -> dict[int, list[_Cut]]:
     """`cuts` less the copies whose original goes too: they are judged again when it is gone."""
+    copies = [n for n, found in cuts.items() if any(cut.copy_of is not None for cut in found)]
+    if not copies:
+        return cuts
     only = {n for n in copies if all(cut.copy_of is not None for cut in cuts[n])}
-    going = cuts.keys() - only - set(protected)
+    going = {*lines, *cuts} - only - set(protected)
     stays = {n: [c for c in cuts[n] if c.copy_of is None or c.copy_of not in going] for n in copies}
     return {n: found for n, found in (cuts | stays).items() if found}
 
 
-def _claims(asked: Iterable[tuple[BoundRule, list[Span]]], cuts: Cuts) -> Iterator[RankedClaim]:
+def _claims(asked: Iterable[_Asked], demands: _Demands) -> Iterator[RankedClaim]:
     """What the rules say of fields.
 
     A line that goes for another reason (a teaser's date) says nothing, unless a weaker rule has that reason.
     """
-    telling = [(b, s) for b, spans in asked for s in spans if s.field is not None]
-    tellers = {(bound.ref, span.block) for bound, span in telling}
+    telling = [(by, span) for by, _, spans in asked for span in spans if span.field is not None]
+    tellers = {(by.ref, span.block) for by, span in telling}
     for bound, span in sorted(telling, key=lambda pair: (pair[1].block, pair[1].start)):
-        others = cuts.get(span.block, ())
         if all(
-            (cut.by.ref, span.block) in tellers
-            or cut.copy_of is not None
-            or cut.by.rank > bound.rank
-            for cut in others
+            (by.ref, span.block) in tellers or copy_of is not None or by.rank > bound.rank
+            for by, copy_of in demands.of(span.block)
         ):
             yield RankedClaim(bound.rank, str(bound.ref), span.field or "", span.value)
+
+
+# What is done
 
 
 Stretch = tuple[int, int, Verdict | None]
@@ -310,6 +385,21 @@ class _Verdicts(dict[tuple[BoundRule, ...], Verdict]):
         return verdict
 
 
+def _judged(
+    body: Body, demands: _Demands, verdicts: _Verdicts
+) -> tuple[dict[int, Verdict], dict[int, list[Stretch]]]:
+    """The blocks that go whole, each with its verdict; and those that are cut, each from edge to edge."""
+    going = {n: verdicts[tuple(by)] for n, by in demands.lines.items() if body.blocks[n].text}
+    cut: dict[int, list[Stretch]] = {}
+    for n, found in demands.cuts.items():
+        stretches = _stretches(body.blocks[n], found, demands.protected.get(n, ()), verdicts)
+        if len(stretches) > 1:
+            cut[n] = stretches
+        elif stretches and (verdict := stretches[0][2]) is not None:
+            going[n] = verdict
+    return going, cut
+
+
 def _stretches(
     block: Block,
     cuts: Sequence[_Cut],
@@ -317,12 +407,7 @@ def _stretches(
     verdicts: _Verdicts,
 ) -> list[Stretch]:
     """The block from edge to edge, each stretch with its verdict; empty if nothing goes."""
-    length = len(block.text)
-    if not protected:
-        whole = tuple([cut.by for cut in cuts if cut.start == 0 and cut.stop == length])
-        if len(whole) == len(cuts):
-            return [(0, length, verdicts[whole])]
-    marks = {0, length}
+    marks = {0, len(block.text)}
     marks.update(*((cut.start, cut.stop) for cut in cuts), *protected)
     edges = sorted(marks)
     found: list[Stretch] = []
@@ -378,20 +463,20 @@ class _Tape:
         return cls(entries, list(range(1, len(entries), 2)))
 
     def set_aside(
-        self, stretches: Mapping[int, list[Stretch]], body: Body
+        self, going: Mapping[int, Verdict], cut: Mapping[int, list[Stretch]], body: Body
     ) -> tuple[tuple[Block, ...], Keys]:
-        """Sets `stretches` of the blocks of `body` aside; returns the blocks that are left, with their keys."""
-        parts: dict[int, list[Gap | Block]] = {}
-        for n, found in stretches.items():
-            place = self.places[n]
+        """Sets blocks of `body` aside, and stretches of others; returns the blocks that are left, with their keys."""
+        for n, verdict in going.items():
             block = body.blocks[n]
-            if len(found) == 1:  # a whole line, as most are
-                self.entries[place] = (Piece(block.text, None, found[0][2], block.shape),)
-            else:
-                parts[place] = [_part(block, *stretch) for stretch in found]
-        if parts:
-            return self._cut(parts)
-        left = [n for n in range(len(self.places)) if n not in stretches]
+            self.entries[self.places[n]] = (Piece(block.text, None, verdict, block.shape),)
+        if cut:
+            return self._cut(
+                {
+                    self.places[n]: [_part(body.blocks[n], *stretch) for stretch in stretches]
+                    for n, stretches in cut.items()
+                }
+            )
+        left = [n for n in range(len(self.places)) if n not in going]
         self.places = [self.places[n] for n in left]
         return tuple([body.blocks[n] for n in left]), body.keys.take(left)
 

@@ -141,7 +141,7 @@ def _check_size(page: Page, size: int, limit: int, kind: str) -> None:
         raise TooLargeError(
             page.place,
             f"{size:,} {unit}, above the cap of {limit:,} for {kind}",
-            "split it, or load the plugins with larger Limits",
+            "split it, or raise the cap by Limits (on the command line by --max-mb)",
         )
 
 

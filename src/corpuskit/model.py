@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-import hashlib
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -449,6 +448,8 @@ def numbered(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 def digest(text: str) -> str:
     """A short stable name for `text`: 16 hex digits of BLAKE2b. Equal texts have equal names."""
+    import hashlib  # it loads OpenSSL, which who only imports the library need not wait for
+
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 

@@ -7,37 +7,28 @@ from __future__ import annotations
 
 import functools
 import threading
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import EntryPoint, entry_points
-from types import MappingProxyType
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 import pluggy
 
 from corpuskit import hookspecs, text
-from corpuskit.body import Body, key_of
-from corpuskit.clean import CORE, BoundRule, Rank, RuleSet
+from corpuskit.body import Body
+from corpuskit.clean import RuleSet
 from corpuskit.decode import DEFAULT_LIMITS, Limits
 from corpuskit.errors import FieldError, UnknownNameError
-from corpuskit.model import Failure, RuleRef
-from corpuskit.rules import Rule, RulePack
-from corpuskit.sources import EventCoder, Source
+from corpuskit.lookup import Tables
+from corpuskit.model import Failure
+from corpuskit.rivals import without_rivals
+from corpuskit.rules import RulePack
+from corpuskit.sources import EventCoder, Plugin, Source
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 Contribution = Source | RulePack | EventCoder
 C = TypeVar("C", Source, RulePack, EventCoder)
-
-
-@attrs.frozen
-class Plugin:
-    """An installed plugin: the distribution's name and version, and what it brought."""
-
-    name: str
-    version: str = ""
-    sources: tuple[Source, ...] = ()
-    packs: tuple[RulePack, ...] = ()
-    coders: tuple[EventCoder, ...] = ()
 
 
 @attrs.frozen
@@ -121,40 +112,19 @@ class Registry:
 
     def by_host(self, host: str) -> Source | None:
         """The source with the longest claim on `host`, label by label from the right."""
-        labels = host.lower().rstrip(".").split(".")
-        for n in range(len(labels) - 1):
-            source = self._tables.hosts.get(".".join(labels[n:]))
-            if source is not None:
-                return source
-        return None
+        return self._tables.by_host(host)
 
     def by_markers(self, body: Body) -> tuple[Source, ...]:
         """The sources with the most markers among the lines of `body`: none, one, or several in a tie."""
-        hits = Counter(
-            name for marker in self._markers_in(body) for name in self._tables.markers[marker]
-        )
-        most = max(hits.values(), default=0)
-        return tuple(self._tables.names[name] for name in sorted(hits) if hits[name] == most)
-
-    def _markers_in(self, body: Body) -> Iterator[str]:
-        """The markers that lines of `body` are or, written with a "*", begin with; each once."""
-        found = {body.folded[n] for n in body.find(self._tables.lines)}
-        # A line may have been found by its first word: "One" is not yet the line "One".
-        yield from found & self._tables.lines
-        for word in body.index.keys() & self._tables.openings.keys():
-            lines = [body.folded[n] for n in body.index[word]]
-            # By length, so that two hundred markers that share a first word cost no more than one.
-            begun = {f"{line[:n]}*" for line in lines for n in self._tables.openings[word]}
-            yield from begun & self._tables.markers.keys()
+        return self._tables.by_markers(body)
 
     def rule_sets(self, source: Source | None, *, dump: bool) -> tuple[RuleSet, ...]:
         """The rules for a document of `source`, a text dump or a page."""
-        shared = (self._tables.packs, self._tables.dumps if dump else self._tables.pages)
-        return shared if source is None else (self._tables.rules[source.name], *shared)
+        return self._tables.rule_sets(source, dump=dump)
 
     @functools.cached_property
-    def _tables(self) -> _Tables:
-        return _Tables.of(self)
+    def _tables(self) -> Tables:
+        return Tables.of(self.plugins, self.switched_on)
 
     def __getstate__(self) -> tuple[object, ...]:
         # The tables are made anew where the registry arrives.
@@ -164,73 +134,6 @@ class Registry:
         names = ("plugins", "failures", "limits", "switched_on")
         for name, value in zip(names, state, strict=True):
             object.__setattr__(self, name, value)
-
-
-@attrs.frozen
-class _Tables:
-    """The dictionaries of a registry, made once."""
-
-    names: Mapping[str, Source]
-    hosts: Mapping[str, Source]
-    markers: Mapping[str, tuple[str, ...]]
-    lines: frozenset[str]
-    openings: Mapping[str, tuple[int, ...]]
-    rules: Mapping[str, RuleSet]
-    packs: RuleSet
-    dumps: RuleSet
-    pages: RuleSet
-
-    @classmethod
-    def of(cls, registry: Registry) -> _Tables:
-        sources = registry.sources
-        markers: dict[str, tuple[str, ...]] = {}
-        openings: dict[str, tuple[int, ...]] = {}
-        for source in sources:
-            for marker in source.markers:
-                key = key_of(marker.removesuffix("*"))
-                folded = key.folded
-                if marker.endswith("*"):
-                    openings[key.word] = (*openings.get(key.word, ()), len(folded))
-                    folded += "*"
-                markers[folded] = (*markers.get(folded, ()), source.name)
-        owner = {
-            source.name: plugin.name for plugin in registry.plugins for source in plugin.sources
-        }
-        packs = [
-            _bound(pack.rules, plugin.name, Rank.PACK)
-            for plugin in registry.plugins
-            for pack in plugin.packs
-            if pack.default or pack.name in registry.switched_on
-        ]
-        return cls(
-            MappingProxyType({source.name: source for source in sources}),
-            MappingProxyType({host: source for source in sources for host in source.hosts}),
-            MappingProxyType(markers),
-            frozenset(marker for marker in markers if not marker.endswith("*")),
-            MappingProxyType({word: tuple(set(lengths)) for word, lengths in openings.items()}),
-            MappingProxyType(
-                {s.name: RuleSet(_bound(s.rules, owner[s.name], Rank.SOURCE)) for s in sources}
-            ),
-            RuleSet(tuple(bound for rules in packs for bound in rules)),
-            RuleSet(
-                (
-                    *_bound(text.dump_rules(), CORE, Rank.GENERIC),
-                    *_bound(_shape_rules(registry.switched_on), CORE, Rank.SHAPE),
-                )
-            ),
-            RuleSet(_bound(text.page_rules(), CORE, Rank.GENERIC)),
-        )
-
-
-def _shape_rules(switched_on: frozenset[str]) -> Iterator[Rule]:
-    """The core's rules on the shape of text dumps, with those of its packs that are switched on."""
-    yield from text.shape_rules()
-    for pack in text.shape_packs():
-        yield from pack.rules if pack.name in switched_on else ()
-
-
-def _bound(rules: Iterable[Rule], plugin: str, rank: Rank) -> tuple[BoundRule, ...]:
-    return tuple(BoundRule(rule, RuleRef(plugin, rule.name), rank) for rule in rules)
 
 
 # Loading
@@ -250,6 +153,8 @@ def load_plugins(
     Raises:
         UnknownNameError: a name in `packs` is no pack's.
     """
+    from importlib.metadata import entry_points  # a tenth of what `import corpuskit` would take
+
     failures: list[Failure] = []
     found = entry_points(group=hookspecs.GROUP) if entries is None else entries
     ordered = sorted(found, key=lambda entry: (_label(entry), entry.name))
@@ -337,7 +242,7 @@ def _registry(
 ) -> Registry:
     """A registry of `plugins`, less the names and hosts that two of them claim."""
     plugins, found = list(plugins), list(failures)
-    plugins = _without_rivals(plugins, found)
+    plugins = without_rivals(plugins, found)
     wanted = frozenset(packs)
     known = {pack.name for plugin in plugins for pack in plugin.packs}
     known.update(pack.name for pack in text.shape_packs())
@@ -348,57 +253,3 @@ def _registry(
             f"use one of: {', '.join(sorted(known)) or 'none'}",
         )
     return Registry(tuple(plugins), tuple(found), limits, wanted)
-
-
-def _without_rivals(plugins: list[Plugin], failures: list[Failure]) -> list[Plugin]:
-    """`plugins` without sources, packs and coders whose name is claimed twice, and without hosts that are.
-
-    Neither claimant gets what two claim: who comes first must not matter.
-    """
-    sources = [(p.name, s.name, s.name) for p in plugins for s in p.sources]
-    packs = [(p.name, x.name, x.name) for p in plugins for x in p.packs]
-    packs += [(CORE, pack.name, pack.name) for pack in text.shape_packs()]
-    coders = [(p.name, c.name, c.name) for p in plugins for c in p.coders]
-    rivals = [_claimed_twice(kind, failures) for kind in (sources, packs, coders)]
-    plugins = [
-        attrs.evolve(
-            plugin,
-            sources=_unless_named(rivals[0], plugin.sources),
-            packs=_unless_named(rivals[1], plugin.packs),
-            coders=_unless_named(rivals[2], plugin.coders),
-        )
-        for plugin in plugins
-    ]
-    hosts = [(p.name, s.name, h) for p in plugins for s in p.sources for h in set(s.hosts)]
-    twice = _claimed_twice(hosts, failures)
-    return [
-        attrs.evolve(plugin, sources=tuple(_without_hosts(s, twice) for s in plugin.sources))
-        for plugin in plugins
-    ]
-
-
-def _without_hosts(source: Source, hosts: frozenset[str]) -> Source:
-    if hosts.isdisjoint(source.hosts):
-        return source
-    return attrs.evolve(source, hosts=tuple(host for host in source.hosts if host not in hosts))
-
-
-def _unless_named(names: frozenset[str], values: tuple[C, ...]) -> tuple[C, ...]:
-    return tuple(value for value in values if value.name not in names)
-
-
-def _claimed_twice(
-    claims: Iterable[tuple[str, str, str]], failures: list[Failure]
-) -> frozenset[str]:
-    """What more than one value claims, of (plugin, value, claim); each claimant is named in a failure."""
-    claimants: dict[str, list[tuple[str, str]]] = {}
-    for plugin, value, claim in claims:
-        claimants.setdefault(claim, []).append((plugin, value))
-    twice = {claim: by for claim, by in claimants.items() if len(by) > 1}
-    for claim, by in sorted(twice.items()):
-        everyone = ", ".join(sorted(f"{name} of {plugin}" for plugin, name in by))
-        problem = f"{claim!r} is claimed by {everyone}"
-        for plugin, _ in sorted(set(by)):
-            error = FieldError(plugin, problem, "none of them gets it: uninstall all but one")
-            failures.append(_failure(plugin, error))
-    return frozenset(twice)

@@ -1,4 +1,4 @@
-"""What a plugin registers: sources, and the ways to read their pages and to code events."""
+"""A plugin and what it registers: sources, and the ways to read their pages and to code events."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import attrs
 from corpuskit.body import Draft
 from corpuskit.errors import FieldError
 from corpuskit.model import Article, Event, Page
-from corpuskit.rules import Rule
+from corpuskit.rules import Rule, RulePack
 
 if TYPE_CHECKING:
     from corpuskit.html import HtmlPage
@@ -121,3 +121,14 @@ class EventCoder:
 
     name: str = attrs.field(validator=_name)
     code: Callable[[Article], Iterable[Event]] = attrs.field(validator=_callable)
+
+
+@attrs.frozen
+class Plugin:
+    """An installed plugin: the distribution's name and version, and what it brought."""
+
+    name: str
+    version: str = ""
+    sources: tuple[Source, ...] = ()
+    packs: tuple[RulePack, ...] = ()
+    coders: tuple[EventCoder, ...] = ()

@@ -81,7 +81,11 @@ def test_a_pipe_carries_records_and_stdin_is_read() -> None:
         (["parse", ".", "--pack", "nothing"], "no rule pack 'nothing'"),
         (["parse", "--max-mb", "-1", "."], "--max-mb"),
         (["parse", "--max-mb", "nan", "."], "--max-mb"),
+        (["parse", ""], "'': no such file or folder"),
+        (["parse", "-", "-"], "stdin can be read once"),
         (["explain"], "Missing argument"),
+        (["explain", ""], "'': no such file"),
+        (["explain", "."], "this is a folder; name one of its files"),
         (["nonsense"], "No such command"),
     ],
 )
@@ -94,11 +98,30 @@ def test_bad_usage_is_said_and_ends_in_2(args: list[str], said: str) -> None:
 def test_an_empty_folder_is_bad_usage(tmp_path: Path) -> None:
     done = run("parse", tmp_path)
     assert (done.returncode, "nothing to parse" in done.stderr) == (2, True)
+    done = run("events", tmp_path)
+    assert (done.returncode, "nothing to code" in done.stderr) == (2, True)
 
 
 def test_an_output_that_cannot_be_written_is_said(folder: Path) -> None:
     done = run("parse", folder, "-o", "/dev/null/articles.jsonl")
     assert (done.returncode, "/dev/null/articles.jsonl" in done.stderr) == (2, True)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_said_with_the_name_of_the_output(folder: Path) -> None:
+    done = run("parse", folder, "-o", "/dev/full")
+    assert (done.returncode, "-o /dev/full: No space left" in done.stderr) == (1, True)
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no file that nobody can read")
+def test_a_file_that_cannot_be_read_is_named_once_and_the_others_go_on(folder: Path) -> None:
+    (folder / "memory.txt").symlink_to("/proc/self/mem")
+    done = run("parse", folder / "memory.txt", folder / "a.txt")
+    assert done.returncode == 1
+    (said,) = [line for line in done.stderr.splitlines() if line.endswith("and the disk")]
+    assert said.startswith(f"{folder / 'memory.txt'}: ")
+    assert said.count("memory.txt") == 1
+    assert json.loads(done.stdout)["text"] == PROSE
 
 
 def test_explain_shows_each_line_with_its_reason(folder: Path) -> None:
@@ -152,6 +175,7 @@ def test_sources_lists_what_is_installed() -> None:
         "caspianpolicy.org",
         "Afghanistan Peace Campaign",
         "corpuskit-moscow-times",
+        "event coder",
     ):
         assert name in done.stdout
     records = [json.loads(line) for line in run("sources", "--json").stdout.splitlines()]
@@ -335,7 +359,8 @@ def test_drift_saves_what_could_be_read_and_tells_of_the_rest(tmp_path: Path) ->
     (tmp_path / "a.txt").write_text(DUMP, encoding="utf-8")
     (tmp_path / "b.txt").write_bytes(b"%PDF-1.7" + bytes(50))
     saved = run("drift", baseline, "--save", tmp_path / "a.txt", tmp_path / "b.txt")
-    assert (saved.returncode, "1 documents could not be read" in saved.stderr) == (1, True)
+    assert (saved.returncode, "1 document could not be read" in saved.stderr) == (1, True)
+    assert f"{tmp_path / 'b.txt'}: this is a PDF" in saved.stderr
     assert "anewz 1" in saved.stdout
     assert run("drift", baseline, tmp_path / "a.txt").returncode == 0
 

@@ -8,6 +8,7 @@ from corpuskit import Body, Category, Rule
 from corpuskit.body import Keys, first_word, key_of
 from corpuskit.clean import BoundRule, Rank, RuleSet
 from corpuskit.decode import _PART, decode
+from corpuskit.memo import Memo
 from corpuskit.model import Page, RuleRef
 
 # Few words, so that lines, triggers and first words meet; marks, digits and scripts that have no spaces among them.
@@ -46,6 +47,22 @@ def test_a_line_is_found_by_itself_and_by_its_first_word(
 ) -> None:
     body = Body.of(*texts)
     assert body.find(wanted) == [n for n in range(len(texts)) if holds(body, n, wanted)]
+
+
+@given(st.lists(lines, max_size=8), st.lists(st.sampled_from(("ea", "read", " ", "阅", "—"))))
+def test_a_line_is_found_by_what_it_holds(texts: list[str], needles: list[str]) -> None:
+    body = Body.of(*texts)
+    holding = [n for n, folded in enumerate(body.folded) if any(map(folded.__contains__, needles))]
+    assert body.holding(*needles) == holding
+
+
+@given(st.lists(st.text(max_size=3)), st.integers(1, 4))
+def test_what_is_remembered_is_what_was_worked_out(texts: list[str], most: int) -> None:
+    memo = Memo(str.upper, most=most, longest=2)
+    for text in texts:
+        assert memo[text] == text.upper()
+        assert len(memo) <= most
+        assert all(len(known) <= 2 for known in memo)
 
 
 @given(st.lists(lines, max_size=8), st.lists(st.none() | triggers, max_size=6))

@@ -1,5 +1,9 @@
+from collections.abc import Callable
+
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpuskit import (
     Article,
@@ -17,12 +21,14 @@ from corpuskit.rules import (
     CLOCK,
     LABEL,
     TEASER,
+    Lines,
     capture_line,
     drop_from,
     drop_line,
     drop_repeated_unit,
     drop_text,
     keep_line,
+    read_line,
 )
 from corpuskit.testing import checks
 
@@ -64,6 +70,27 @@ class Names:
         return tuple(s for s in self.spans if not isinstance(s, Span) or s.block < len(body.blocks))
 
 
+@attrs.frozen
+class Gives:
+    """A rule that gives whatever it is given."""
+
+    found: Lines
+
+    def __call__(self, body: Body) -> Lines:
+        return self.found
+
+
+@attrs.frozen
+class Concerned:
+    """The same, where the body concerns it."""
+
+    concerns: Callable[[Body], object]
+    found: Lines
+
+    def __call__(self, body: Body) -> Lines:
+        return self.found
+
+
 def naming(*spans: object, name: str = "naming", category: str = "other") -> Rule:
     return Rule(name, category, Names(spans))  # type: ignore[arg-type]
 
@@ -87,6 +114,45 @@ def test_a_keep_rule_protects_from_all_others() -> None:
         f"{PROSE}\nTail\nx\ny", drop_from("tail", "teaser", "Tail"), keep_line("keep", "x")
     )
     assert [block.text for block in article.blocks] == [PROSE, "x"]
+
+
+def test_a_line_that_is_read_can_be_protected_too() -> None:
+    keep = attrs.evolve(read_line("rubric", "nav", "section", "More of:"), category=None)
+    article = read(f"{PROSE}\nMore of: Life", drop_from("tail", "nav", "More of: Life"), keep)
+    assert [block.text for block in article.blocks] == [PROSE, "More of: Life"]
+
+
+@given(st.lists(st.integers(0, 4)), st.lists(st.integers(0, 4)))
+def test_lines_are_what_a_span_of_each_is(one: list[int], other: list[int]) -> None:
+    text = "\n".join(["a", PROSE, "b", OTHER, "b"])
+    spans = judged(text, naming(*map(Span, one)), naming(*map(Span, other), name="other"))[0]
+    rules = (
+        Rule(name, "other", Gives(Lines(n))) for name, n in (("naming", one), ("other", other))
+    )
+    assert judged(text, *rules)[0].pieces == spans.pieces
+
+
+def test_lines_that_are_not_there_fail_their_rule() -> None:
+    rule = Rule("naming", "other", Gives(Lines(range(3))))
+    (failure,) = judged(PROSE, rule)[0].failures
+    assert "names block 2 of 1" in failure.message
+
+
+@pytest.mark.parametrize(
+    ("concern", "asked"), [(lambda _: [], False), (lambda _: [0], True), (lambda _: 1 / 0, True)]
+)
+def test_a_rule_is_asked_where_its_concern_gives_something(
+    concern: Callable[[Body], object], asked: bool
+) -> None:
+    """Or where that fails, so that the failure is told as the rule's own."""
+    rule = Rule("naming", "other", Concerned(concern, Lines([0])))
+    assert bool(judged(f"x\n{PROSE}", rule)[0].removals) == asked
+
+
+def test_what_is_left_may_be_of_concern() -> None:
+    alone = Concerned(lambda body: len(body.blocks) == 1, Lines([0]))
+    article = judged("x\ny", drop_line("x", "ad", "x"), Rule("y", "ad", alone, repeats=True))[0]
+    assert [removal.text for removal in article.removals] == ["x", "y"]
 
 
 def test_overlapping_removals_are_cut_at_their_edges() -> None:

@@ -5,23 +5,14 @@ import random
 
 import pytest
 
-from corpuskit import (
-    Actor,
-    Article,
-    Event,
-    EventDate,
-    Mention,
-    Piece,
-    group_stories,
-    stream_stories,
-)
+from corpuskit import Article, Event, group_stories, stream_stories
 from corpuskit.merging.clusters import clusters, neighbours
 from corpuskit.merging.copies import copies_of
 from corpuskit.merging.spelling import spelling
 from corpuskit.merging.stopwords import stopwords_of
 from corpuskit.merging.terms import terms_of, tokens
+from tests.reports import DAY, NORLAND, SUDRIA, article, on, said
 
-DAY = dt.date(2024, 5, 6)
 FLOOD = [
     "The Goruma burst its banks at Lineta and flooded 400 cellars, the fire brigade of the town said on Monday.",
     "Four hundred cellars in Lineta stood under water after the Goruma rose; the brigade pumped through the night.",
@@ -31,10 +22,6 @@ MATCH = [
     "Velmor United won the cup final against Paldo by 3 to 1, and striker Irune Tavo scored twice before half-time.",
     "Two goals of Irune Tavo decided the cup final: Velmor United beat Paldo in front of 41,000 people.",
 ]
-
-
-def article(name: str, text: str, day: dt.date | None = DAY, title: str | None = None) -> Article:
-    return Article(name, origin=name, title=title, published=day, pieces=(Piece(text, 0),))
 
 
 def names(stories: object) -> list[list[str]]:
@@ -105,12 +92,10 @@ WORDS = [
 
 
 def telling(name: str, sentence: str) -> Event:
-    day = EventDate("Monday", DAY, DAY, "day")
-    mentions = tuple(
-        Mention(name, role, sentence, 0, len(sentence)) for role in ("trigger", "sentence")
+    parties = (NORLAND, SUDRIA)
+    return Event(
+        f"event-{name}", "AGREE", actors=parties, date=on(DAY), mentions=said(name, sentence)
     )
-    parties = (Actor("Norland", country="NOR"), Actor("Sudria", country="SUD"))
-    return Event(f"event-{name}", "AGREE", actors=parties, date=day, mentions=mentions)
 
 
 def test_a_story_has_the_events_that_its_articles_tell_merged() -> None:

@@ -197,15 +197,15 @@ def test_lines_that_differ_in_their_names_have_one_shape() -> None:
     names = ["Irune Velmor", "Tavo Silka", "Bexil Amal Chasti"]
     for name in names:
         body = [sentence(chance) for _ in range(4)]
-        notes = [f"{name} is a gardener and writes for Toy Paper", f"Write to {name}@toy.example"]
+        notes = [f"{name} tends the old garden of Toy Paper", f"Write to {name}@toy.example"]
         pages.append(
             Page("\n".join(["Toy Paper Online", *body, *notes, "Read it on paper"]), name=name)
         )
     lesson = corpuskit.learn(pages, name="toy")
     rule = next(p for p in lesson.proposals if p.maker == "drop_matching").rule()
     new = Body.of(
-        "Ferudis Goruma is a gardener and writes for Toy Paper",
-        "She is a gardener and writes for Toy Paper too",
+        "Ferudis Goruma tends the old garden of Toy Paper",
+        "She tends the old garden of Toy Paper too",
     )
     assert [span.block for span in rule.select(new)] == [0]
 
@@ -214,7 +214,7 @@ def test_lines_that_differ_in_their_names_have_one_shape() -> None:
     ("names", "line", "other"),
     [
         (("Иван Петров", "Анна Лосева", "Олег Зуев"), "{} пишет для этой газеты", "Она пишет для этой газеты"),
-        (("Łucja Żak", "Émile Öst", "Ásta Čapek"), "{} is a writer of this paper", "who is a writer of this paper"),
+        (("Łucja Żak", "Émile Öst", "Ásta Čapek"), "{} tends the garden of this paper", "who tends the garden of this paper"),
     ],
 )  # fmt: skip
 def test_names_of_any_alphabet_begin_with_capitals(

@@ -11,14 +11,13 @@ from corpuskit import (
     Article,
     Event,
     EventDate,
-    Mention,
-    Piece,
     Place,
     Size,
     merge_events,
 )
 from corpuskit.merging import event_lines, matching
 from corpuskit.merging.evidence import points
+from tests.reports import NORLAND, SUDRIA, article, on, said
 
 WINTER = dt.date(2024, 1, 17)
 SAID = "The defence ministers of Norland and Sudria signed a programme of 40 drills in Westport on Wednesday"
@@ -35,27 +34,15 @@ def report(
     **fields: object,
 ) -> Event:
     """An event as a coder gives it: a signing by two governments, told in one sentence."""
-    start = 1000 * number
     told = Event(
         id=f"{article}-{number}",
         type="SUPPORT",
-        actors=(Actor("Norland", country="NOR"), Actor("Sudria", country="SUD")),
+        actors=(NORLAND, SUDRIA),
         date=date,
         place=Place(place) if place else None,
-        mentions=(
-            Mention(article, "trigger", "signed", start + 10, start + 16),
-            Mention(article, "sentence", sentence, start, start + len(sentence)),
-        ),
+        mentions=said(article, sentence, 1000 * number),
     )
     return attrs.evolve(told, **fields)
-
-
-def day(value: dt.date) -> EventDate:
-    return EventDate(value.isoformat(), value, value, "day")
-
-
-def article(name: str, text: str, published: dt.date | None = None) -> Article:
-    return Article(name, published=published, pieces=(Piece(text, 0),))
 
 
 def articles_of(event: Event) -> set[str]:
@@ -89,21 +76,21 @@ def test_the_reasons_name_what_is_spelled_in_two_ways() -> None:
 
 
 LATER = {
-    "another day": report("b", date=day(WINTER + dt.timedelta(200))),
+    "another day": report("b", date=on(WINTER + dt.timedelta(200))),
     "another country": report(
         "b",
-        date=day(WINTER),
+        date=on(WINTER),
         actors=(Actor("Ostia", country="OST"), Actor("Sudria", country="SUD")),
     ),
-    "another type": report("b", date=day(WINTER), type="REJECT"),
-    "a plan, not a deed": report("b", date=day(WINTER), status="future"),
+    "another type": report("b", date=on(WINTER), type="REJECT"),
+    "a plan, not a deed": report("b", date=on(WINTER), status="future"),
     "long past, without days": report("b", status="historical"),
 }
 
 
 @pytest.mark.parametrize("other", LATER.values(), ids=LATER)
 def test_what_only_looks_like_it_is_another_event(other: Event) -> None:
-    one = report("a", date=day(WINTER), place="Westport")
+    one = report("a", date=on(WINTER), place="Westport")
     assert merge_events([one, other]) == sorted(
         [one, other], key=lambda e: (e.date is None, e.date and e.date.start)
     )
@@ -130,7 +117,7 @@ def test_the_days_of_the_articles_keep_undated_events_apart() -> None:
 
 
 def test_an_article_from_before_the_day_tells_something_else() -> None:
-    one = report("a", date=day(WINTER), place="Westport")
+    one = report("a", date=on(WINTER), place="Westport")
     other = report("b", place="Westport")
     early = [article("b", SAID, WINTER - dt.timedelta(9))]
     assert len(merge_events([one, other])) == 1
@@ -146,7 +133,7 @@ def test_a_dated_signing_is_not_one_of_which_no_day_is_known() -> None:
         "a", actors=MINISTERS, place="Westport", sentence="Velmorov and Lineta sealed a pact"
     )
     one = report(
-        "b", actors=MINISTERS, place="Westport", date=day(WINTER), sentence="It was signed by both"
+        "b", actors=MINISTERS, place="Westport", date=on(WINTER), sentence="It was signed by both"
     )
     assert len(merge_events([undated, attrs.evolve(one, date=None)])) == 1
     assert len(merge_events([undated, one])) == 2
@@ -163,12 +150,12 @@ def test_an_undated_visit_is_of_the_days_of_the_other_deeds_of_its_article() -> 
         )
         for name in "ab"
     ]
-    last_year = report("b", number=1, date=day(WINTER), type="AGREE")
+    last_year = report("b", number=1, date=on(WINTER), type="AGREE")
     assert len(merge_events(visits)) == 1
     assert len(merge_events([*visits, last_year])) == 3
 
 
-def test_a_plan_is_told_before_its_day() -> None:
+def test_a_plan_is_told_before_its_on() -> None:
     may = EventDate("in May", dt.date(2024, 5, 1), dt.date(2024, 5, 31), "month")
     one = report("a", status="future", date=may)
     other = report("b", status="future", sentence=RETOLD)
@@ -177,7 +164,7 @@ def test_a_plan_is_told_before_its_day() -> None:
 
 
 def test_actors_that_no_word_names_are_no_party() -> None:
-    events = [report(name, actors=(Actor("?"),), date=day(WINTER)) for name in "ab"]
+    events = [report(name, actors=(Actor("?"),), date=on(WINTER)) for name in "ab"]
     assert merge_events(events) == events
 
 
@@ -193,8 +180,8 @@ def test_a_retelling_is_of_some_day_in_the_months_before_it() -> None:
 
 def test_who_acts_and_who_suffers_are_not_exchanged() -> None:
     north, south = (Actor("Norland", country="NOR"),), (Actor("Sudria", country="SUD"),)
-    one = report("a", type="ASSAULT", actors=north, recipients=south, date=day(WINTER))
-    other = report("b", type="ASSAULT", actors=south, recipients=north, date=day(WINTER))
+    one = report("a", type="ASSAULT", actors=north, recipients=south, date=on(WINTER))
+    other = report("b", type="ASSAULT", actors=south, recipients=north, date=on(WINTER))
     assert len(merge_events([one, other])) == 2
     visit = [attrs.evolve(event, type="CONSULT") for event in (one, other)]
     assert len(merge_events(visit)) == 1, "who visits meets who is visited"
@@ -204,7 +191,7 @@ def test_events_on_one_day_in_two_places_are_two() -> None:
     towns = [Place("Westport", "SUD", 50.0, 8.0), Place("Eastham", "SUD", 51.0, 12.0)]
     sentences = ["Shells hit the harbour", "Shells hit a mill"]
     one, other = (
-        report(name, type="ASSAULT", date=day(WINTER), place=None, sentence=sentence)
+        report(name, type="ASSAULT", date=on(WINTER), place=None, sentence=sentence)
         for name, sentence in zip("ab", sentences, strict=True)
     )
     assert (
@@ -214,13 +201,13 @@ def test_events_on_one_day_in_two_places_are_two() -> None:
 
 
 def test_two_events_of_one_article_stay_two() -> None:
-    events = [report("a", date=day(WINTER)), report("a", number=1, date=day(WINTER))]
+    events = [report("a", date=on(WINTER)), report("a", number=1, date=on(WINTER))]
     assert merge_events(events) == events
 
 
 def test_an_event_that_was_merged_before_is_found_again_by_its_words() -> None:
-    one = report("a", date=day(WINTER), place="Westport")
-    other = report("b", date=day(WINTER), place="Westport")
+    one = report("a", date=on(WINTER), place="Westport")
+    other = report("b", date=on(WINTER), place="Westport")
     (merged,) = merge_events([one, other])
     again = merge_events([merged, one, other])
     assert [event.mentions for event in again] == [merged.mentions]
@@ -228,7 +215,7 @@ def test_an_event_that_was_merged_before_is_found_again_by_its_words() -> None:
 
 def test_the_parts_of_a_merged_event_go_to_no_other() -> None:
     """A part alone may be more like a third event, which the merged one rules out by its other article."""
-    fields: dict[str, Any] = {"place": "Westport", "date": day(WINTER), "contexts": ("military",)}
+    fields: dict[str, Any] = {"place": "Westport", "date": on(WINTER), "contexts": ("military",)}
     one, other = report("a", **fields), report("b", **fields)
     third = report("b", number=1, **fields)
     merged = merge_events([one, other, third])
@@ -239,13 +226,15 @@ def test_the_parts_of_a_merged_event_go_to_no_other() -> None:
 
 def test_copies_count_once_and_the_reasons_say_so() -> None:
     text = f"{SAID}. The programme runs for five years, and the drills begin in May on the coast of Sudria."
-    events = [report(name, date=day(WINTER), place="Westport") for name in "abc"]
+    events = [report(name, date=on(WINTER), place="Westport") for name in "abc"]
     own = article(
         "c",
         f"{RETOLD}. It is the first such plan since the two states drew their border, and it is not secret.",
     )
     events[2] = attrs.evolve(events[2], mentions=report("c", sentence=RETOLD).mentions)
-    (merged,) = merge_events(events, [article("a", text), article("b", text + " Agency."), own])
+    (merged,) = merge_events(
+        events, [article("a", text, None), article("b", text + " Agency.", None), own]
+    )
     assert merged.why[:2] == ("3 articles, 2 of them independent", "copies, counted once: a, b")
 
 
@@ -260,10 +249,10 @@ def test_of_each_field_the_merged_event_has_what_says_the_most() -> None:
         "a", date=month, place="Westport", size=Size(killed=2), modes=("visit",), salience=0.4
     )
     other = report(
-        "b", date=day(WINTER), place="Westport", size=Size(killed=3, injured=1), salience=0.9
+        "b", date=on(WINTER), place="Westport", size=Size(killed=3, injured=1), salience=0.9
     )
     (merged,) = merge_events([one, other])
-    assert merged.date == day(WINTER)
+    assert merged.date == on(WINTER)
     assert merged.size == Size(killed=3, injured=1)
     assert merged.salience == 0.9
     assert merged.modes == ("visit",)
@@ -277,7 +266,7 @@ def test_articles_that_tell_several_events_in_common_support_each_other() -> Non
     ]
     assert len(merge_events(bare)) == 2
     others = [
-        report(name, number=n, type=kind, date=day(WINTER), place="Westport")
+        report(name, number=n, type=kind, date=on(WINTER), place="Westport")
         for name in "ab"
         for n, kind in ((1, "CONSULT"), (2, "AGREE"))
     ]
@@ -289,7 +278,7 @@ def test_articles_that_tell_several_events_in_common_support_each_other() -> Non
 
 
 def test_events_without_parties_are_left_alone() -> None:
-    events = [report(name, actors=(), date=day(WINTER), place="Westport") for name in "ab"]
+    events = [report(name, actors=(), date=on(WINTER), place="Westport") for name in "ab"]
     assert merge_events(events) == events
 
 
@@ -297,7 +286,7 @@ def test_many_events_of_one_kind_are_merged_by_what_is_rare_in_them() -> None:
     events = [
         report(
             f"{name}{n}",
-            date=day(dt.date(2024, 1, 1) + dt.timedelta(2 * n)),
+            date=on(dt.date(2024, 1, 1) + dt.timedelta(2 * n)),
             place="Westport",
             sentence=f"Pact {1000 + n} was signed",
         )
@@ -313,10 +302,10 @@ def hub(count: int, name: str) -> list[Event]:
     """An event that is like all others, which are not like each other."""
     numbers = [f"mark{n:05}x" for n in range(3 * count)]
     told = [
-        report(f"b{n:05}", date=day(WINTER), sentence=" ".join(numbers[3 * n : 3 * n + 3]))
+        report(f"b{n:05}", date=on(WINTER), sentence=" ".join(numbers[3 * n : 3 * n + 3]))
         for n in range(count)
     ]
-    return [report(name, date=day(WINTER), sentence=" ".join(numbers)), *told]
+    return [report(name, date=on(WINTER), sentence=" ".join(numbers)), *told]
 
 
 @pytest.mark.parametrize("name", ["a", "b00050x", "c"])
@@ -340,8 +329,8 @@ def test_an_event_that_is_like_all_others_costs_no_more_than_they(
 
 
 def test_an_event_in_lines() -> None:
-    one = report("a", date=day(WINTER), place="Westport", modes=("visit",))
-    other = report("b", date=day(WINTER), place="Westport", sentence=RETOLD)
+    one = report("a", date=on(WINTER), place="Westport", modes=("visit",))
+    other = report("b", date=on(WINTER), place="Westport", sentence=RETOLD)
     lines = list(event_lines(merge_events([one, other]), [Article("a", origin="a.txt")]))
     assert lines[:3] == [
         "SUPPORT/visit  2024-01-17  Norland (NOR), Sudria (SUD) at Westport",

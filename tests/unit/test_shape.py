@@ -376,6 +376,43 @@ def test_the_signs_of_a_line() -> None:
     assert "quotes" in own_signs(ARTICLE[3])
 
 
+# Forms that no article's own line has
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("HomePoliticsSportOur townsWeather", "links-run-together"),
+        ("Merrow news | Sport | Letters to us | Weather", "links-run-together"),
+        ("The ferry is late again The ferry is late again", "headline-twice"),
+        ("FERRY OWNERS ASK THE PROVINCE FOR A LOAN OF FOUR MILLION", "headline-in-capitals"),
+    ],
+)
+def test_lines_of_a_form_that_articles_do_not_have(line: str, rule: str) -> None:
+    lines = [*ARTICLE[:2], line, *ARTICLE[2:]]
+    assert left_of(*lines) == ARTICLE
+    assert rule in rules_of(*lines)[line][1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What stands in the iPhone, the MacBook and the eBay account of a baker in Merrow",
+        "Jump to: Ferries | Bridges | Mills | Chapels",
+        "WHY STONE AND NOT IRON",
+        "He said that the McKay and the MacLeod of the upper town would pay for it too.",
+    ],
+)
+def test_lines_that_only_look_like_it_stay(line: str) -> None:
+    lines = [*ARTICLE[:2], line, *ARTICLE[2:]]
+    assert left_of(*lines) == lines
+
+
+def test_a_headline_in_capitals_above_the_text_is_its_own() -> None:
+    title = "FERRY OWNERS ASK THE PROVINCE FOR A LOAN OF FOUR MILLION"
+    assert left_of(title, *ARTICLE) == [title, *ARTICLE]
+
+
 # The settings as rules
 
 

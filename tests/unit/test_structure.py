@@ -16,14 +16,14 @@ PLUGINS = Path(__file__).parents[2] / "plugins"
 
 FLOORS = [
     ["errors"],
-    ["markdown", "months", "records"],
+    ["later", "markdown", "months", "records"],
     ["model"],
-    ["agencies", "dates", "decode", "export", "merging", "prose"],
+    ["agencies", "dates", "decode", "export", "memo", "merging", "prose"],
     ["body"],
     ["rules"],
     ["clean", "sources"],
     ["html", "text"],
-    ["hookspecs"],
+    ["hookspecs", "lookup", "rivals"],
     ["registry"],
     ["pipeline"],
     ["adapters", "drift", "learning"],
@@ -129,7 +129,7 @@ import sys
 events = []
 sys.addaudithook(lambda event, args: events.append(event) if event.startswith("socket") else None)
 import corpuskit
-heavy = {"charset_normalizer", "hypothesis", "click", "rich"} & set(sys.modules)
+heavy = {"charset_normalizer", "cssselect", "lxml", "hypothesis", "click", "rich"} & set(sys.modules)
 assert not heavy, heavy
 assert corpuskit.registry._installed is None
 corpuskit.parse("<html><body><p>a</p><p>b</p><img src='http://example.org/a.png'></body></html>")

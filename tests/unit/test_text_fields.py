@@ -93,6 +93,13 @@ def test_original_source() -> None:
     assert article.text == "\n\n".join(PROSE)
 
 
+def test_a_sentence_that_names_the_original_source_stays() -> None:
+    sentence = "Originally published on The Weir Post."
+    article = read(*PROSE, sentence)
+    assert article.derived_from == ("The Weir Post",)
+    assert article.text == "\n\n".join([*PROSE, sentence])
+
+
 def test_no_long_line_is_remembered_as_what_could_be_a_date() -> None:
     _short_day.cache_clear()
     long = "On 12 May 2021 the council of the town met in the hall beside the old bridge, and rose late."

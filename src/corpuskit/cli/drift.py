@@ -12,10 +12,10 @@ import attrs
 import click
 from rich.text import Text
 
-from corpuskit.cli.shared import FAILED, die, err, files, out, page_of
+from corpuskit.cli.shared import FAILED, die, err, files, out, page_of, said
 from corpuskit.drift import Observation, compare, observe, observe_articles
 from corpuskit.errors import CorpuskitError, SchemaError
-from corpuskit.model import Article, Page
+from corpuskit.model import Article, Failure
 
 CHANGED = 3
 """The exit code where something changed beyond chance."""
@@ -52,8 +52,8 @@ def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> 
     compared = _tell_uncompared(known, seen)
     changes = compare(known, seen)
     for change in changes:
-        said = json.dumps(attrs.asdict(change), ensure_ascii=False) if as_json else str(change)
-        out.print(Text(said), soft_wrap=True)
+        line = json.dumps(attrs.asdict(change), ensure_ascii=False) if as_json else str(change)
+        out.print(Text(line), soft_wrap=True)
     if not compared:
         err.print(Text("no document is of a source in the baseline: nothing was compared", "red"))
     elif not changes and not as_json:
@@ -63,17 +63,17 @@ def drift(baseline: Path, paths: tuple[str, ...], save: bool, as_json: bool) -> 
 
 
 def _observed(paths: Iterable[str]) -> Observation:
-    names = list(files(paths))
+    names = files(paths)
     records = [name for name in names if name.lower().endswith(_RECORDS)]
     if records and len(records) != len(names):
         raise click.UsageError("give articles (.jsonl), or dumps and pages, not both at once")
     if records:
         return observe_articles(article for name in records for article in _articles(name))
-    return observe(_pages(names))
+    return observe(map(page_of, names), unread=_tell_failure)
 
 
-def _pages(names: Iterable[str]) -> Iterator[Page]:
-    yield from map(page_of, names)
+def _tell_failure(failure: Failure) -> None:
+    err.print(Text(said(failure), style="red"), soft_wrap=True)
 
 
 def _articles(name: str) -> Iterator[Article]:
@@ -117,7 +117,8 @@ def _write(path: Path, seen: Observation) -> None:
 
 def _tell_unread(seen: Observation) -> None:
     if seen.unread:
-        err.print(Text(f"{seen.unread} documents could not be read", style="red"))
+        documents = "document" if seen.unread == 1 else "documents"
+        err.print(Text(f"{seen.unread} {documents} could not be read", style="red"))
 
 
 def _tell_uncompared(known: Observation, seen: Observation) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
 
@@ -14,24 +13,14 @@ from rich.progress import track
 from rich.table import Table
 from rich.text import Text
 
-from corpuskit.cli.inputs import (
-    cap_option,
-    check_output,
-    check_source,
-    opened,
-    outcomes,
-    pack_option,
-    registry_of,
-    report,
-    source_option,
-)
-from corpuskit.cli.shared import FAILED, err, file_name, files, out
+from corpuskit.cli.inputs import Reader, reads_documents
+from corpuskit.cli.outputs import check_output, output_option, report, written
+from corpuskit.cli.shared import FAILED, err, file_name, some_files
 from corpuskit.errors import CorpuskitError
 from corpuskit.export import to_plover, write_table
 from corpuskit.merging import event_lines, merge_events
 from corpuskit.model import Actor, Article, Event, Failure
 from corpuskit.pipeline import code_events
-from corpuskit.registry import Registry
 
 Told = list[tuple[Article, Event]]
 """Events with the articles that tell them."""
@@ -56,13 +45,7 @@ _FORMS: dict[str, Callable[[Told, IO[str]], None]] = {
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="Write the events there; failures.jsonl beside it.",
-)
+@output_option("Write the events there; failures.jsonl beside it.")
 @click.option(
     "--format",
     "form",
@@ -73,70 +56,54 @@ _FORMS: dict[str, Callable[[Told, IO[str]], None]] = {
 )
 @click.option("--merge", is_flag=True, help="Make the events that several articles tell one each.")
 @click.option("--coder", metavar="NAME", help="The event coder, where several are installed.")
-@source_option
-@pack_option
-@cap_option
+@reads_documents
 def events(
     paths: tuple[str, ...],
     output: Path | None,
     form: str,
     merge: bool,
     coder: str | None,
-    source: str | None,
-    packs: tuple[str, ...],
-    max_mb: float | None,
+    reader: Reader,
 ) -> None:
     """Code the events of files, folders (all pages and dumps below them) or "-" for stdin.
 
     Prints who did what to whom, where and when; without -o, and with stdout no terminal, the events go to stdout.
     Exit code 0: all well, 1: some failed, 2: bad usage.
     """
-    registry = registry_of(packs, max_mb)
     try:
-        coder = registry.coder(coder).name
+        coder = reader.registry.coder(coder).name
     except CorpuskitError as error:
         raise click.UsageError(str(error)) from None
-    if source is not None:
-        check_source(registry, source)
-    names = list(files(paths))
-    if not names:
-        raise click.UsageError("nothing to code in these folders")
-    if output is not None:
-        check_output(output, names)
-    told, failures = _code_all(names, registry, source, coder)
-    articles = [article for article, _ in told]
-    if merge:
-        told = _merged(told)
-    to_stdout = output is None and not out.is_terminal
-    with ExitStack() as stack:
-        file = opened(output, stack) if output else sys.stdout if to_stdout else None
+    names = some_files(paths, "code")
+    check_output(output, names)
+    told, failures = _code_all(names, reader, coder)
+    shown = _merged(told) if merge else told
+    with written(output) as (file, console):
         if file is not None:
-            _FORMS[form](told, file)
-    console = err if to_stdout else out
+            _FORMS[form](shown, file)
     if merge:
-        for line in event_lines((event for _, event in told), articles):
+        articles = [article for article, _ in told]
+        for line in event_lines((event for _, event in shown), articles):
             console.print(Text(line), soft_wrap=True)
     else:
-        console.print(_table(told))
+        console.print(_table(shown))
     report(failures, output)
     sys.exit(FAILED if failures else 0)
 
 
-def _code_all(
-    names: list[str], registry: Registry, source: str | None, coder: str
-) -> tuple[Told, list[Failure]]:
+def _code_all(names: list[str], reader: Reader, coder: str) -> tuple[Told, list[Failure]]:
     """The events of all files, article by article, the foremost of each first; and the failures."""
     told: Told = []
     failures: list[Failure] = []
     shown = track(names, "coding", console=err, transient=True, disable=not err.is_terminal)
     for name in shown:
-        for outcome in outcomes(name, registry, source):
+        for outcome in reader.outcomes(name):
             if isinstance(outcome, Failure):
                 failures.append(outcome)
                 continue
             failures += outcome.failures
             try:
-                found = code_events(outcome, coder=coder, registry=registry)
+                found = code_events(outcome, coder=coder, registry=reader.registry)
             except CorpuskitError as error:
                 failures.append(Failure.of(error, stage="code", plugin=coder, origin=name))
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
 
@@ -35,24 +35,25 @@ out = _console()
 err = _console(stderr=True)
 
 
-def files(paths: Iterable[str]) -> Iterator[str]:
+def files(paths: Iterable[str]) -> list[str]:
     """The files that are named, and those below the folders that are.
 
     Raises:
-        UsageError: one is not there.
+        UsageError: one is not there, or stdin is named twice.
     """
+    names: list[str] = []
     for path in paths:
-        if Path(path).is_dir():
-            below = (
-                p
-                for p in sorted(Path(path).rglob("*"))
-                if p.suffix.lower() in SUFFIXES and p.is_file()
-            )
-            yield from map(str, below)
-        elif path == "-" or Path(path).exists():
-            yield path
+        # To a Path no name at all is the current folder; to who gives one it is a variable that is not set.
+        if path and Path(path).is_dir():
+            below = sorted(Path(path).rglob("*"))
+            names += [str(p) for p in below if p.suffix.lower() in SUFFIXES and p.is_file()]
+        elif path == "-" or (path and Path(path).exists()):
+            names.append(path)
         else:
-            raise click.UsageError(f"{path}: no such file or folder")
+            raise click.UsageError(f"{path or repr(path)}: no such file or folder")
+    if names.count("-") > 1:
+        raise click.UsageError("-: stdin can be read once; name it once")
+    return names
 
 
 def some_files(paths: Iterable[str], verb: str) -> list[str]:
@@ -61,11 +62,19 @@ def some_files(paths: Iterable[str], verb: str) -> list[str]:
     Raises:
         UsageError: there is none, or one that is named is not there.
     """
-    names = list(files(paths))
+    names = files(paths)
     if not names:
         known = ", ".join(sorted(SUFFIXES))
         raise click.UsageError(f"nothing to {verb}: no {known} file in these folders")
     return names
+
+
+def check_file(path: str) -> None:
+    """Raises UsageError unless there is such a file."""
+    if path and Path(path).is_dir():
+        raise click.UsageError(f"{path}: this is a folder; name one of its files")
+    if path != "-" and not (path and Path(path).exists()):
+        raise click.UsageError(f"{path or repr(path)}: no such file")
 
 
 def page_of(path: str, source: str | None = None) -> Page:
@@ -96,8 +105,16 @@ def said(failure: Failure) -> str:
     return f"{failure.plugin}: {text}"
 
 
+def reason_of(error: OSError) -> str:
+    """Why a file could not be read or written, and what to do."""
+    return f"{error.strerror or error}; look at its name, its rights and the disk"
+
+
 def die(path: str, error: Exception) -> NoReturn:
     """Tells an error and ends the program."""
-    message = str(error) if isinstance(error, CorpuskitError) else f"{path}: {error}"
-    err.print(Text(message, style="red"))
+    if isinstance(error, OSError):
+        message = f"{error.filename or path}: {reason_of(error)}"
+    else:
+        message = str(error) if isinstance(error, CorpuskitError) else f"{path}: {error}"
+    err.print(Text(message, style="red"), soft_wrap=True)
     sys.exit(FAILED)

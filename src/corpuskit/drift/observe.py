@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
 
 import attrs
@@ -135,19 +135,29 @@ class _Facts:
         )
 
 
-def observe(pages: Iterable[Page], *, registry: Registry | None = None) -> Observation:
-    """What `pages` show. A page that cannot be read is counted; a file of many articles is as many documents."""
+def observe(
+    pages: Iterable[Page],
+    *,
+    registry: Registry | None = None,
+    unread: Callable[[Failure], object] | None = None,
+) -> Observation:
+    """What `pages` show. A file of many articles is as many documents.
+
+    A page that cannot be read is counted, and `unread` is called with its failure.
+    """
     registry = registry or installed()
     facts: list[_Facts] = []
-    unread = 0
+    failures = 0
     for page in pages:
         for part in split_page(page, registry):
             outcome = _outcome(part, registry)
             if isinstance(part, Page) and isinstance(outcome, Article):
                 facts.append(_facts(outcome, part, registry))
-            else:
-                unread += 1
-    return _observation(facts, unread)
+            elif isinstance(outcome, Failure):
+                failures += 1
+                if unread is not None:
+                    unread(outcome)
+    return _observation(facts, failures)
 
 
 def observe_articles(articles: Iterable[Article]) -> Observation:

@@ -12,7 +12,7 @@ from corpuskit.html.head import Head, ranked
 from corpuskit.html.jsonld import JsonLd, kinds_of, texts_of
 from corpuskit.html.names import LONGEST, distinct_names, may_have_label, names_in, names_of_label
 from corpuskit.html.near import Near, is_own_footer
-from corpuskit.html.witness import Said, class_words, key_of, parts_within, text_of, text_within
+from corpuskit.html.witness import Said, class_words, letters_of, parts_within, text_of, text_within
 
 Names = tuple[str, ...]
 
@@ -71,7 +71,7 @@ def read_authors(near: Near, data: JsonLd, site: Collection[str]) -> list[Said[N
     offer, but did not write it; initials are no credit beside the name of the house.
     """
     told: list[Said[Names]] = []
-    houses = {*site, *(key_of(name) for name in _organizations(data))}
+    houses = {*site, *(letters_of(name) for name in _organizations(data))}
     for said in _told(near.head, data):
         if said.value:
             told.append(said)
@@ -96,7 +96,7 @@ def _without_house(names: Names, houses: Collection[str]) -> Names:
         words = name.split()
         # A surname may be the name of the site: two words at least stay.
         starts = (0, *range(2, len(words)))
-        ends = [n for n in starts if key_of(" ".join(words[n:])) in houses]
+        ends = [n for n in starts if letters_of(" ".join(words[n:])) in houses]
         people.append(" ".join(words[: ends[0]]) if ends else name)
     return tuple(filter(None, people)) or names
 
@@ -251,7 +251,7 @@ def _organizations(data: JsonLd) -> Iterator[str]:
 
 def _is_house(names: Names, houses: Collection[str]) -> bool:
     """Whether the names are no more than the publisher's own."""
-    return all(key_of(name) in houses for name in names)
+    return all(letters_of(name) in houses for name in names)
 
 
 def _is_others(element: Any, holders: Collection[Any]) -> bool:

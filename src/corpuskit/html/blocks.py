@@ -151,93 +151,50 @@ class Walk:
         Elements come in document order, and the number of children that are still to come tells where one ends: that
         is a third faster than events of start and end.
         """
-        reading, buffer, links, hidden, flush = (
-            self.reading,
-            self.buffer,
-            self.links,
-            self.hidden,
-            self.flush,
-        )
-        elements, parents, tags = reading.elements, reading.parents, reading.tags
-        leaves, first, last = reading.leaves, reading.first, reading.last
-        roles, known = self.roles, self.paragraphs.get
+        buffer, tags, roles, known = self.buffer, self.reading.tags, self.roles, self.paragraphs
         outer: list[tuple[int, Any, int]] = []
         awaited, opened, opened_role = 1, root, BLOCK
         following = etree.iterwalk(root, events=("start",))
         skip = following.skip_subtree
         for _, element in following:
-            tag = element.tag
+            tag, text, children = element.tag, element.text, len(element)
             role = roles.get(tag)
             if role is None:  # unknown tags are parts, but not within a sentence
                 role = INLINE if tags[current] in PHRASING else BLOCK
-            children = len(element)
-            if tag == "span":
+            elif tag == "span":
                 role = span_role(element)
-            if role == MENU:
-                role = BLOCK
-                if children and self.read_menu(element, current):
-                    skip()
-                    children = 0
-                    role = READ
+            elif role == MENU:
+                role = READ if children and self.read_menu(element, current) else BLOCK
             if role == BLOCK:
-                if buffer or hidden:
-                    flush(current)
-                elements.append(element)
-                parents.append(current)
-                current = len(tags)
-                tags.append(tag)
-                first.append(len(leaves))
-                last.append(0)
-                if self.href is None and (leaf := known(element)):
-                    leaf.part = current
-                    leaves.append(leaf)
-                    if children:
-                        skip()
-                        children = 0
-                else:
-                    text = element.text
-                    if text and not text.isspace():
-                        buffer.append(text)
-            elif role == INLINE:
-                text = element.text
-                if text and (buffer or not text.isspace()):
-                    buffer.append(text)
+                current = self.open(element, current)
+                if element in known and self.href is None:
+                    self.take(known[element], current)
+                    text, children = None, 0
             elif role == LINK:
                 self.href = element.get("href")
                 self.start = len(buffer)
-                text = element.text
-                if text and (buffer or not text.isspace()):
-                    buffer.append(text)
             elif role == LINE_BREAK:
                 # An empty span that plays the break stands for a paragraph's end.
                 buffer.append(BREAK if tag == "br" else BREAK * 2)
-            elif role == READ:
-                pass
-            elif self.pass_over(tag, role, element, current):
-                buffer.append(element.text or "")
-            elif children:
-                skip()
-                children = 0
+                text = None
+            elif role != INLINE and not self.is_read(element, role, current):
+                text, children = None, 0
+            if text and (buffer or not text.isspace()):
+                buffer.append(text)
             if children:
                 outer.append((awaited, opened, opened_role))
                 awaited, opened, opened_role = children, element, role
                 continue
+            if len(element):
+                skip()
             while True:  # the element ends here, and with it all whose last child it is
-                text = element.tail
                 if role == BLOCK:
-                    if buffer or hidden:
-                        flush(current)
-                    last[current] = len(leaves)
-                    current = parents[current]
-                    if text and not text.isspace():
-                        buffer.append(text)
-                else:
-                    if role == LINK and self.href is not None:
-                        if self.start < len(buffer):
-                            links.append((self.start, len(buffer), self.href))
-                        self.href = None
-                    if text and (buffer or not text.isspace()):
-                        buffer.append(text)
+                    current = self.close(current)
+                elif role == LINK:
+                    self.end_link()
+                text = element.tail
+                if text and (buffer or not text.isspace()):
+                    buffer.append(text)
                 awaited -= 1
                 if awaited or not outer:
                     break
@@ -255,6 +212,26 @@ class Walk:
         reading.first.append(len(reading.leaves))
         reading.last.append(0)
         return len(reading.tags) - 1
+
+    def close(self, part: int) -> int:
+        """Ends a part, and gives the number of the one around it."""
+        if self.buffer or self.hidden:
+            self.flush(part)
+        reading = self.reading
+        reading.last[part] = len(reading.leaves)
+        return reading.parents[part]
+
+    def take(self, leaf: Leaf, part: int) -> None:
+        """Puts a leaf that was read before into a part."""
+        leaf.part = part
+        self.reading.leaves.append(leaf)
+
+    def end_link(self) -> None:
+        """Ends the link that is open, if one is."""
+        if self.href is not None:
+            if self.start < len(self.buffer):
+                self.links.append((self.start, len(self.buffer), self.href))
+            self.href = None
 
     def read_region(self, element: Any, current: int) -> int:
         """Reads an element of part `current` as no menu, without the text behind it, and gives the number of its part."""
@@ -297,13 +274,13 @@ class Walk:
         reading.leaves.append(Leaf(len(reading.tags) - 1, raw, ()))
         reading.last.append(len(reading.leaves))
 
-    def pass_over(self, tag: str, role: int, element: Any, current: int) -> bool:
-        """Notes an element that no leaf is made of; True where its text is read all the same."""
+    def is_read(self, element: Any, role: int, current: int) -> bool:
+        """Whether the text of an element is read that is no border, link or part of a sentence; else it is noted."""
         reading = self.reading
         if role == IMAGE:
             reading.images.append((current, element))
         elif role == SET_APART:
-            if tag == "button" and reading.tags[current] in HEADINGS:
+            if element.tag == "button" and reading.tags[current] in HEADINGS:
                 return True  # the head of what folds open
             self.hidden.append(element)
         return False

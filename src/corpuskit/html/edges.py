@@ -6,7 +6,7 @@ import re
 
 from corpuskit.body import fold
 from corpuskit.html.leaves import HEADINGS, Leaf
-from corpuskit.html.lines import Line, Lines, Reason
+from corpuskit.html.lines import Line, Lines, Reason, is_running
 from corpuskit.html.region import LONG
 from corpuskit.model import Category
 
@@ -34,13 +34,9 @@ def headline(lines: Lines) -> dict[int, Reason]:
         if tag == "h1":
             if only or fold(leaf.text) in fold(lines.draft.title or ""):
                 reasons[n] = (Category.TITLE, "headline")
-        elif _is_text(leaf.length, tag) and leaf.prose:
+        elif is_running(leaf, tag) and leaf.prose:
             break
     return reasons
-
-
-def _is_text(length: float, tag: str) -> bool:
-    return length >= LONG and tag not in HEADINGS
 
 
 def contacts(lines: Lines) -> dict[int, Reason]:
@@ -67,7 +63,7 @@ def authors(lines: Lines) -> dict[int, Reason]:
     if not names or len(kept) <= _FEW:
         return {}
     reasons: dict[int, Reason] = {}
-    first = next((i for i, (_, leaf, tag) in enumerate(kept) if _is_text(leaf.length, tag)), 0)
+    first = next((i for i, (_, leaf, tag) in enumerate(kept) if is_running(leaf, tag)), 0)
     for n, leaf, _ in (*kept[: min(first, _FIRST)], kept[-1]):
         if leaf.length <= _NAMES_LONGEST:
             text = fold(leaf.text)

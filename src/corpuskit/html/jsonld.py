@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from corpuskit.html.witness import key_of, text_of
+from corpuskit.html.witness import letters_of, text_of
 
 LONGEST_BLOCK = 256 * 1024
 MOST_BLOCKS = 50
@@ -93,7 +93,7 @@ def read_json_ld(scripts: Iterable[str], titles: Iterable[str] = ()) -> JsonLd:
         # Some builders leave the type out or misspell it; a headline with a date is an article.
         articles = [n for n in own if n.get("headline") and n.get("datePublished")]
     if len(articles) > 1:
-        keys = [key_of(title) for title in titles]
+        keys = [letters_of(title) for title in titles]
         articles.sort(key=lambda node: (not _is_titled(node, keys), -_fullness(node)))
     pages = [node for node in own if _is_a(node, _PAGES)]
     return JsonLd(tuple(_of_one_article(articles)), tuple(pages), tuple(roots))
@@ -121,7 +121,7 @@ def _is_a(node: Node, kinds: frozenset[str]) -> bool:
 
 def _is_titled(node: Node, keys: list[str]) -> bool:
     """Whether the page's titles begin with a node's headline, or it with one of them."""
-    said = [key for text in texts_of(node.get("headline")) if (key := key_of(text))]
+    said = [key for text in texts_of(node.get("headline")) if (key := letters_of(text))]
     return any(a.startswith(b) or b.startswith(a) for a in said for b in keys if b)
 
 

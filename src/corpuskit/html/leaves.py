@@ -120,6 +120,9 @@ class Leaf:
         return length
 
 
+Make = tuple[str, str]
+"""The tag and the class of a part: what parts of one kind have in common."""
+
 Paragraphs = dict[Any, Leaf]
 """Elements that were read already, each as one leaf."""
 
@@ -143,6 +146,10 @@ class Reading:
         self.first: list[int] = [0]
         self.last: list[int] = [0]
         self.images: list[tuple[int, Any]] = []
+
+    def make(self, part: int) -> Make:
+        """The make of a part."""
+        return self.tags[part], self.elements[part].get("class") or ""
 
     def ancestors(self, part: int, until: int = 0, most: int = 64) -> Iterator[int]:
         """`part` and the parts around it, innermost first, up to but without `until`.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from corpuskit.body import Draft
-from corpuskit.html.leaves import Leaf, Reading
+from corpuskit.html.leaves import HEADINGS, Leaf, Make, Reading
 from corpuskit.html.region import LONG, Judge, Region
 from corpuskit.html.words import Noise
 from corpuskit.model import Category
@@ -20,16 +20,13 @@ Reasons = Mapping[int, Reason]
 Line = tuple[int, Leaf, str]
 """A leaf of the region: its number, the leaf, and the tag of its part."""
 
-Make = tuple[str, str]
-"""The tag and the class of a part: what parts of one kind have in common."""
-
 _SHORTEST = 40
 _MAIN = 0.6
 
 
-def make_of(reading: Reading, part: int) -> Make:
-    """The make of a part."""
-    return reading.tags[part], reading.elements[part].get("class") or ""
+def is_running(leaf: Leaf, tag: str) -> bool:
+    """Whether a leaf is as long as running text, and no heading."""
+    return leaf.length >= LONG and tag not in HEADINGS
 
 
 class Sentences:
@@ -73,9 +70,9 @@ class Sentences:
         if not alike and self.every:
             for other in range(self._top + 1, len(self.inside)):
                 if count := self.inside[other]:
-                    kind = make_of(self._reading, other), judge.noise(other)
+                    kind = self._reading.make(other), judge.noise(other)
                     alike[kind] = alike.get(kind, 0) + count
-        return alike.get((make_of(self._reading, part), judge.noise(part)), 0)
+        return alike.get((self._reading.make(part), judge.noise(part)), 0)
 
 
 class Lines:

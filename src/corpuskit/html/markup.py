@@ -42,7 +42,7 @@ def said_by_markup(lines: Lines, judge: Judge) -> dict[int, Reason]:
             part = path.pop()
             if found is None:
                 noise = judge.noise(part)
-                if noise is not None and not _is_text(noise, part, lines, judge):
+                if noise is not None and not _is_misnamed(noise, part, lines, judge):
                     found = noise
             known[part] = found
         if found is not None:
@@ -50,8 +50,8 @@ def said_by_markup(lines: Lines, judge: Judge) -> dict[int, Reason]:
     return reasons
 
 
-def _is_text(noise: Noise, part: int, lines: Lines, judge: Judge) -> bool:
-    """Whether a part is the article's text, though its markup calls it noise."""
+def _is_misnamed(noise: Noise, part: int, lines: Lines, judge: Judge) -> bool:
+    """Whether a part that its markup calls noise is the article's text."""
     if noise.category is Category.COMMENTS or noise.word in _CERTAIN:
         return False
     reading, sentences = lines.reading, lines.sentences

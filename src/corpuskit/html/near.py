@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit.html.head import Head
 from corpuskit.html.title import is_logo
-from corpuskit.html.witness import class_words, key_of, text_within
+from corpuskit.html.witness import class_words, letters_of, text_within
 
 _MOST_BEHIND = 160
 _MOST_BEFORE = 40
@@ -45,14 +45,14 @@ class Near:
         """
         head = self.head
         told = [t for t in (*head.meta("og:title"), *head.titles[:1]) if len(t) > _LEAST_KEY]
-        keys = [key_of(text) for text in told]
+        keys = [letters_of(text) for text in told]
         headings = [
             heading
             for heading in head.headings[:_MOST_HEADINGS]
             if not is_logo(heading, head.address)
         ]
         for heading in headings:
-            key = key_of(text_within(heading, _LONGEST_TITLE))
+            key = letters_of(text_within(heading, _LONGEST_TITLE))
             if len(key) > _LEAST_KEY and any(key in each or each in key for each in keys):
                 return heading
         found = _told_element(head.tree, keys) if keys else None
@@ -114,9 +114,9 @@ def _told_element(tree: Any, keys: list[str]) -> Any:
         # To make a key of each text takes ten times as long as to look at its beginning.
         if (
             len(text) > _LEAST_KEY
-            and key_of(text.lstrip()[: 2 * _LEAST_KEY])[:_LEAST_KEY] in begins
+            and letters_of(text.lstrip()[: 2 * _LEAST_KEY])[:_LEAST_KEY] in begins
         ):
-            key = key_of(text)
+            key = letters_of(text)
             if any(each.startswith(key) for each in keys):
                 return element
     return None

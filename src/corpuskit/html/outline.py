@@ -6,18 +6,19 @@ closer look only near the article.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from corpuskit.html.leaves import BREAK, Leaf, Paragraphs, Reading, Spans
 from corpuskit.html.region import (
-    LONG,
     MENU_LIKE,
     SHORTEST,
-    TEASED,
     TINY,
     Judge,
     Region,
     region_among,
+    tease,
+    weighed,
 )
 from corpuskit.html.roles import INLINE, PLAIN, span_role
 from corpuskit.prose import ends_sentence
@@ -47,14 +48,14 @@ class Outline:
         self.paragraphs: Paragraphs = {}
         self._parts: dict[Any, int] = {root: 0}
         self._linked: set[int] = set()
-        teased = False  # behind a linked heading stands what another article is about
+        leaves = self.reading.leaves
         for element in root.iter(*_TAGS):
             if element.tag != "p":
-                self.headings.append((len(self.reading.leaves), element))
-                teased = _is_linked(element)
-            elif (leaf := self._leaf(element)) is not None and (score := _score(leaf)):
-                leaf.score = score * TEASED if teased else score
-                teased = False
+                self.headings.append((len(leaves), element))
+            elif (leaf := self._leaf(element)) is not None:
+                leaf.score = _score(leaf)
+        behind = pairwise([*self.headings, (len(leaves), None)])
+        tease(leaves, ((n, last) for (n, element), (last, _) in behind if _is_linked(element)))
         self._close()
 
     def region(self) -> Region | None:
@@ -138,18 +139,13 @@ class Outline:
 
 def _score(leaf: Leaf) -> float:
     """How much a paragraph speaks for an article: about what a closer look would give it, at a tenth of the cost."""
-    raw = leaf.raw
+    raw, linked = leaf.raw, 0.0
     length = len(raw)
     if leaf.spans:
         linked = sum([b - a for a, b, _ in leaf.spans]) / length
         if linked > MENU_LIKE:
             return 0.0
-        score = length * (1 - linked) ** 2
-    else:
-        score = float(length)
-    if length < LONG:
-        score *= 0.5
-    return score if ends_sentence(raw.rstrip()) else score * 0.5
+    return weighed(length, length, linked, is_prose=ends_sentence(raw.rstrip()))
 
 
 def _is_linked(heading: Any) -> bool:

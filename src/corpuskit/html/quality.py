@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from corpuskit.html.leaves import Reading
-from corpuskit.html.lines import Make, make_of
+from corpuskit.html.leaves import Make, Reading
 from corpuskit.html.region import Region
 from corpuskit.html.select import Selection
 
@@ -26,8 +25,8 @@ def features(reading: Reading, region: Region, selection: Selection) -> tuple[fl
     for leaf in kept:
         around = parents[leaf.part]
         if around not in outer:  # most paragraphs stand side by side
-            outer[around] = make_of(reading, around)
-        made = make_of(reading, leaf.part), outer[around]
+            outer[around] = reading.make(around)
+        made = reading.make(leaf.part), outer[around]
         makes[made] = makes.get(made, 0.0) + leaf.length
     return (
         min(1.0, prose / 12),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from corpuskit.html.leaves import ASIDE, HEADINGS, Leaf, Reading
+from corpuskit.html.leaves import ASIDE, HEADINGS, Leaf, Make, Reading
 from corpuskit.html.roles import is_undisplayed
 from corpuskit.html.words import Noise, noise_of
 from corpuskit.model import Category
@@ -20,8 +22,11 @@ LONG = 80
 MENU_LIKE = 0.9
 """Share of links above which a leaf says nothing."""
 
-TEASED = 0.3
-"""What the text behind a linked heading counts for: it is what another article is about."""
+_LINKED = 0.8
+"""Share of links from which a heading is one."""
+
+_TEASED = 0.3
+"""What the text behind a linked heading counts for."""
 
 _MOST = 0.55
 """Share of the prose that a part must hold to be walked into."""
@@ -127,26 +132,41 @@ def score_of(leaf: Leaf, tag: str) -> float:
     length = leaf.length if leaf.spans else leaf.read()
     if length < SHORTEST:
         return 0.0
-    score = length * _FACTORS.get(tag, 0.5) * (1 - linked) ** 2
+    return weighed(length * _FACTORS.get(tag, 0.5), length, linked, is_prose=leaf.prose)
+
+
+def weighed(score: float, length: float, linked: float, *, is_prose: bool) -> float:
+    """What is left of a score where text is links, or short, or ends like no sentence."""
+    score *= (1 - linked) ** 2
     if length < LONG:
         score *= 0.5
-    return score if leaf.prose else score * 0.5
+    return score if is_prose else score * 0.5
+
+
+def tease(leaves: Sequence[Leaf], headings: Iterable[tuple[int, int]]) -> None:
+    """Behind a linked heading stands what another article is about: the first text there counts for less.
+
+    `headings` are those that are links, each by the number of the leaf behind it and that of the next heading.
+    """
+    for first, last in headings:
+        scored = next((n for n in range(first, last) if leaves[n].score), None)
+        if scored is not None:
+            leaves[scored].score *= _TEASED
 
 
 def _score(reading: Reading) -> None:
     """Gives each leaf its score. A hot loop: most leaves are entries of menus."""
-    tags = reading.tags
-    teased = False  # behind a linked heading stands what another article is about
-    for leaf in reading.leaves:
+    tags, leaves = reading.tags, reading.leaves
+    headings: list[int] = []
+    for n, leaf in enumerate(leaves):
         tag = tags[leaf.part]
         raw = leaf.raw
         if tag != ASIDE and (len(raw) >= SHORTEST or (len(raw) >= TINY and not raw.isascii())):
             leaf.score = score_of(leaf, tag)
         if tag in HEADINGS:
-            teased = leaf.linked > 0.8
-        elif teased and leaf.score:
-            leaf.score *= TEASED
-            teased = False
+            headings.append(n)
+    behind = pairwise([*headings, len(leaves)])
+    tease(leaves, ((n + 1, last) for n, last in behind if leaves[n].linked > _LINKED))
 
 
 def find_region(reading: Reading, judge: Judge) -> Region | None:
@@ -253,6 +273,10 @@ def _around_titles(reading: Reading) -> set[int]:
     return set()
 
 
+_Build = tuple[Make, Make]
+"""The makes of a leaf's part, and of the part around it."""
+
+_UNBUILT: _Build = (("", ""), ("", ""))
 _LEVELS = 6
 _MORE = 0.06
 _ALIKE = 0.15
@@ -269,13 +293,13 @@ class _Climb:
         self._reading = reading
         self._judge = judge
         self._scored = [n for n, leaf in enumerate(reading.leaves) if leaf.score]
-        self._makes: dict[int, Make] = {}
+        self._built: dict[int, _Build] = {}
         self._noisiest: dict[int, int] = {0: 0}
 
     def out_of(self, part: int, total: list[float]) -> int:
         """The part, or the one around it."""
         reading = self._reading
-        main: Make | None = None
+        main: _Build | None = None
         whole, best, at = total[part], part, part
         for level in range(_LEVELS):
             at = reading.parents[at]
@@ -283,7 +307,7 @@ class _Climb:
                 break
             if total[at] - total[best] < (_MORE * whole / 4 if level else 1):
                 continue
-            main = main or self._main_make(part)
+            main = main or self._main_build(part)
             found = self._beside(main, best, at)
             if _belongs(found, whole, level):
                 best, whole = at, whole + found.same + found.alike
@@ -294,22 +318,24 @@ class _Climb:
         scored = self._scored
         return scored[bisect_left(scored, first) : bisect_left(scored, last)]
 
-    def _make(self, part: int) -> Make:
-        made = self._makes.get(part)
-        if made is None:
-            made = self._makes[part] = signature(self._reading, part)
-        return made
+    def _build(self, part: int) -> _Build:
+        built = self._built.get(part)
+        if built is None:
+            reading = self._reading
+            built = reading.make(part), reading.make(reading.parents[part])
+            self._built[part] = built
+        return built
 
-    def _main_make(self, part: int) -> Make:
-        """What most of the prose in a part is made of."""
+    def _main_build(self, part: int) -> _Build:
+        """How most of the prose in a part is built."""
         reading = self._reading
-        weights: dict[Make, float] = {}
+        weights: dict[_Build, float] = {}
         for n in self._within(reading.first[part], reading.last[part]):
-            made = self._make(reading.leaves[n].part)
-            weights[made] = weights.get(made, 0) + reading.leaves[n].score
-        return max(weights, key=lambda made: weights[made]) if weights else ("", "", "", "")
+            built = self._build(reading.leaves[n].part)
+            weights[built] = weights.get(built, 0) + reading.leaves[n].score
+        return max(weights, key=lambda built: weights[built]) if weights else _UNBUILT
 
-    def _beside(self, main: Make, inner: int, outer: int) -> _Beside:
+    def _beside(self, main: _Build, inner: int, outer: int) -> _Beside:
         """What `outer` adds to what stands in `inner`."""
         reading = self._reading
         found = _Beside()
@@ -319,10 +345,11 @@ class _Climb:
             part, score = reading.leaves[n].part, reading.leaves[n].score
             if self._noise_around(part) > outer:
                 continue
-            made = self._make(part)
-            if made == main or (made[1] and made[:2] == main[:2]):
+            built = self._build(part)
+            is_alike = built[0] == main[0]
+            if built == main or (is_alike and built[0][1]):
                 found.same += score
-            elif made[:2] == main[:2]:
+            elif is_alike:
                 found.alike += score
                 if n < first and reading.parents[part] == outer:
                     found.opening += score
@@ -347,7 +374,7 @@ class _Climb:
 
 
 class _Beside:
-    """What a part adds to one within it: prose of the same make, of a like one, of another.
+    """What a part adds to one within it: prose that is built the same, alike, or otherwise.
 
     `opening` is of a like one and stands before it, in no box of its own.
     """
@@ -366,18 +393,4 @@ def _belongs(found: _Beside, whole: float, level: int) -> bool:
         found.same >= max(_MORE * whole, other + alike)
         or found.same + alike >= max(_ALIKE * whole, other)
         or (not level and 0 < found.opening == alike and not found.same + other)
-    )
-
-
-Make = tuple[str, str, str, str]
-
-
-def signature(reading: Reading, part: int) -> Make:
-    """What leaves of one make have in common: tag and class, and those of the part around them."""
-    parent = reading.parents[part]
-    return (
-        reading.tags[part],
-        reading.elements[part].get("class") or "",
-        reading.tags[parent],
-        reading.elements[parent].get("class") or "",
     )

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from corpuskit.body import Draft
 from corpuskit.html.edges import authors, contacts, headline, lone_headings
-from corpuskit.html.leaves import HEADINGS, Reading
-from corpuskit.html.lines import Lines, Reason, Reasons
+from corpuskit.html.leaves import Reading
+from corpuskit.html.lines import Lines, Reason, Reasons, is_running
 from corpuskit.html.linked import link_lines, link_lists
 from corpuskit.html.markup import said_by_markup
 from corpuskit.html.odd import bare_lines, insets, marks, odd_paragraphs
-from corpuskit.html.region import LONG, Judge, Region
+from corpuskit.html.region import Judge, Region
 from corpuskit.html.standfirst import Opening
 
 _RULES: tuple[Callable[[Lines], Reasons], ...] = (
@@ -53,7 +53,7 @@ class Selector:
     def _standfirst(self) -> list[int]:
         lines = self._lines
         for n, leaf, tag in lines.kept:
-            if leaf.length >= LONG and tag not in HEADINGS:
+            if is_running(leaf, tag):
                 opening = Opening(lines.reading, self._judge, lines.region, n, lines.draft.title)
                 return opening.find(lines.draft.description)
         return []

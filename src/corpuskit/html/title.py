@@ -11,7 +11,7 @@ import attrs
 from corpuskit.dates import read_date
 from corpuskit.html.head import Head
 from corpuskit.html.jsonld import JsonLd, texts_of
-from corpuskit.html.witness import Said, key_of, text_of, text_within
+from corpuskit.html.witness import Said, letters_of, text_of, text_within
 
 LONGEST = 500
 
@@ -79,7 +79,7 @@ def _mended(card: str | None, shown: str | None) -> str | None:
 def site_names(head: Head, data: JsonLd) -> tuple[str, ...]:
     """What the site calls itself, in markup and as a host, as keys for comparison."""
     names = [*head.meta(*_NAMES), *publishers(data), *host_names(head.address)]
-    return tuple(dict.fromkeys(key for name in names if len(key := key_of(name)) >= 2))
+    return tuple(dict.fromkeys(key for name in names if len(key := letters_of(name)) >= 2))
 
 
 def publishers(data: JsonLd) -> Iterator[str]:
@@ -100,7 +100,7 @@ def host_names(url: str | None) -> Iterator[str]:
 
 
 def _same(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and key_of(one) == key_of(other)
+    return one is not None and other is not None and letters_of(one) == letters_of(other)
 
 
 def _ranked(h: Headings) -> Iterator[Said[str]]:
@@ -111,7 +111,7 @@ def _ranked(h: Headings) -> Iterator[Said[str]]:
             (h.card, "html/open-graph"),
             (
                 told
-                if told and h.headline and key_of(h.headline) not in key_of(h.window or "")
+                if told and h.headline and letters_of(h.headline) not in letters_of(h.window or "")
                 else None,
                 "html/h1",
             ),
@@ -125,7 +125,7 @@ def _ranked(h: Headings) -> Iterator[Said[str]]:
     ]
     if _prefers_headline(h):
         offers.sort(key=lambda offer: offer.by != "html/json-ld")
-    keys = [key_of(offer.value) for offer in offers]
+    keys = [letters_of(offer.value) for offer in offers]
     offers.sort(key=lambda offer: _is_crippled(offer.value, keys))
     yield from offers
 
@@ -133,14 +133,16 @@ def _ranked(h: Headings) -> Iterator[Said[str]]:
 def _is_crippled(title: str, keys: list[str]) -> bool:
     """Whether a title was cut for the place it stands in while another is whole, or is a part of an address."""
     if title.endswith(_ELLIPSIS):
-        start = key_of(title)
+        start = letters_of(title)
         return any(key.startswith(start) and key != start for key in keys)
     return _SLUG.fullmatch(title) is not None
 
 
 def _told(h: Headings) -> bool:
     """Whether the page's window title bears the heading out, so that it is no name of a section."""
-    return h.shown is not None and h.window is not None and key_of(h.shown) in key_of(h.window)
+    return (
+        h.shown is not None and h.window is not None and letters_of(h.shown) in letters_of(h.window)
+    )
 
 
 def _prefers_headline(h: Headings) -> bool:
@@ -152,7 +154,7 @@ def _prefers_headline(h: Headings) -> bool:
     """
     if h.headline is None or h.card is None or _same(h.card, h.headline):
         return False
-    card, headline = key_of(h.card), key_of(h.headline)
+    card, headline = letters_of(h.card), letters_of(h.headline)
     if h.card.endswith(_ELLIPSIS) and headline.startswith(card[:20]):
         return True
     if _same(h.card, h.shown):
@@ -171,16 +173,16 @@ def _is_part(short: str, long: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [key for word in text.split() if (key := key_of(word))]
+    return [key for word in text.split() if (key := letters_of(word))]
 
 
 def _heading(head: Head, told: Sequence[str]) -> str | None:
     """The h1 that one of the told titles bears out, else the first that is as long as a title."""
     elements = [e for e in head.headings[:20] if not is_logo(e, head.address)]
     texts = [text_within(element, LONGEST) for element in elements]
-    keys = [key_of(text) for text in told]
+    keys = [letters_of(text) for text in told]
     for text in texts:
-        key = key_of(text)
+        key = letters_of(text)
         if len(key) >= 4 and any(key in k or (len(k) > 15 and k in key) for k in keys):
             return text
     return next((text for text in texts if len(text) >= 15), None) or next(iter(texts), None)
@@ -206,7 +208,7 @@ def _cut(text: str | None, names: Iterable[str], known: str | None) -> str | Non
     parts = list(_DIVIDER.finditer(text))
     if not parts:
         return text
-    if known and (cut := _cut_at(text, parts, key_of(known))):
+    if known and (cut := _cut_at(text, parts, letters_of(known))):
         return cut
     return _without_name(text, parts, tuple(names))
 
@@ -217,7 +219,7 @@ def _cut_at(text: str, parts: list[re.Match[str]], key: str) -> str | None:
         return None
     for part in parts:
         start = text[: part.start()].strip()
-        if key_of(start) == key:
+        if letters_of(start) == key:
             return start
     return None
 
@@ -227,10 +229,10 @@ def _without_name(text: str, parts: list[re.Match[str]], names: tuple[str, ...])
         tail = text[part.end() :].strip()
         if tail[:1].isdigit() and read_date(text[part.end() : _start_of(parts, n + 1, text)]):
             return text[: part.start()].strip() or text
-        if (":" not in part.group() and _is_name(tail, names)) or key_of(tail) in names:
+        if (":" not in part.group() and _is_name(tail, names)) or letters_of(tail) in names:
             return text[: part.start()].strip() or text
     first = parts[0]
-    if key_of(text[: first.start()]) in names:
+    if letters_of(text[: first.start()]) in names:
         return text[first.end() :].strip() or text
     return text
 
@@ -241,7 +243,7 @@ def _start_of(parts: list[re.Match[str]], n: int, text: str) -> int:
 
 def _is_name(tail: str, names: tuple[str, ...]) -> bool:
     """Whether a tail is a name of the site, or one with a few words more ("The Daily News, Springfield")."""
-    key = key_of(tail)
+    key = letters_of(tail)
     if not key or len(tail) > 60:
         return False
     return any(

@@ -138,7 +138,7 @@ def _words(names: str) -> frozenset[str]:
 
 
 @functools.lru_cache(maxsize=512)
-def key_of(text: str) -> str:
+def letters_of(text: str) -> str:
     """The letters and digits of a text: titles that differ in punctuation only are one."""
     return _NOT_LETTERS.sub("", text.casefold())
 

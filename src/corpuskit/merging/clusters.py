@@ -5,11 +5,12 @@ Vectors come in an order of the caller's, which settles all ties: the same order
 
 from __future__ import annotations
 
-import heapq
 from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
+
+from corpuskit.merging.agglomeration import agglomerate
 
 Vector = Mapping[Hashable, float]
 """Weights by term. The similarity of two vectors is their dot product, so unit length makes it a cosine."""
@@ -31,26 +32,28 @@ Without it, a large group's pairs would be weighed anew after each of its joins.
 
 @attrs.define
 class Cluster:
-    """Vectors that were joined: their numbers, their sum, and the days of those that have one."""
+    """Vectors that were joined: how many, their sum, and the days of those that have one."""
 
-    members: list[int]
     total: dict[Hashable, float]
     days: int = 0
     dated: int = 0
-    near: set[int] = attrs.Factory(set)
-    joins: int = 0
+    size: int = 1
 
     @property
     def day(self) -> float | None:
         """The mean day of those that have one."""
         return self.days / self.dated if self.dated else None
 
+    @property
+    def weight(self) -> int:
+        """How much is to be moved where another absorbs it."""
+        return len(self.total)
+
     def absorb(self, other: Cluster) -> None:
-        """Takes in all that `other` holds, but for whom it is near to."""
-        self.members += other.members
+        """Takes in all that `other` holds."""
+        self.size += other.size
         self.days += other.days
         self.dated += other.dated
-        self.joins += 1
         for term, weight in other.total.items():
             self.total[term] = self.total.get(term, 0.0) + weight
 
@@ -66,7 +69,20 @@ def clusters(
 
     `days` are the vectors' days, None where unknown; a pair with an unknown day does not fade.
     """
-    return _Agglomeration(vectors, days, fade, threshold).run()
+    alone = [
+        Cluster(dict(vector), day or 0, day is not None)
+        for vector, day in zip(vectors, days, strict=True)
+    ]
+
+    def likeness(one: Cluster, other: Cluster) -> float:
+        # The mean of all pairs between the two: the dot product of their sums tells it without looking at the pairs.
+        mean = dot(one.total, other.total) / (one.size * other.size + _PRIOR)
+        if one.day is None or other.day is None:
+            return mean
+        return mean * fade(abs(one.day - other.day))
+
+    pairs = ((n, other, likeness(alone[n], alone[other])) for n, other in neighbours(vectors))
+    return sorted(agglomerate(alone, pairs, likeness, threshold, slack=_SLACK))
 
 
 def neighbours(vectors: Sequence[Vector]) -> Iterator[tuple[int, int]]:
@@ -114,72 +130,3 @@ def summed(vectors: Iterable[Vector]) -> dict[Hashable, float]:
         for term, weight in vector.items():
             total[term] += weight
     return total
-
-
-class _Agglomeration:
-    """Joins the nearest two clusters until none are near enough.
-
-    The mean likeness of two clusters is that of all pairs between them: the dot product of their sums tells it
-    without looking at the pairs. What is queued may be out of date, and is weighed again when its turn comes.
-    """
-
-    def __init__(
-        self, vectors: Sequence[Vector], days: Sequence[int | None], fade: Fade, threshold: float
-    ) -> None:
-        self.fade, self.threshold = fade, threshold
-        self.alive = {
-            n: Cluster([n], dict(vector), day or 0, day is not None)
-            for n, (vector, day) in enumerate(zip(vectors, days, strict=True))
-        }
-        self.queue: list[tuple[float, int, int, int]] = []
-        for n, other in neighbours(vectors):
-            self.alive[n].near.add(other)
-            self.alive[other].near.add(n)
-            self.weigh(n, other)
-
-    def run(self) -> list[list[int]]:
-        while self.queue:
-            minus_likeness, one, other, joins = heapq.heappop(self.queue)
-            if one not in self.alive or other not in self.alive:
-                continue
-            if joins != self.joins(one, other):
-                likeness = self.likeness(one, other)
-                if likeness < self.threshold or likeness < -minus_likeness * _SLACK:
-                    self.weigh(one, other)
-                    continue
-            self.join(one, other)
-        return sorted(sorted(cluster.members) for cluster in self.alive.values())
-
-    def joins(self, one: int, other: int) -> int:
-        """How often either of the two has changed: what was weighed at another count is out of date."""
-        return self.alive[one].joins + self.alive[other].joins
-
-    def likeness(self, one: int, other: int) -> float:
-        """The mean likeness of the pairs between two clusters, faded by the days between them."""
-        a, b = self.alive[one], self.alive[other]
-        mean = dot(a.total, b.total) / (len(a.members) * len(b.members) + _PRIOR)
-        if a.day is None or b.day is None:
-            return mean
-        return mean * self.fade(abs(a.day - b.day))
-
-    def weigh(self, one: int, other: int) -> None:
-        """Queues the two, if they are near enough to be joined."""
-        likeness = self.likeness(one, other)
-        if likeness >= self.threshold:
-            heapq.heappush(self.queue, (-likeness, one, other, self.joins(one, other)))
-
-    def join(self, one: int, other: int) -> None:
-        """Makes one cluster of two. The smaller goes into the larger, so that each term moves log n times at most."""
-        a, b = self.alive[one], self.alive[other]
-        if len(a.near) + len(a.total) < len(b.near) + len(b.total):
-            one, other, a, b = other, one, b, a
-        del self.alive[other]
-        a.absorb(b)
-        a.near.discard(other)
-        b.near.discard(one)
-        for third in sorted(b.near):
-            near = self.alive[third].near
-            near.discard(other)
-            near.add(one)
-            a.near.add(third)
-            self.weigh(one, third)

@@ -5,16 +5,26 @@ Events come in an order of the caller's, which settles all ties: the same order 
 
 from __future__ import annotations
 
-import heapq
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 import attrs
 
+from corpuskit.merging.agglomeration import agglomerate
 from corpuskit.merging.clusters import Vector, neighbours
-from corpuskit.merging.evidence import ENOUGH, Key, Points, Profile, anchors_of, points, span
+from corpuskit.merging.evidence import (
+    ENOUGH,
+    Days,
+    Key,
+    Points,
+    Profile,
+    anchors_of,
+    points,
+    span,
+)
 from corpuskit.merging.joining import absorb
+from corpuskit.merging.together import Together
 
 _ALL_PAIRS = 48
 """Up to so many events of one type and the same parties are all compared; of more, those that share something rare: ..."""
@@ -24,32 +34,13 @@ _RARE = 3
 
 def told_again(events: Sequence[Profile]) -> list[list[int]]:
     """The numbers of events of one key that share a trigger: the very same words, so one of them was merged before."""
-    root = list(range(len(events)))
-
-    def find(n: int) -> int:
-        while root[n] != n:
-            root[n] = n = root[root[n]]
-        return n
-
-    told: dict[Hashable, int] = {}
+    together = Together[int]()
+    first: dict[Hashable, int] = {}
     for block in _blocks(events):
         for n in block:
             for trigger in events[n].triggers:
-                one, other = sorted((find(told.setdefault((events[n].key, trigger), n)), find(n)))
-                root[other] = one
-    groups: dict[int, list[int]] = defaultdict(list)
-    for n in range(len(events)):
-        groups[find(n)].append(n)
-    return [group for group in groups.values() if len(group) > 1]
-
-
-def alike(events: Sequence[Profile]) -> list[list[int]]:
-    """The numbers of events that are one, two or more in each group.
-
-    What the articles have in common is taken as it is before any of them are joined, so a second look may find more.
-    The profiles of those that are joined are used up.
-    """
-    return _Matching(events).run()
+                together.join(first.setdefault((events[n].key, trigger), n), n)
+    return [group for group in together.groups(range(len(events))) if len(group) > 1]
 
 
 Kinds = dict[tuple[str, str], set[Key]]
@@ -73,95 +64,57 @@ def company(one: Profile, other: Profile, kinds: Mapping[tuple[str, str], set[Ke
 
 @attrs.define(eq=False)
 class _Group:
-    """Events that were joined: their numbers, what is compared of them, and which groups were compared with them."""
+    """Events that were joined, by what is compared of them."""
 
     profile: Profile
-    members: list[int]
-    near: set[int] = attrs.Factory(set)
-    joins: int = 0
 
     @property
     def weight(self) -> int:
         """How much is to be moved where another absorbs it."""
-        return len(self.near) + self.profile.weight
+        return self.profile.weight
+
+    def absorb(self, other: _Group) -> None:
+        """Takes in all that is compared of `other`."""
+        absorb(self.profile, other.profile)
 
 
-class _Matching:
-    """Joins the surest two groups until none are sure enough.
+def alike(events: Sequence[Profile]) -> list[list[int]]:
+    """The numbers of events that are one, two or more in each group.
 
-    What is queued may be out of date, and is weighed again when its turn comes.
+    What the articles have in common is taken as it is before any of them are joined, so a second look may find more.
+    The profiles of those that are joined are used up.
     """
+    anchors, kinds = anchors_of(events), kinds_in_common(events)
+    possible = list(_possible(events, anchors))
+    for one, other, given in possible:
+        if given.likely:
+            for pair in product(events[one].head, events[other].head):
+                kinds[min(pair), max(pair)].add(events[one].key)
 
-    def __init__(self, events: Sequence[Profile]) -> None:
-        self.anchors = anchors_of(events)
-        self.kinds = kinds_in_common(events)
-        self.alive = {n: _Group(event, [n]) for n, event in enumerate(events)}
-        self.queue: list[tuple[float, int, int, int]] = []
-        possible = list(self.possible(events))
-        for one, other, given in possible:
-            if given.likely:
-                for pair in product(events[one].head, events[other].head):
-                    self.kinds[min(pair), max(pair)].add(events[one].key)
-        for one, other, given in possible:
-            self.alive[one].near.add(other)
-            self.alive[other].near.add(one)
-            self.push(one, other, given.total(company(events[one], events[other], self.kinds)))
-
-    def possible(self, events: Sequence[Profile]) -> Iterator[tuple[int, int, Points]]:
-        """The pairs that nothing rules out, with their points."""
-        for block in _blocks(events):
-            for one, other in _candidates(block, events):
-                if given := points(events[one], events[other], self.anchors):
-                    yield one, other, given
-
-    def run(self) -> list[list[int]]:
-        while self.queue:
-            minus_points, one, other, joins = heapq.heappop(self.queue)
-            if one not in self.alive or other not in self.alive:
-                continue
-            if joins != self.joins(one, other):
-                found = self.points(one, other)
-                if found < -minus_points:
-                    self.push(one, other, found)
-                    continue
-            self.join(one, other)
-        return [sorted(group.members) for group in self.alive.values() if len(group.members) > 1]
-
-    def joins(self, one: int, other: int) -> int:
-        """How often either of the two has changed: what was weighed at another count is out of date."""
-        return self.alive[one].joins + self.alive[other].joins
-
-    def points(self, one: int, other: int) -> float:
+    def total(one: _Group, other: _Group) -> float:
         """What speaks for two groups being one event; none where something rules it out."""
-        a, b = self.alive[one].profile, self.alive[other].profile
-        given = points(a, b, self.anchors)
-        return given.total(company(a, b, self.kinds)) if given else 0.0
+        given = points(one.profile, other.profile, anchors)
+        return given.total(company(one.profile, other.profile, kinds)) if given else 0.0
 
-    def push(self, one: int, other: int, found: float) -> None:
-        """Queues the two, if they are sure enough to be joined."""
-        if found >= ENOUGH:
-            heapq.heappush(self.queue, (-found, one, other, self.joins(one, other)))
-
-    def join(self, one: int, other: int) -> None:
-        """Makes one group of two. The smaller goes into the larger, so that each word moves log n times at most."""
-        a, b = self.alive[one], self.alive[other]
-        if a.weight < b.weight:
-            one, other, a, b = other, one, b, a
-        del self.alive[other]
-        absorb(a.profile, b.profile)
-        a.members += b.members
-        a.joins += 1
-        a.near.discard(other)
-        b.near.discard(one)
-        for third in sorted(b.near):
-            near = self.alive[third].near
-            near.discard(other)
-            near.add(one)
-            a.near.add(third)
-            self.push(min(one, third), max(one, third), self.points(one, third))
+    pairs = (
+        (one, other, given.total(company(events[one], events[other], kinds)))
+        for one, other, given in possible
+    )
+    groups = agglomerate([_Group(event) for event in events], pairs, total, ENOUGH)
+    return [group for group in groups if len(group) > 1]
 
 
 # Who is compared with whom
+
+
+def _possible(
+    events: Sequence[Profile], anchors: Mapping[str, Days]
+) -> Iterator[tuple[int, int, Points]]:
+    """The pairs that nothing rules out, with their points."""
+    for block in _blocks(events):
+        for one, other in _candidates(block, events):
+            if given := points(events[one], events[other], anchors):
+                yield one, other, given
 
 
 def _blocks(events: Sequence[Profile]) -> Iterable[list[int]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from corpuskit.merging.evidence import is_telling, is_word, plain, span, weekdays
 from corpuskit.merging.spelling import spelling
 from corpuskit.merging.terms import fold, tokens
+from corpuskit.merging.together import Together
 from corpuskit.model import Event, Mention
 
 _SHOWN = 6
@@ -26,26 +27,15 @@ def reasons(event: Event, copies: Mapping[str, str], company: int) -> tuple[str,
 
 def voices(event: Event, copies: Mapping[str, str]) -> list[list[str]]:
     """The ids of the event's articles, those together that do not speak for themselves: copies, and the same sentence."""
-    root: dict[str, str] = {}
+    together = Together[str]()
     said: dict[str, str] = {}
-
-    def find(article: str) -> str:
-        while root.setdefault(article, article) != article:
-            article = root[article]
-        return article
-
-    for article, mentions in _by_article(event.mentions).items():
-        find(article)
-        for other in [
-            copies.get(article, article),
-            *(said.setdefault(plain(m.text), article) for m in mentions if m.role == "sentence"),
-        ]:
-            one, two = sorted((find(article), find(other)))
-            root[two] = one
-    groups: dict[str, list[str]] = defaultdict(list)
-    for article in _by_article(event.mentions):
-        groups[find(article)].append(article)
-    return sorted(groups.values())
+    told = _by_article(event.mentions)
+    for article, mentions in told.items():
+        together.join(copies.get(article, article), article)
+        for mention in mentions:
+            if mention.role == "sentence":
+                together.join(said.setdefault(plain(mention.text), article), article)
+    return together.groups(told)
 
 
 def _by_article(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:

@@ -6,6 +6,7 @@ length or on anything outside of the body, and it takes a run of lines whole or 
 cleaning a text twice change nothing.
 """
 
+from corpuskit.agencies import AGENCIES
 from corpuskit.rules.document import DUPLICATE, capture_title, drop_duplicates
 from corpuskit.rules.ends import drop_head, drop_tail
 from corpuskit.rules.fields import DATES, FIELDS, LISTS, field_values
@@ -30,9 +31,10 @@ from corpuskit.rules.runs import (
     drop_from,
     drop_repeated_unit,
 )
-from corpuskit.rules.values import Rule, RulePack, Select, Span
+from corpuskit.rules.values import Lines, Rule, RulePack, Select, Span
 
 __all__ = [
+    "AGENCIES",
     "CLOCK",
     "DATES",
     "DUPLICATE",
@@ -41,6 +43,7 @@ __all__ = [
     "LISTS",
     "TEASER",
     "LineShape",
+    "Lines",
     "Rule",
     "RulePack",
     "Select",

@@ -48,6 +48,7 @@ def field_values(field: str, text: str) -> Iterator[str | dt.date]:
     elif field == "topics":
         yield from (topic for part in _TOPICS.split(text) if (topic := part.strip(" .#")))
     elif field == "derived_from":
+        text = text.rstrip(". ")  # a sentence's end
         host = _HOST.fullmatch(text)
         if host is not None:
             yield host[1].lower()

@@ -102,10 +102,15 @@ class _Pattern:
             if match is not None:
                 yield from self._spans(n, match)
 
+    @property
+    def concerns(self) -> _AtLeast:
+        """The lines that are long enough."""
+        return _AtLeast(self.at_least)
+
     def _lines(self, body: Body) -> Iterable[int]:
         if self.triggers is not None:
             return body.find(self.triggers)
-        return body.once(_AtLeast(self.at_least))
+        return body.once(self.concerns)
 
     def _spans(self, n: int, match: re.Match[str]) -> Iterator[Span]:
         if not self.pattern.groupindex:

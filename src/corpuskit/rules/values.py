@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
@@ -27,6 +27,16 @@ class Span:
     value: str | dt.date | None = None
     remove: bool = True
     copy_of: int | None = None
+
+
+@attrs.frozen
+class Lines:
+    """Whole blocks by their numbers, the same as a Span of each: for rules that name many, which then cost next to nothing."""
+
+    numbers: Sequence[int]
+
+    def __iter__(self) -> Iterator[Span]:
+        return map(Span, self.numbers)
 
 
 Select = Callable[[Body], Iterable[Span]]
@@ -64,7 +74,9 @@ class Rule:
     `triggers` are folded lines or first words (see `corpuskit.body.key_of`): the rule runs only on bodies that hold one
     of them. None: it always runs. A rule that `repeats` is asked again on what is left, until nothing more goes; the makers'
     rules do. One of your own is asked once, unless you say that it relies on nothing but text. A `select` with a true
-    `line_by_line` says that it looks at each line alone, so that it has nothing to add while no line is new.
+    `line_by_line` says that it looks at each line alone, so that it has nothing to add while no line is new. One that
+    always runs may name what it `concerns`, a function of the body that it builds on: where that gives nothing, neither this
+    rule is asked nor any other that names the same.
     """
 
     name: str = attrs.field(validator=_text)

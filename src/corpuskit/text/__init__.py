@@ -36,7 +36,7 @@ def page_rules() -> tuple[Rule, ...]:
     """The generic rules for the blocks of a page, whose fields stand in its markup, but for the source of a retelling."""
     from corpuskit.text import fields, packs
 
-    return (fields.TITLE_AGAIN, fields.ORIGINAL_SOURCE, *packs.PACKS)
+    return (fields.TITLE_AGAIN, fields.ORIGINAL_SOURCE, fields.REPRINT, *packs.PACKS)
 
 
 @functools.cache

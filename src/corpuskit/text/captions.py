@@ -10,7 +10,7 @@ import attrs
 
 from corpuskit.body import Body
 from corpuskit.rules import Rule, Span
-from corpuskit.text.credits import begins_with_credit, has_credit
+from corpuskit.text.credits import AGENCIES, begins_with_credit, has_credit
 
 _LONGEST = 500
 _COUNTED = re.compile(r"(?:^|\s)(\d{1,3}) ?/ ?(\d{1,3})(?=\s|$)")
@@ -25,13 +25,19 @@ class Captions:
     line_by_line: ClassVar[bool] = True
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        for n, block in enumerate(body.blocks):
-            text = block.text
-            # Most lines are sentences to their last letter, and need no closer look.
-            if text[-1] in ".!?" and text[-2:-1] not in ")]":
-                continue
-            if len(text) <= _LONGEST and (has_credit(text) or begins_with_credit(text)):
-                yield Span(n)
+        return (Span(n) for n, text in enumerate(body.texts) if _is_caption(text))
+
+
+def _is_caption(text: str) -> bool:
+    # Most lines have no mark of a credit, and need no closer look.
+    if (
+        text[-1] not in ").]"
+        and ":" not in text
+        and "/" not in text
+        and not text.startswith(AGENCIES)
+    ):
+        return False
+    return len(text) <= _LONGEST and (has_credit(text) or begins_with_credit(text))
 
 
 def gallery(body: Body) -> Iterator[Span]:

@@ -36,6 +36,11 @@ _SLASH = re.compile(r"\s?(?:/|\||,|&| via )\s?")
 _LONGEST_CREDIT = 120
 
 
+@functools.cache
+def _first_words() -> frozenset[str]:
+    return table("media").triggers | {"ap", "main"}
+
+
 @attrs.frozen
 class Credits:
     """Selects whole lines that say whose a picture is: "Image source: X", "(AP Photo/X)", "X / Getty Images"."""
@@ -43,20 +48,18 @@ class Credits:
     line_by_line: ClassVar[bool] = True
 
     def __call__(self, body: Body) -> Iterator[Span]:
-        labels = table("media")
-        for n, (folded, word) in enumerate(zip(body.folded, body.keys.words, strict=True)):
-            if len(folded) > _LONGEST_CREDIT or (" " not in folded and "/" not in folded):
-                continue
-            if word in labels.triggers or word in ("ap", "main"):
-                line = lead_bare(folded)
-                if _CREDIT.match(folded) or labels.labelled(line) or _slashed(line):
-                    yield Span(n)
-                    continue
-            # What is cut at its end, as paragraphs are, ends like a sentence.
-            if folded[-1:] == "…":
-                continue
-            if ("/" in folded or "getty" in folded or " via " in folded) and _by_agency(folded):
-                yield Span(n)
+        folded = body.folded
+        named = {n for n in body.find(_first_words()) if _is_labelled(folded[n])}
+        named.update(n for n in body.holding("/", "getty", " via ") if _by_agency(folded[n]))
+        return map(Span, sorted(named))
+
+
+def _is_labelled(folded: str) -> bool:
+    """Whether a line begins with what labels a credit: "Photo: X", "Image source - X"."""
+    if len(folded) > _LONGEST_CREDIT or (" " not in folded and "/" not in folded):
+        return False
+    line = lead_bare(folded)
+    return bool(_CREDIT.match(folded)) or table("media").labelled(line) or _slashed(line)
 
 
 def _slashed(line: str) -> bool:
@@ -66,7 +69,7 @@ def _slashed(line: str) -> bool:
 
 def _by_agency(folded: str) -> bool:
     """Whether a line is names divided by slashes, the last of them an agency's."""
-    if ends_sentence(folded) and not folded.endswith(")"):
+    if len(folded) > _LONGEST_CREDIT or (ends_sentence(folded) and not folded.endswith(")")):
         return False
     names = [bare(name) for name in _SLASH.split(folded.strip("()[] "))]
     return (
@@ -99,7 +102,7 @@ _LABELLED = re.compile(r"(?:^|[.!?…)\]\"'”“»/|-] )([^\W\d_][\w ]{1,30}): 
 _AT_END = re.compile(
     rf"(?:^|[\s(|])((?:{_NAMES}) ?/ ?)([\w. ]{{2,40}}?)(?:,? (?:FILE|File|Archiv|archive))?$"
 )
-_STARTS = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP")
+AGENCIES = ("Getty", "Reuters", "Shutterstock", "Alamy", "AFP", "EPA", "iStock", "AP")
 _AGENCY = "(?:Getty|Reuters|Shutterstock|Alamy|AFP|EPA|iStock|AP)"
 _AT_START = re.compile(
     rf"(?:{_NAMES} ?/ ?{_AGENCY}(?: Images)?|{_AGENCY} Images|Getty - Contributor|{_AGENCY} ?/ ?{_NAME}|AP:Associated Press)"
@@ -114,6 +117,9 @@ _POINTED = re.compile(
 
 def has_credit(text: str) -> bool:
     """Whether a line ends as a caption does, with a credit: "... (AP Photo/X)", "... Foto: X", "... X/Getty Images"."""
+    # Most lines are sentences to their last letter, and need no closer look.
+    if text[-1] in ".!?" and text[-2:-1] not in ")]":
+        return False
     end = text[-_ENDING:]
     if end.endswith(_BRACKETS):
         bracketed = _BRACKETED.search(end)
@@ -164,7 +170,7 @@ def begins_with_credit(text: str) -> bool:
     An agency's name by itself begins sentences about it.
     """
     return (
-        (text.startswith(_STARTS) or "/" in text[:60])
+        (text.startswith(AGENCIES) or "/" in text[:60])
         and not ends_sentence(text)
         and _AT_START.match(text) is not None
     )

@@ -11,9 +11,11 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from corpuskit.body import Body
+from corpuskit.memo import Memo
 from corpuskit.text.credits import has_credit, points_at_picture
 from corpuskit.text.extent import Extent, Survey, survey
-from corpuskit.text.looks import REMEMBERED, Kind, Look, look
+from corpuskit.text.forms import is_doubled
+from corpuskit.text.looks import Kind, Look, look
 from corpuskit.text.worth import breaks_off, speaks_of_site
 
 ENOUGH = 25
@@ -84,7 +86,7 @@ def _is_telling(text: str, line: Look) -> bool:
     """Whether a line has such a sign by itself: a credit, a note on authors, the site for its subject, itself twice."""
     if line.weight > _MOST or line.weight < _LEAST_DOUBLED:
         return False
-    return line.authors or speaks_of_site(line) or _is_doubled(text) or has_credit(text)
+    return line.authors or speaks_of_site(line) or is_doubled(text) or has_credit(text)
 
 
 def _signs_of(
@@ -111,7 +113,7 @@ def _signs_of(
 
 def own_signs(text: str) -> frozenset[str]:
     """The signs of a line by itself."""
-    return _remembered(text) if len(text) <= REMEMBERED else _own_signs(text)
+    return _SIGNS[text]
 
 
 def _own_signs(text: str) -> frozenset[str]:
@@ -124,7 +126,7 @@ def _own_signs(text: str) -> frozenset[str]:
         "leads": line.leads,
         "asks": text.endswith(("?", "？")),
         "breaks off": breaks_off(text),
-        "doubled": line.weight >= _LEAST_DOUBLED and _is_doubled(text),
+        "doubled": is_doubled(text),
     }
     found.update(sign for sign, holds in marks.items() if holds)
     if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
@@ -134,15 +136,10 @@ def _own_signs(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_remembered = functools.lru_cache(maxsize=8192)(_own_signs)
+_SIGNS = Memo(_own_signs, most=8192)
 
 
 _LEAST_DOUBLED = 40
-
-
-def _is_doubled(text: str) -> bool:
-    half = len(text) // 2
-    return text[:half].strip() == text[-half:].strip()
 
 
 def _length(line: Look) -> str:
@@ -201,17 +198,18 @@ def _places(found: Survey, body: Body, extent: Extent, n: int) -> Iterator[str]:
 
 def _named_above(body: Body, found: Survey, numbers: Iterable[int]) -> frozenset[int]:
     """The lines that begin with a name which stands somewhere as a line of its own."""
-    names, long = set(), []
-    for n in numbers:
-        kind = found.looks[n].kind
-        if kind is Kind.LABEL:
-            if _is_name(body.blocks[n].text):
-                names.add(body.folded[n])
-        elif kind >= Kind.SENTENCE:
-            long.append(n)
-    if not names:
+    looks, words = found.looks, body.keys.words
+    named = [n for n in numbers if looks[n].kind is Kind.LABEL and _is_name(body.texts[n])]
+    if not named:
         return frozenset()
-    return frozenset(n for n in long if _begins_with(body.folded[n], names))
+    firsts, names = {words[n] for n in named}, {body.folded[n] for n in named}
+    return frozenset(
+        n
+        for n in numbers
+        if words[n] in firsts
+        and looks[n].kind >= Kind.SENTENCE
+        and _begins_with(body.folded[n], names)
+    )
 
 
 @functools.lru_cache(maxsize=8192)

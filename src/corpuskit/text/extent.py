@@ -11,11 +11,12 @@ from corpuskit.body import Body
 from corpuskit.prose import could_be_headline
 from corpuskit.text.looks import Kind, Look, looks
 from corpuskit.text.prompts import prompted, prompts_in
-from corpuskit.text.worth import Pace, breaks_off, introduces, worth_of
+from corpuskit.text.worth import CAREFUL, Pace, breaks_off, introduces, worth_of
 
 LEAST = 400
 """What an article is worth at least, in letters: with less running text nobody can tell where it is."""
 
+_HEAVIEST_LETTER = 2.2
 _OFTEN = 3
 _LONGEST_SAID_OFTEN = 60
 _LEAST_HEADLINE = 25
@@ -78,7 +79,7 @@ def _heads(body: Body) -> frozenset[int]:
 
 def find_extent(body: Body, pace: Pace) -> Extent:
     """Where the article of `body` is, at that pace."""
-    if body.tail == 0:
+    if body.tail == 0 or _HEAVIEST_LETTER * sum(map(len, body.texts)) < LEAST:
         return Extent(0, len(body.blocks), sure=False)
     found = body.once(survey)
     shown = [n for n, known in enumerate(found.known) if not known]
@@ -96,6 +97,11 @@ def find_extent(body: Body, pace: Pace) -> Extent:
     if pace.headline:
         above |= _headline(body, found, min(above, default=start), pace.near)
     return Extent(start, stop, above)
+
+
+def careful_run(body: Body) -> Extent:
+    """Where the article of `body` is at a careful pace."""
+    return find_extent(body, CAREFUL)
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int, float]:

@@ -19,6 +19,7 @@ from corpuskit.rules import (
     at_tail,
     capture_line,
     drop_matching,
+    read_line,
 )
 from corpuskit.rules.document import opening_headline
 
@@ -60,7 +61,7 @@ def title_line(body: Body) -> Iterator[Span]:
 
 def _is_credit(text: str) -> bool:
     """Whether a line says who wrote, or when, and nothing else."""
-    return len(text) <= _LONGEST_DATE and (bool(_BYLINE.fullmatch(text)) or _day(text) is not None)
+    return len(text) <= _LONGEST_DATE and (bool(BYLINE.fullmatch(text)) or _day(text) is not None)
 
 
 def title_again(body: Body) -> Iterator[Span]:
@@ -149,7 +150,7 @@ _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{1,4}}"
 _AND = r"(?: ?,| and| &| und| et| y| e| и| va| ve| və) "
 _BY = r"(?:By|BY|Written by|Reported by|Story by|Text by|Posted by|Von|VON|Par|Por|Di|Door|Av|Af|Autor|Yazan|Muallif|Müəllif|Автор|Автори|Текст|Муаллиф)"
 
-_BYLINE = re.compile(rf"{_BY}:? {_NAMES}(?:{_AND}{_NAMES}){{0,4}}")
+BYLINE = re.compile(rf"{_BY}:? {_NAMES}(?:{_AND}{_NAMES}){{0,4}}")
 
 BYLINE_WORDS = (
     "by written reported story text posted von par por di door av af autor yazan muallif müəllif автор автори текст муаллиф"
@@ -161,18 +162,6 @@ ORIGINAL_SOURCE = capture_line(
     "derived_from",
     "Original Source:",
     "Original article:",
-    "Originally published at",
-    "Originally published on",
-    "Originally published in",
-    "Originally published by",
-    "Originally appeared on",
-    "Originally appeared in",
-    "This article was originally published on",
-    "This article was originally published in",
-    "This article was originally published by",
-    "This article originally appeared on",
-    "This article originally appeared in",
-    "This story originally appeared on",
     "Article source:",
     "Первоисточник:",
     "Оригинал статьи:",
@@ -187,6 +176,26 @@ ORIGINAL_SOURCE = capture_line(
     longest=160,
 )
 """What names the source of a retelling: pages say so in their text alone."""
+
+REPRINT = read_line(
+    "reprint",
+    "attribution",
+    "derived_from",
+    "Originally published at",
+    "Originally published on",
+    "Originally published in",
+    "Originally published by",
+    "Originally appeared on",
+    "Originally appeared in",
+    "This article was originally published on",
+    "This article was originally published in",
+    "This article was originally published by",
+    "This article originally appeared on",
+    "This article originally appeared in",
+    "This story originally appeared on",
+    longest=160,
+)
+"""The same as a sentence, which is the article's own."""
 
 FIELD_RULES: tuple[Rule, ...] = (
     Rule("title-line", Category.TITLE, title_line, repeats=True),
@@ -228,6 +237,7 @@ FIELD_RULES: tuple[Rule, ...] = (
         )
     ),
     ORIGINAL_SOURCE,
+    REPRINT,
     at_tail(
         capture_line(
             "source", "attribution", "derived_from",

@@ -7,18 +7,21 @@ evidence is against and that bear a sign which articles hardly have. Thorough is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
 from corpuskit.body import Body
-from corpuskit.rules import Rule, RulePack, Span
+from corpuskit.rules import Lines, Rule, RulePack
 from corpuskit.text.captions import CAPTION_RULES
+from corpuskit.text.endings import cut_at_head
 from corpuskit.text.evidence import FOR, reasons, signs_in, telling_signs_in
-from corpuskit.text.extent import Extent, Survey, find_extent, survey
+from corpuskit.text.extent import Extent, Survey, careful_run, find_extent, survey
+from corpuskit.text.forms import FORMS
+from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
-from corpuskit.text.notes import NOTE_RULES
-from corpuskit.text.worth import CAREFUL, THOROUGH
+from corpuskit.text.notes import NOTE_RULES, THOROUGH_NOTE_RULES
+from corpuskit.text.worth import THOROUGH
 
 MENU = 6
 """Short lines on one side of an article that cannot all be its own."""
@@ -33,7 +36,7 @@ LONG_MENU = 40
 
 def careful_extent(body: Body) -> Extent:
     """The article of `body`, with all that stands around it and is no menu."""
-    extent = find_extent(body, CAREFUL)
+    extent = cut_at_head(body, body.once(careful_run))
     if not extent.sure:
         return extent
     head = [n for n in range(extent.start) if n not in extent.above]
@@ -114,9 +117,9 @@ class Above:
 
     extent: Callable[[Body], Extent]
 
-    def __call__(self, body: Body) -> Iterator[Span]:
+    def __call__(self, body: Body) -> Lines:
         extent = body.once(self.extent)
-        return (Span(n) for n in range(extent.start) if n not in extent.above)
+        return Lines([n for n in range(extent.start) if n not in extent.above])
 
 
 @attrs.frozen
@@ -125,8 +128,8 @@ class Below:
 
     extent: Callable[[Body], Extent]
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        return map(Span, range(body.once(self.extent).stop, len(body.blocks)))
+    def __call__(self, body: Body) -> Lines:
+        return Lines(range(body.once(self.extent).stop, len(body.blocks)))
 
 
 @attrs.frozen
@@ -136,8 +139,26 @@ class Against:
     going: Callable[[Body], Going]
     kind: str
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        return map(Span, body.once(self.going).get(self.kind, ()))
+    @property
+    def concerns(self) -> Callable[[Body], Going]:
+        """What is against any line of the body."""
+        return self.going
+
+    def __call__(self, body: Body) -> Lines:
+        return Lines(body.once(self.going).get(self.kind, ()))
+
+
+@attrs.frozen
+class Formed:
+    """Selects the lines in the article's place that have a form which an article's own lines do not have."""
+
+    extent: Callable[[Body], Extent]
+    is_formed: Callable[[Body, int], bool]
+
+    def __call__(self, body: Body) -> Lines:
+        extent = body.once(self.extent)
+        numbers = (*extent.above, *range(extent.start, extent.stop))
+        return Lines([n for n in numbers if self.is_formed(body, n)])
 
 
 _CATEGORIES = {
@@ -165,10 +186,21 @@ def _rules(
     )
 
 
-CAREFUL_RULES = (*CAPTION_RULES, *NOTE_RULES, *_rules("", careful_extent, careful_going))
+CAREFUL_RULES = (
+    *HEADER_RULES,
+    *CAPTION_RULES,
+    *NOTE_RULES,
+    *(
+        Rule(name, category, Formed(careful_extent, is_formed), repeats=True)
+        for name, category, is_formed in FORMS
+    ),
+    *_rules("", careful_extent, careful_going),
+)
 """The careful setting: for every text dump."""
 
 THOROUGH_PACK = RulePack(
-    "thorough", _rules("thorough-", thorough_extent, thorough_going), default=False
+    "thorough",
+    (*THOROUGH_NOTE_RULES, *_rules("thorough-", thorough_extent, thorough_going)),
+    default=False,
 )
 """The thorough setting, switched on by name: it loses some lines of articles for cleaner text."""

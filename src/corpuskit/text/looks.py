@@ -6,12 +6,12 @@ import enum
 import functools
 import re
 import unicodedata
-from collections.abc import Set
 from typing import NamedTuple
 
 import attrs
 
 from corpuskit.body import Body
+from corpuskit.memo import Memo
 from corpuskit.prose import ends_sentence, weight
 from corpuskit.text.bare import phrases
 from corpuskit.text.phrases import signs
@@ -29,7 +29,6 @@ _DENSE_PROSE = 55
 _SOME_SPACES = 4
 _MANY_SPACES = 9
 _LONGEST_SERVICE = 900
-_KEY = 4
 _MARKS = ".,!?;:()[]\"“”„'«»"
 
 _BULLETS = "•·▪●◦∙■□►▶➤➜→»›*"
@@ -70,61 +69,55 @@ class Look(NamedTuple):
     """Whether it tells who wrote, edited or contributed; False for what is short."""
 
 
+def _words(table: dict[str, str]) -> frozenset[str]:
+    return frozenset(word for words in table.values() for word in words.split())
+
+
+@attrs.frozen
+class _Signs:
+    """What is looked for in a long line, all at one go: whole words, and phrases by their longest words."""
+
+    pattern: re.Pattern[str]
+    addresses: frozenset[str]
+    services: dict[str, tuple[str, ...]]
+    authors: dict[str, tuple[str, ...]]
+
+    @classmethod
+    def of(
+        cls, addresses: dict[str, str], services: dict[str, str], authors: dict[str, str]
+    ) -> _Signs:
+        """The signs of tables of data."""
+        words, by_service, by_author = _words(addresses), _by_stem(services), _by_stem(authors)
+        needles = {stem: re.escape(stem) for stem in {**by_service, **by_author}}
+        needles |= {word: rf"{re.escape(word)}(?!\w)" for word in words}
+        return cls(re.compile(rf" \W?({_any_of(needles)})"), words, by_service, by_author)
+
+
+def _by_stem(table: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """Phrases by their longest words, which most lines do not hold."""
+    by_stem: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases(table):
+        stem = max(phrase.split(), key=len)
+        by_stem[stem] = (*by_stem.get(stem, ()), phrase)
+    return by_stem
+
+
+def _any_of(needles: dict[str, str]) -> str:
+    """A pattern of all `needles`, the longest first, by their first letters: four times as fast as a plain list of them."""
+    by_letter: dict[str, list[str]] = {}
+    for needle in sorted(needles, key=lambda n: (-len(n), n)):
+        by_letter.setdefault(needle[0], []).append(needles[needle][1:])
+    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in by_letter.items())
+
+
 @functools.cache
-def _addresses() -> frozenset[str]:
-    return frozenset(word for words in signs.ADDRESSES.values() for word in words.split())
+def _signs() -> _Signs:
+    return _Signs.of(signs.ADDRESSES, signs.SERVICES, signs.AUTHORS)
 
 
 @functools.cache
 def _others() -> frozenset[str]:
-    return frozenset(word for words in signs.OTHERS.values() for word in words.split())
-
-
-@attrs.frozen
-class _Needles:
-    """Phrases to be found in lines, by the first letters of their longest words: most lines are settled by their words."""
-
-    by_key: dict[str, tuple[str, ...]]
-
-    @classmethod
-    def of(cls, table: dict[str, str]) -> _Needles:
-        by_key: dict[str, tuple[str, ...]] = {}
-        for phrase in phrases(table):
-            key = max(phrase.split(), key=len)[:_KEY]
-            by_key[key] = (*by_key.get(key, ()), phrase)
-        return cls(by_key)
-
-    def found_in(self, lowered: str, keys: Set[str]) -> int:
-        """How many of the phrases a line holds."""
-        return sum(
-            phrase in lowered for key in keys & self.by_key.keys() for phrase in self.by_key[key]
-        )
-
-
-@functools.cache
-def _services() -> _Needles:
-    return _Needles.of(signs.SERVICES)
-
-
-@functools.cache
-def _authors() -> _Needles:
-    return _Needles.of(signs.AUTHORS)
-
-
-@functools.cache
-def _telling_keys() -> frozenset[str]:
-    """What words begin with that could be one of these phrases, or an address."""
-    addresses = frozenset(word[:_KEY] for word in _addresses())
-    return addresses.union(_services().by_key, _authors().by_key)
-
-
-REMEMBERED = 1000
-"""Characters of a line that is remembered: rounds ask again, and lines of sites return from page to page."""
-
-
-def look(text: str) -> Look:
-    """What the line `text` looks like."""
-    return _remembered(text) if len(text) <= REMEMBERED else _look(text)
+    return _words(signs.OTHERS)
 
 
 def _look(text: str) -> Look:
@@ -136,22 +129,30 @@ def _look(text: str) -> Look:
     if kind <= Kind.REMARK or length > _LONGEST_SERVICE:
         return Look(kind, length, item, leads, 0, False, False)
     lowered = text.casefold()
-    keys = _telling_keys().intersection([word.strip(_MARKS)[:_KEY] for word in lowered.split()])
-    if not keys:  # as most lines
+    known = _signs()
+    found = set(known.pattern.findall(f" {lowered}"))
+    if not found:  # as most lines
         return Look(kind, length, item, leads, 0, False, False)
-    words = [word.strip(_MARKS) for word in lowered.split()]
     return Look(
         kind,
         length,
         item,
         leads,
-        _services().found_in(lowered, keys),
-        words[0] not in _others() and not _addresses().isdisjoint(words),
-        _authors().found_in(lowered, keys) > 0,
+        len(_held(lowered, found, known.services)),
+        not found.isdisjoint(known.addresses) and not _tells_of_others(lowered),
+        bool(_held(lowered, found, known.authors)),
     )
 
 
-_remembered = functools.lru_cache(maxsize=16384)(_look)
+def _held(lowered: str, found: set[str], by_stem: dict[str, tuple[str, ...]]) -> set[str]:
+    """The phrases that a line holds whose stems were found in it."""
+    return {
+        phrase for stem in found & by_stem.keys() for phrase in by_stem[stem] if phrase in lowered
+    }
+
+
+def _tells_of_others(lowered: str) -> bool:
+    return lowered.split(None, 1)[0].strip(_MARKS) in _others()
 
 
 def _kind(text: str, length: float, *, finished: bool) -> Kind:
@@ -184,8 +185,15 @@ def _ends_with_symbol(text: str) -> bool:
     return unicodedata.category(text[-1]) in ("So", "Sk", "Mn")
 
 
+# Rounds ask again, and lines of sites return from page to page.
+_LOOKS = Memo(_look, most=32768)
+
+
+def look(text: str) -> Look:
+    """What the line `text` looks like."""
+    return _LOOKS[text]
+
+
 def looks(body: Body) -> list[Look]:
     """What each line of `body` looks like."""
-    remembered, longest = _remembered, REMEMBERED
-    texts = [block.text for block in body.blocks]
-    return [remembered(text) if len(text) <= longest else _look(text) for text in texts]
+    return list(map(_LOOKS.__getitem__, [block.text for block in body.blocks]))

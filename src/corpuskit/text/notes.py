@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 import attrs
@@ -12,8 +12,9 @@ import attrs
 from corpuskit.body import Body, fold
 from corpuskit.prose import could_be_headline, ends_sentence
 from corpuskit.rules import Rule, Span
-from corpuskit.text.bare import bare, lead_bare
-from corpuskit.text.looks import look
+from corpuskit.text.bare import bare, lead_bare, phrases
+from corpuskit.text.biographies import is_biography
+from corpuskit.text.looks import Kind, look
 from corpuskit.text.phrases import signs
 from corpuskit.text.prompts import prompted
 from corpuskit.text.tables import table
@@ -71,25 +72,80 @@ class ListsRunTogether:
 
 _LONGEST_NOTE = 250
 _SHORT_NOTE = 120
+_LONGEST_NOTICE = 900
+_PER_SERVICE = 125
+"""Letters for which a notice must hold a word of the site's business."""
+
 _QUOTED = re.compile(r"[\"“”„«»]")
 _RULE = re.compile(r"[_*=~-]{3,}")
+_PASSED = 4
+"""Short lines in a row that may stand below a closing note, or between two."""
 
 
-def closing_notes(body: Body) -> Iterator[Span]:
-    """The lines at the very end that speak to the reader about the site: from the end back as long as all do.
+@attrs.frozen
+class ClosingNotes:
+    """Selects the lines at the very end that are notes: from the end back as long as all are.
 
-    A rule of dashes above them goes with them. A paragraph must stand above.
+    A few short lines below them and a rule of dashes above them go with them. A paragraph must stand above.
     """
-    prompts = prompted(body)
-    behind = first = len(body.blocks)
-    last = body.head
-    while first - 1 > last and (first - 1 in prompts or _is_note(body.blocks[first - 1].text)):
-        first -= 1
-    if all(n in prompts for n in range(first, behind)):
-        return
-    if first - 1 > last and _RULE.fullmatch(body.blocks[first - 1].text):
-        first -= 1
-    yield from map(Span, range(first, behind))
+
+    is_note: Callable[[str], bool]
+
+    def __call__(self, body: Body) -> Iterator[Span]:
+        if body.tail:
+            yield from map(Span, range(self._first(body), len(body.blocks)))
+
+    def _first(self, body: Body) -> int:
+        """The first of the lines that go, or the number behind the last line."""
+        prompts = prompted(body)
+        behind = first = len(body.blocks)
+        passed = 0
+        for n in range(behind - 1, body.head, -1):
+            text = body.blocks[n].text
+            if self.is_note(text):
+                first, passed = n, 0
+            elif n in prompts:
+                passed = 0
+            elif look(text).kind is Kind.LABEL and passed < _PASSED:
+                passed += 1
+            else:
+                break
+        return (
+            first - 1 if first < behind and _RULE.fullmatch(body.blocks[first - 1].text) else first
+        )
+
+
+def is_closing_note(text: str) -> bool:
+    """Whether a line speaks to the reader about the site, of its rights and rules, or of who wrote."""
+    return is_biography(text) or _is_note(text) or _is_notice(text)
+
+
+def is_about_text(text: str) -> bool:
+    """Whether a line is such a note, or tells from where a text came and what becomes of it."""
+    return is_closing_note(text) or _holds(_provenance(), text)
+
+
+def _is_notice(text: str) -> bool:
+    """Whether a line is of the site's rights, rules or business."""
+    line = look(text)
+    if line.kind <= Kind.REMARK or line.weight > _LONGEST_NOTICE or _QUOTED.search(text):
+        return False
+    is_dense = line.services > 2 and line.weight <= line.services * _PER_SERVICE
+    return is_dense or _holds(_notices(), text)
+
+
+def _holds(pattern: re.Pattern[str], text: str) -> bool:
+    return len(text) <= _LONGEST_NOTICE and pattern.search(text.casefold()) is not None
+
+
+@functools.cache
+def _notices() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, phrases(signs.NOTICES))))
+
+
+@functools.cache
+def _provenance() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, phrases(signs.PROVENANCE))))
 
 
 def _is_note(text: str) -> bool:
@@ -123,5 +179,9 @@ def _turns() -> frozenset[str]:
 NOTE_RULES: tuple[Rule, ...] = (
     Rule("bracketed-link", "teaser", bracketed_links, repeats=True),
     Rule("list-run-together", "teaser", ListsRunTogether(), table("teaser").triggers, repeats=True),
-    Rule("closing-note", "subscribe", closing_notes, repeats=True),
+    Rule("closing-note", "subscribe", ClosingNotes(is_closing_note), repeats=True),
+)
+
+THOROUGH_NOTE_RULES: tuple[Rule, ...] = (
+    Rule("thorough-closing-note", "byline", ClosingNotes(is_about_text), repeats=True),
 )

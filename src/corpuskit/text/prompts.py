@@ -141,7 +141,22 @@ def _prompts_in(body: Body) -> dict[str, list[tuple[int, str]]]:
         if len(blocks[n].text) <= LONGEST:
             for name, how in said(folded[n]):
                 found[name].append((n, how))
+    found["teaser"] = [
+        (n, how) for n, how in found["teaser"] if how != "line" or not _heads_sentences(body, n)
+    ]
     return found
+
+
+_LONGEST_FIXTURE = 120
+
+
+def _heads_sentences(body: Body, n: int) -> bool:
+    """Whether two short sentences follow block `n`: then it is a heading, "Up next" above the matches to come."""
+    below = [block.text for block in body.blocks[n + 1 : n + 3]]
+    return len(below) == 2 and all(
+        text.endswith(".") and text[-3:] != "..." and len(text) <= _LONGEST_FIXTURE
+        for text in below
+    )
 
 
 def prompts_in(body: Body, name: str) -> list[tuple[int, str]]:
@@ -237,6 +252,7 @@ class UnspacedPrompts:
     """The same for openings of scripts without spaces, whose first word is no trigger."""
 
     line_by_line: ClassVar[bool] = True
+    concerns: ClassVar = staticmethod(_unspaced)
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:
@@ -292,6 +308,7 @@ class Pairs:
     """Selects short lines, no sentences, that hold a verb addressed to the reader and what it is about."""
 
     line_by_line: ClassVar[bool] = True
+    concerns: ClassVar = staticmethod(_calls_in)
     category: str
 
     def __call__(self, body: Body) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from corpuskit import Body, Page, Rule, Span
 from corpuskit.rules import drop_matching
-from corpuskit_exports.header import LANGUAGES, Header, is_date, part
+from corpuskit_exports.header import LANGUAGES, Header, is_date, parts
 from corpuskit_exports.parts import behind, cut, named, text_of, whole_line
 
 NUMBER = r"Document [A-Za-z0-9]{20,36}"
@@ -163,16 +163,10 @@ def summary(body: Body) -> Iterator[Span]:
 _BEFORE = re.compile(rf"(?:[A-Z]{{2,3}}{_GAP})?(?:[Bb][Yy] )?")
 
 RULES = (
-    part(known, "headline", "title", "title", _BEFORE),
-    part(known, "section", "nav", "section", _BEFORE),
-    part(known, "byline", "byline", "authors", _BEFORE),
-    part(known, "words", "other"),
-    part(known, "date", "byline", "published", _BEFORE),
-    part(known, "publication", "attribution", "site_name", _BEFORE),
-    part(known, "language", "other", "language", _BEFORE),
-    part(known, "rights", "legal"),
-    part(known, "labels", "other"),
-    part(known, "details", "other"),
+    *parts(
+        known, "headline", "section", "byline", "date", "publication", "language", label=_BEFORE
+    ),
+    *parts(known, "words", "rights", "labels", "details"),
     Rule("text-labels", "other", text_labels, repeats=True),
     drop_matching("number", "other", NUMBER, triggers=["Document"]),
     Rule("summary", "other", summary, ["search"], repeats=True),

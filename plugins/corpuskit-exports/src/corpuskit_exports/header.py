@@ -19,6 +19,24 @@ LANGUAGES = {
 }  # fmt: skip
 
 
+PARTS = {
+    "headline": ("title", "title"),
+    "publication": ("attribution", "site_name"),
+    "date": ("byline", "published"),
+    "byline": ("byline", "authors"),
+    "dateline": ("byline", "dateline_place"),
+    "section": ("nav", "section"),
+    "topics": ("nav", "topics"),
+    "language": ("other", "language"),
+    "media": ("media", None),
+    "rights": ("legal", None),
+    "words": ("other", None),
+    "labels": ("other", None),
+    "details": ("other", None),
+}
+"""What a header can hold: the category of each part, and the field that it fills."""
+
+
 @attrs.frozen
 class Part:
     """Selects the blocks of one part of the header; what they say behind `label` fills `field`."""
@@ -46,15 +64,13 @@ class Part:
                 yield LANGUAGES[str(value).casefold()]
 
 
-def part(
-    find: Callable[[Body], Header],
-    name: str,
-    category: str,
-    field: str | None = None,
-    label: re.Pattern[str] | None = None,
-) -> Rule:
-    """A rule for the part `name` of a header that `find` finds."""
-    return Rule(name, category, Part(find, name, field, label), repeats=True)
+def parts(
+    find: Callable[[Body], Header], *names: str, label: re.Pattern[str] | None = None
+) -> Iterator[Rule]:
+    """A rule for each of these parts of a header that `find` finds; `label` is what stands before what they say."""
+    for name in names:
+        category, field = PARTS[name]
+        yield Rule(name, category, Part(find, name, field, label), repeats=True)
 
 
 def is_date(text: str) -> bool:

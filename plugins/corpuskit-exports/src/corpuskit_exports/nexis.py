@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from corpuskit import Body, Page
-from corpuskit_exports.header import Header, is_date, part
+from corpuskit_exports.header import Header, is_date, parts
 from corpuskit_exports.parts import behind, cut, named, text_of, whole_line
 
 _COUNT = r"\d{1,6} of \d{1,6} DOCUMENTS?"
@@ -46,9 +46,9 @@ def split(page: Page) -> Iterator[Page]:
     text = text_of(page)
     starts = {match.start() for match in _BEGINNING.finditer(text)}
     ends = set(behind(text, _END))
-    parts = cut(page, sorted(starts | ends))
+    pieces = cut(page, sorted(starts | ends))
     return named(
-        page, ((body, start in starts or start + len(body) in ends) for body, start in parts)
+        page, ((body, start in starts or start + len(body) in ends) for body, start in pieces)
     )
 
 
@@ -150,15 +150,6 @@ def _is_short(text: str) -> bool:
 _SAID = re.compile(r"(?:[A-Za-z-]{3,21}: {0,3})?(?:[Bb][Yy] )?")
 
 RULES = (
-    part(header, "headline", "title", "title"),
-    part(header, "publication", "attribution", "site_name"),
-    part(header, "date", "byline", "published"),
-    part(header, "byline", "byline", "authors", _SAID),
-    part(header, "dateline", "byline", "dateline_place", _SAID),
-    part(header, "section", "nav", "section", _SAID),
-    part(header, "topics", "nav", "topics", _SAID),
-    part(header, "language", "other", "language", _SAID),
-    part(header, "media", "media"),
-    part(header, "rights", "legal"),
-    part(header, "details", "other"),
+    *parts(header, "headline", "publication", "date", "media", "rights", "details"),
+    *parts(header, "byline", "dateline", "section", "topics", "language", label=_SAID),
 )

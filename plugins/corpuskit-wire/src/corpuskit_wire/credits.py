@@ -8,23 +8,16 @@ import re
 from collections.abc import Iterator
 
 from corpuskit import Body, Category, Rule, Span
-from corpuskit.rules import at_tail, drop_matching, read_opening
+from corpuskit.rules import AGENCIES, at_tail, drop_matching, read_opening
 
-AGENCIES = (
-    "AAP AFP AGERPRES AKIpress ANI ANP ANSA ANTARA AP APA ARKA ATA AZERTAC Agerpres Anadolu Antara Armenpress"
-    " Asia-Plus Avesta Azertac BNS BTA BelTA Belga Beta Bernama Bloomberg CNA CTK EFE ELTA FENA Fars HINA IANS"
-    " INTERFAX IRNA ISNA Interfax Interpressnews Itar-Tass JIJI Jiji KABAR KUNA Kabar KazTAG Kazinform Khovar"
-    " Kyodo LETA LUSA Lusa MENA MIA MTI Mehr NTB PAP PTI Pajhwok Petra QNA REUTERS Report Reuters Ritzau SANA"
-    " SITA SPA STT TASR TASS TT Tanjug Tasnim Tass Trend Turan UNI UNIAN UNN UPI UZA Ukrinform UzA VNA WAM"
-    " Xinhua XINHUA Yonhap dpa ČTK"
-).split()
 NAMES = (
-    "Anadolu Agency|Associated Press|The Associated Press|Agence France-Presse|RIA Novosti|Dow Jones|Khaama Press"
-    "|Bakhtar News|Press Trust of India|PA Media|The Canadian Press|Interfax-Kazakhstan|Interfax-Ukraine"
-    "|Interfax-Azerbaijan|AA|CP|24\\.kg"
+    *AGENCIES,
+    *("Bakhtar News", "Beta", "CP", "Interfax-Azerbaijan", "MIA", "SITA", "UNI", "UNN"),
 )
-AGENCY_NAMES = (*AGENCIES, *NAMES.replace("\\", "").split("|"))
-AGENCY = f"(?:{NAMES}|{'|'.join(AGENCIES)})"
+"""Agencies. The names that are added here are words or people's names in other places than those of a credit."""
+
+AGENCY = f"(?:{'|'.join(map(re.escape, sorted(NAMES, key=len, reverse=True)))})"
+"""The longest first: "Interfax-Kazakhstan" begins with "Interfax"."""
 
 MONTH = (
     "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -95,7 +88,7 @@ CREDITS = (
         "contributed",
         "byline",
         rf"(?P<agencies>{AGENCY})(?: and {AGENCY})? contributed (?:to this report|reporting)(?: from .{{1,60}})?\.",
-        triggers=AGENCY_NAMES,
+        triggers=NAMES,
     ),
     # –AA, - Reuters, (AFP), Trend reports., With AFP
     drop_matching(
@@ -103,14 +96,14 @@ CREDITS = (
         "byline",
         rf"(?:[-–—/(\[]{{1,2}} ?|[Ww]ith (?:reporting (?:by|from) )?|[Vv]ia |[Ss]ource: )(?P<agencies>{AGENCY})"
         r"(?: news agency| agency)?[)\]/]{0,2}\.?",
-        triggers=["with", "via", "source", *AGENCY_NAMES],
+        triggers=["with", "via", "source", *NAMES],
     ),
     drop_matching(
         "reports",
         "byline",
         rf"(?P<agencies>{AGENCY})(?: news agency| agency)? report(?:s|ed)\.",
-        triggers=AGENCY_NAMES,
+        triggers=NAMES,
     ),
     # An agency's name alone is a credit below the text only: above it may be a speaker's or a heading.
-    at_tail(drop_matching("name", "byline", rf"(?P<agencies>{AGENCY})", triggers=AGENCY_NAMES)),
+    at_tail(drop_matching("name", "byline", rf"(?P<agencies>{AGENCY})", triggers=NAMES)),
 )

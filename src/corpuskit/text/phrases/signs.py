@@ -73,8 +73,8 @@ AUTHORS = {
         is a national | is a political | is a digital | is a contributing | is an award-winning | has been a reporter | writes about
         contributed to this | contributed reporting | is a graduate | send tips | follow him | follow her | follow them
         can be reached at | is based in | lives in | editor-in-chief | has written for | years of experience | graduated from
-        reporting by | editing by | additional reporting | writing by | compiled by | this article was | this story was
-        this report was | about the author
+        reporting by | editing by | additional reporting | writing by | compiled by
+        about the author
     """,
     "de": "redakteur | reporterin | autorin | schreibt für | schreibt seit | volontär | interessiert sich | studierte | mit material von | agenturmaterial",
     "fr": "est journaliste | est l'auteur",
@@ -86,3 +86,31 @@ AUTHORS = {
     "uz": "muxbiri",
 }
 """Notes on who wrote, and from where a text came."""
+
+NOTICES = {
+    "en": """
+        is subject to copyright | may not be reproduced | no part may be | moderates comments | retrieved from
+        news organization dedicated to | independent media outlet | is headquartered in | is a global provider | is a leading provider
+        solutions provider | this copy is for your | affiliate commission | get a share of the sale | a small commission
+        should not be taken as | published under: | this article is related to
+    """,
+    "de": "die meinung der redaktion | maschinelle übersetzung",
+    "fr": "ne reflètent pas l",
+    "ru": "редакция не несет ответственности | редакция не несёт ответственности",
+}
+"""What the rights, the rules and the business of a site are told by at the end of a text, and of who publishes it."""
+
+PROVENANCE = {
+    "en": """
+        contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed from
+        reporting by | editing by | additional reporting | based on original reporting | information from: | created this story using
+        in the print edition of | first published in | is a developing story | breaking news story | will be updated
+        opinion column that | is solely responsible for | receives support from | receives funding from
+    """,
+    "de": "mit material von | mit agenturmaterial | im handel erhältlich",
+    "fr": "avec afp | avec reuters | avec les agences",
+    "es": "con información de",
+    "it": "con informazioni di",
+    "pt": "com informações d",
+}
+"""From where a text came, and what becomes of it."""

@@ -1,0 +1,143 @@
+"""The lines that a page sets between its headline and the text: who wrote, when, how to share it.
+
+They tell more than their own shape: what stands above them and could be a headline is the title.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from corpuskit.body import Body
+from corpuskit.dates import find_moment
+from corpuskit.prose import could_be_headline
+from corpuskit.rules import Rule, Span
+from corpuskit.text.extent import careful_run, survey
+from corpuskit.text.fields import BYLINE, BYLINE_WORDS
+from corpuskit.text.looks import Kind
+from corpuskit.text.prompts import prompts_in
+
+_NEAR = 12
+"""Lines above the text that its header may have."""
+
+_BELOW = 3
+"""Lines of the text that may stand above its byline: a standfirst, key points."""
+
+_LEAST_HEADLINE = 20
+_LONG_HEADLINE = 60
+_STANDFIRST = 40
+"""Letters from which a line below the headline may be the article's own."""
+
+_LONGEST_CREDIT = 90
+_MOST_WORDS = 9
+_WORD = re.compile(r"[^\W\d_]+")
+_MENU = re.compile(r"\s[»>›]\s|[a-zß-ÿ][A-ZÀ-Þ]\S{0,40}[a-zß-ÿ][A-ZÀ-Þ]")
+"""What stands in the way to a page ("Home > News"), and where the items of a menu run together."""
+
+
+@attrs.frozen
+class Header:
+    """The header of a text: the numbers of its title's line, and of the lines below it that are no text."""
+
+    title: int
+    below: tuple[int, ...]
+
+
+def header(body: Body) -> Header | None:
+    """The header of the text of `body`, if it has one with a byline, a date or a prompt to share."""
+    if body.tail == 0:
+        return None
+    extent = body.once(careful_run)
+    if not extent.sure:
+        return None
+    text = extent.start
+    near = range(max(0, text - _NEAR), min(len(body.blocks), text + _BELOW))
+    credits = [n for n in near if _is_credit(body.blocks[n].text)] or _prompts(body, near, text)
+    if not credits:
+        return None
+    title = _headline(body, range(near.start, min(credits[0], text)))
+    if title is None:
+        return None
+    short = body.once(survey).looks
+    below = range(title + 1, credits[-1] + 1)
+    return Header(
+        title,
+        tuple(n for n in below if n in credits or (n < text and short[n].weight < _STANDFIRST)),
+    )
+
+
+def _prompts(body: Body, near: range, text: int) -> list[int]:
+    """The first line between a headline and the text by which a reader may share or comment on it."""
+    found = sorted(n for name in ("share", "comments") for n, _ in prompts_in(body, name))
+    return [n for n in found if near.start <= n < text][:1]
+
+
+def _headline(body: Body, lines: range) -> int | None:
+    """What of `lines` could best be the headline: a long line, and near."""
+    found = body.once(survey)
+    could_be = [
+        n
+        for n in lines
+        if not found.known[n]
+        and not found.looks[n].item
+        and found.looks[n].kind <= Kind.LONG
+        and found.looks[n].weight >= _LEAST_HEADLINE
+        and could_be_headline(body.blocks[n].text)
+        and not _MENU.search(body.blocks[n].text)
+    ]
+    best = max(
+        could_be,
+        key=lambda n: min(found.looks[n].weight, _LONG_HEADLINE) - 2 * (lines.stop - n),
+        default=None,
+    )
+    # Of two that follow each other the lower one is the standfirst; three are a list.
+    if best is not None and best - 1 in could_be and best - 2 not in could_be:
+        return best - 1
+    return best
+
+
+@functools.lru_cache(maxsize=4096)  # a head is asked about in every round
+def _is_credit(text: str) -> bool:
+    """Whether a line says who wrote, or when, and little else."""
+    if len(text) > _LONGEST_CREDIT or text.endswith("."):
+        return False
+    if len(_WORD.findall(text)) > _MOST_WORDS:
+        return False
+    word = text.partition(" ")[0].rstrip(":").casefold()
+    if word in BYLINE_WORDS and (len(text) <= len(word) + 1 or BYLINE.match(text)):
+        return True
+    return find_moment(text) is not None
+
+
+def headline(body: Body) -> Iterator[Span]:
+    """The headline of a header, as the title."""
+    found = body.once(header)
+    if found is not None:
+        yield Span(found.title, field="title", value=body.blocks[found.title].text)
+
+
+def above_headline(body: Body) -> Iterator[Span]:
+    """The lines above the headline, where all are short: the site's name, the section's."""
+    found = body.once(header)
+    if found is None:
+        return
+    lines = body.once(survey)
+    if all(lines.known[n] or lines.looks[n].kind <= Kind.REMARK for n in range(found.title)):
+        yield from map(Span, range(found.title))
+
+
+def below_headline(body: Body) -> Iterator[Span]:
+    """The lines of a header below the headline: bylines, dates, counts."""
+    found = body.once(header)
+    if found is not None:
+        yield from map(Span, found.below)
+
+
+HEADER_RULES: tuple[Rule, ...] = (
+    Rule("headline", "title", headline, repeats=True),
+    Rule("above-headline", "nav", above_headline, repeats=True),
+    Rule("below-headline", "byline", below_headline, repeats=True),
+)

@@ -1,0 +1,157 @@
+"""The header above a text, and where a text ends though more paragraphs follow."""
+
+import pytest
+
+import corpuskit
+from corpuskit import Body, Category, Registry
+from corpuskit.text.endings import cut_at_head
+from corpuskit.text.extent import find_extent
+from corpuskit.text.headers import header
+from corpuskit.text.worth import CAREFUL
+
+CORE = Registry.core()
+
+ARTICLE = [
+    "The council of Lower Merrow voted on Tuesday to rebuild the bridge over the river Ash, which "
+    "had been closed to lorries since the flood of last winter.",
+    "Work is to begin in the spring, the mayor said, and will cost four million crowns, half of "
+    "which the province has promised to pay if the town finds the rest by May.",
+    "Carters who now drive round by the mill lose an hour each way, and two of the three bakeries "
+    "in the upper town have let people go since the bridge was closed.",
+    "“We have waited long enough,” said the owner of the third, who brings her flour across the "
+    "river by boat and stores it in a chapel that has not been used for years.",
+    "The new bridge will be of stone, as the first one was, and wide enough for two carts to pass; "
+    "the old iron one is to be sold for what its metal is worth.",
+]
+HEADLINE = "Bridge over the Ash to be rebuilt in stone"
+STANDFIRST = "Lower Merrow will pay half of what its new crossing costs"
+
+
+def parsed(*lines: str) -> corpuskit.Article:
+    return corpuskit.parse("\n".join(lines), content_type="text/plain", registry=CORE)
+
+
+def left_of(*lines: str) -> list[str]:
+    return [block.text for block in parsed(*lines).blocks]
+
+
+# Headers
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "By Irune Velmor",
+        "Von Irune Velmor, Niedermerrow",
+        "By",
+        "Stand: 17.06.2025 18:24 Uhr",
+        "Updated 1909 GMT (0309 HKT) November 18, 2019",
+        "2025年1月13日 20時01分",
+        "Irune Velmor - Nov 19, 2019, 8:15 pm CST",
+        "Share",
+    ],
+)
+def test_a_headline_above_a_credit_is_the_title(credit: str) -> None:
+    article = parsed(HEADLINE, credit, *ARTICLE)
+    assert article.title == HEADLINE
+    assert [block.text for block in article.blocks] == ARTICLE
+    removed = {removal.text: removal.category for removal in article.removals}
+    assert removed[HEADLINE] == Category.TITLE
+
+
+def test_what_no_credit_tells_from_a_standfirst_stays() -> None:
+    assert header(Body.of(HEADLINE, *ARTICLE)) is None
+    assert left_of(HEADLINE, *ARTICLE) == [HEADLINE, *ARTICLE]
+
+
+def test_a_standfirst_stays_on_either_side_of_the_byline() -> None:
+    byline, clock = "By Irune Velmor", "November 18, 2019, 8:15 pm"
+    assert left_of(HEADLINE, STANDFIRST, byline, clock, *ARTICLE) == [STANDFIRST, *ARTICLE]
+    assert left_of(HEADLINE, byline, clock, STANDFIRST, *ARTICLE) == [STANDFIRST, *ARTICLE]
+
+
+def test_short_lines_go_with_the_header() -> None:
+    article = parsed(
+        "The Merrow Post", "Our towns", HEADLINE, "Irune Velmor", "November 18, 2019", "0", *ARTICLE
+    )
+    assert article.title == HEADLINE
+    rules = {
+        removal.text: {ref.rule for ref in removal.rules}
+        for removal in article.removals
+        if removal.rules
+    }
+    assert "above-headline" in rules["Our towns"]
+    assert "below-headline" in rules["Irune Velmor"]
+    assert [block.text for block in article.blocks] == ["0", *ARTICLE], "below the last credit"
+
+
+def test_a_paragraph_above_a_headline_is_not_taken_with_it() -> None:
+    lines = [ARTICLE[0], HEADLINE, "By Irune Velmor", *ARTICLE[1:]]
+    assert ARTICLE[0] in left_of(*lines)
+
+
+def test_neither_a_way_to_the_page_nor_a_menu_is_a_headline() -> None:
+    way = "Home > Our towns > Lower Merrow"
+    menu = "NewsSportWeatherLetters of our readersShop"
+    for line in (way, menu):
+        assert header(Body.of(line, "November 18, 2019", *ARTICLE)) is None
+
+
+def test_of_a_list_of_headlines_the_nearest_counts() -> None:
+    others = ["Harbour fees rise again in spring", "Carters ask for a second ferry at once"]
+    found = header(Body.of(*others, HEADLINE, "By Irune Velmor", *ARTICLE))
+    assert found is not None
+    assert found.title == 2
+
+
+def test_cleaning_what_a_header_left_changes_nothing() -> None:
+    article = parsed("Our towns", HEADLINE, STANDFIRST, "By Irune Velmor", "Share", *ARTICLE)
+    again = corpuskit.parse(
+        article.text, content_type="text/plain", title=article.title, registry=CORE
+    )
+    assert again.text == article.text
+
+
+# Endings
+
+
+def teasers(count: int) -> list[str]:
+    units = (
+        [
+            f"Our towns {n}",
+            f"Harbour fees of town {n}",
+            f"Photo {n}",
+            f"Amal Zopher {n}",
+            f"The ferry of town {n} will cost more from spring on, as its passengers have feared "
+            "since the owners said in winter that they could not go on as before.",
+        ]
+        for n in range(count)
+    )
+    return [line for unit in units for line in unit]
+
+
+def stop_of(*lines: str) -> int:
+    body = Body.of(*lines)
+    return cut_at_head(body, find_extent(body, CAREFUL)).stop
+
+
+def test_an_article_ends_at_a_head_behind_which_all_is_thin() -> None:
+    lines = [*ARTICLE, *ARTICLE[::-1], "Read more", *teasers(4)]
+    assert find_extent(Body.of(*lines), CAREFUL).stop > 11, "the teasers alone do not end it"
+    assert stop_of(*lines) == 10
+
+
+def test_a_box_within_an_article_ends_nothing() -> None:
+    lines = [*ARTICLE, "Read more", "Harbour fees rise again", *ARTICLE[:3]]
+    assert stop_of(*lines) == len(lines)
+
+
+def test_one_paragraph_close_to_a_head_is_the_last_of_the_article() -> None:
+    lines = [*ARTICLE, "Read more", "Harbour fees rise again", ARTICLE[0]]
+    assert stop_of(*lines) == len(lines)
+
+
+def test_more_behind_a_head_than_above_it_is_the_article() -> None:
+    lines = [ARTICLE[0], ARTICLE[1], "Read more", *teasers(4)]
+    body = Body.of(*lines)
+    assert stop_of(*lines) == find_extent(body, CAREFUL).stop
