@@ -59,6 +59,8 @@ def test_what_a_relative_clause_tells_is_no_deed_of_its_own() -> None:
         ("Talks between Kenya and Norway failed to reach an agreement.", ["Kenya", "Norway"]),
         ("A bomb planted by Kenyan rebels killed four soldiers.", ["Kenyan rebels"]),
         ("Missiles from Iran hit two villages.", ["Iran"]),
+        ("Missiles fired by the Iranian army hit two villages.", ["Iranian army"]),
+        ("The shell fired from Iran killed a Kenyan teacher.", []),
     ],
 )
 def test_whose_a_thing_is_may_stand_behind_it(text: str, actors: list[str]) -> None:

@@ -367,10 +367,10 @@ class _Composer(Grammar):
             act.subordinate = clauses.below[act.at] and act.relative is None
             act.quoted = clauses.quoted[act.at]
             alone = act.form == "finite" and act.start == act.at
-            if alone and (self.is_participle(act.at) or self.is_reduced(act)):
+            if alone and (self.is_participle(act.at) or self.is_described(act)):
                 act.form = "participle"
 
-    def is_reduced(self, act: Act) -> bool:
+    def is_described(self, act: Act) -> bool:
         """Whether a passive without auxiliary describes the subject of a verb behind it: "families displaced by floods got"."""
         if not act.passive or self.following(act.at) != "by":
             return False
