@@ -36,6 +36,19 @@ def test_the_main_clause_goes_on_behind_a_relative_one(text: str, actors: list[s
     assert who(event) == actors
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's president is on a state visit to Norway.",
+        "The Kenyan minister was in Oslo for talks with Norwegian officials.",
+    ],
+)
+def test_who_is_somewhere_for_talks_or_a_visit_takes_part(text: str) -> None:
+    (event,) = coded(text)
+    countries = {party.country for party in (*event.actors, *event.recipients)}
+    assert (event.type, countries) == ("CONSULT", {"KEN", "NOR"})
+
+
 def test_what_a_relative_clause_tells_is_no_deed_of_its_own() -> None:
     assert [e.type for e in coded("Norway praised Kenya, which had attacked Togo.")] == ["SUPPORT"]
 
@@ -46,6 +59,8 @@ def test_what_a_relative_clause_tells_is_no_deed_of_its_own() -> None:
         ("Talks between Kenya and Norway failed to reach an agreement.", ["Kenya", "Norway"]),
         ("A bomb planted by Kenyan rebels killed four soldiers.", ["Kenyan rebels"]),
         ("Missiles from Iran hit two villages.", ["Iran"]),
+        ("Missiles fired by the Iranian army hit two villages.", ["Iranian army"]),
+        ("The shell fired from Iran killed a Kenyan teacher.", []),
     ],
 )
 def test_whose_a_thing_is_may_stand_behind_it(text: str, actors: list[str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from corpuskit_plover.deeds import Act, chain
+from corpuskit_plover.lexicon import UNKNOWN
 from corpuskit_plover.party import Party
 from corpuskit_plover.stage import Stage
 
@@ -131,7 +132,26 @@ class Casting(Stage):
                 actors = [*actors, *group]
             elif not (word == "in" and party.place and act.type != "ASSAULT"):
                 recipients = recipients or group
+        if self.is_where_one_is(act):
+            actors = [*self.present(act), *actors]
         return Cast(actors, recipients, pronoun)
+
+    def is_where_one_is(self, act: Act) -> bool:
+        """Whether a noun says what somebody is there for: "is on a visit to", "was in Oslo for talks with"."""
+        first = act.start
+        while first and (self.is_plain(first - 1) or self.forms[first - 1].title):
+            first -= 1
+        return first > 1 and self.low[first - 1] in ("on", "for")
+
+    def present(self, act: Act) -> list[Party]:
+        """Who is there: the subject of the nearest "is" or "was" before an act."""
+        for n in range(act.start - 1, max(0, act.start - 12), -1):
+            if self.forms[n].is_break or self.low[n] == ",":
+                return []
+            if "be" in self.kinds[n]:
+                party = self.at.get(n - 1)
+                return self.joined_left(party) if party is not None else []
+        return []
 
     def possessor(self, act: Act) -> tuple[list[Party], int | None]:
         """Whose a noun is: a party before it, or a pronoun."""
@@ -216,10 +236,16 @@ class Casting(Stage):
         if found:
             return found[-1].start if not found[-1].subordinate else found[0].start
         for n in range(act.start - 1, 0, -1):
-            spoken = "say" in self.kinds[n]
-            if (spoken or "d" in self.forms[n].tags) and self.at.get(n) is None:
+            if self.is_past(n) and self.at.get(n) is None:
                 return n
         return act.start
+
+    def is_past(self, n: int) -> bool:
+        """Whether a word is a verb in the past, or says something; of words of no table one in -ed behind a party."""
+        form = self.forms[n]
+        if form is UNKNOWN:
+            return n - 1 in self.at and self.low[n].endswith("ed")
+        return "say" in form.kinds or "d" in form.tags
 
     def before_apposition(self, comma: int, start: int) -> Party | None:
         """X in "X, Minister of Y, said", who takes the country of what describes him."""

@@ -340,14 +340,20 @@ class _Composer(Grammar):
         return act
 
     def relative(self, act: Act) -> int | None:
-        """The "who" or "which" that has its own verb before an act with auxiliaries: "those who fled have sued Kenya"."""
-        if act.form != "finite" or act.start == act.at or self.low[act.start - 1] in _JOINED_BY:
+        """The "who" or "which" that has its own verb before an act: "those who fled have sued Kenya".
+
+        An act without auxiliaries needs an object: else it may describe the noun before it.
+        """
+        if act.form != "finite" or self.low[act.start - 1] in _JOINED_BY:
+            return None
+        plain = act.start == act.at
+        if plain and not self.has_object(act.at):
             return None
         verb = False
         for n in range(act.start - 1, max(-1, act.start - FAR), -1):
             form = self.forms[n]
             if form.is_break:
-                own = verb if self.low[n] == "which" else n < act.start - 1
+                own = verb if plain or self.low[n] == "which" else n < act.start - 1
                 return n if own and self.low[n] in ("who", "which") else None
             if self.low[n] in _SUBJECTS or not form.kinds.isdisjoint(_BEFORE_CLAUSE):
                 return None
@@ -361,10 +367,10 @@ class _Composer(Grammar):
             act.subordinate = clauses.below[act.at] and act.relative is None
             act.quoted = clauses.quoted[act.at]
             alone = act.form == "finite" and act.start == act.at
-            if alone and (self.is_participle(act.at) or self.is_reduced(act)):
+            if alone and (self.is_participle(act.at) or self.is_described(act)):
                 act.form = "participle"
 
-    def is_reduced(self, act: Act) -> bool:
+    def is_described(self, act: Act) -> bool:
         """Whether a passive without auxiliary describes the subject of a verb behind it: "families displaced by floods got"."""
         if not act.passive or self.following(act.at) != "by":
             return False

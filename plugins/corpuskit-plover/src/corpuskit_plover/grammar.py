@@ -208,10 +208,17 @@ class Grammar:
                 continue
             if not form.kinds.isdisjoint(_BOUNDS):
                 return False
-            finite = "d" in form.tags and self.low[m + 1] != "by" and (m or "n" not in form.tags)
-            if finite or (not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s"):
+            if "d" in form.tags and not ("n" in form.tags and self.is_reduced(m, n)):
+                return True
+            if not form.kinds.isdisjoint(_HAVE_OR_BE) and self.low[m] != "'s":
                 return True
         return False
+
+    def is_reduced(self, m: int, n: int) -> bool:
+        """Whether the participle at `m` describes a noun, and the one at `n` is the verb: "a shell fired from Syria killed a man"."""
+        if m == 0 or self.low[m + 1] == "by":
+            return True
+        return "prep" in self.kinds[m + 1] and self.has_object(n)
 
     def is_preposition(self, n: int) -> bool:
         return (
