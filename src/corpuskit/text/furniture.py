@@ -99,9 +99,12 @@ def careful_going(body: Body) -> Going:
 
 
 def thorough_going(body: Body) -> Going:
-    """What goes from within the article thoroughly."""
+    """What goes from within the article thoroughly, and what goes with as good a reason from the stories below it."""
     extent = body.once(thorough_extent)
-    return _going(signs_in(body, extent)) if extent.sure else {}
+    if not extent.sure:
+        return {}
+    stop = max(extent.stop, body.once(careful_run).stop)
+    return _going(signs_in(body, attrs.evolve(extent, stop=stop)))
 
 
 def _going(signs: Mapping[int, set[str]]) -> Going:
