@@ -207,6 +207,12 @@ def test_a_line_within_goes_with_the_rule_that_knows_it(line: str, rule: str) ->
     assert rule in rules_of(*lines)[line][1]
 
 
+def test_a_sentence_may_be_said_twice() -> None:
+    refrain = "The river took the bridge in one night. The river took the bridge in one night."
+    lines = [*ARTICLE[:2], refrain, *ARTICLE[2:]]
+    assert left_of(*lines) == lines
+
+
 def test_the_captions_of_a_gallery_go() -> None:
     shown = [
         f"{n}/4 The bridge as it stood in the year {1900 + n} Amal Zopher" for n in range(1, 5)

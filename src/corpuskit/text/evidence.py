@@ -14,7 +14,7 @@ from corpuskit.body import Body
 from corpuskit.memo import Memo
 from corpuskit.text.credits import has_credit, points_at_picture
 from corpuskit.text.extent import Extent, Survey, survey
-from corpuskit.text.forms import is_doubled
+from corpuskit.text.forms import UNFINISHED, is_doubled
 from corpuskit.text.looks import Kind, Look, look
 from corpuskit.text.worth import breaks_off, speaks_of_site
 
@@ -126,7 +126,7 @@ def _own_signs(text: str) -> frozenset[str]:
         "leads": line.leads,
         "asks": text.endswith(("?", "？")),
         "breaks off": breaks_off(text),
-        "doubled": is_doubled(text),
+        "doubled": line.kind in UNFINISHED and is_doubled(text),
     }
     found.update(sign for sign, holds in marks.items() if holds)
     if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:

@@ -15,7 +15,8 @@ _LOOKED_AT = 1000
 """Characters of a line that are looked at."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_UNFINISHED = (Kind.LABEL, Kind.LONG)
+UNFINISHED = (Kind.LABEL, Kind.LONG)
+"""The kinds of lines that are no sentence."""
 
 _JOINT = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я]")
 _LEAST_JOINTS = 3
@@ -63,19 +64,19 @@ def is_headline_in_capitals(text: str) -> bool:
 def forms_in(body: Body, numbers: Iterable[int]) -> dict[str, list[int]]:
     """The lines of such a form among those with `numbers`, by the rule that is named for it.
 
-    Only what is no sentence can be links, and only below the first paragraph a headline in capitals is another story's.
+    None is a sentence, which may be said twice on purpose. Only below the first paragraph a headline in capitals is another story's.
     """
     found: dict[str, list[int]] = {}
     for n in numbers:
         text = body.texts[n]
-        if is_doubled(text):
-            found.setdefault("headline-twice", []).append(n)
-        if look(text).kind in _UNFINISHED:
+        if look(text).kind in UNFINISHED:
+            if is_doubled(text):
+                found.setdefault("headline-twice", []).append(n)
             if runs_together(text):
                 found.setdefault("links-run-together", []).append(n)
             if n > body.head and is_headline_in_capitals(text):
                 found.setdefault("headline-in-capitals", []).append(n)
-    return {form: lines for form, lines in found.items() if lines}
+    return found
 
 
 FORMS = {
