@@ -60,7 +60,7 @@ def test_what_a_relative_clause_tells_is_no_deed_of_its_own() -> None:
         ("A bomb planted by Kenyan rebels killed four soldiers.", ["Kenyan rebels"]),
         ("Missiles from Iran hit two villages.", ["Iran"]),
         ("Missiles fired by the Iranian army hit two villages.", ["Iranian army"]),
-        ("The shell fired from Iran killed a Kenyan teacher.", []),
+        ("The shell fired from Iran killed a Kenyan teacher.", ["Iran"]),
     ],
 )
 def test_whose_a_thing_is_may_stand_behind_it(text: str, actors: list[str]) -> None:
