@@ -238,12 +238,14 @@ _PLACED = re.compile(
 )
 """Who of those in a picture stands where: "Irune Velmor, left, and Amal Zopher", "(von links nach rechts)"."""
 
-_LEAST_PLACED = 50
+_LEAST_OF_PHOTO = 40
 _PLACED_WITHIN = 300
 
 
 def is_of_photo(text: str) -> bool:
     """Whether a line says of a picture when it was taken, or that it shows somebody: "In this May 3, 2012 file photo, ..."."""
+    if len(text) < _LEAST_OF_PHOTO:
+        return False
     start = text[:_PHOTO_WITHIN]
     # Most lines speak of none, and need no closer look.
     if "oto" in start or "ictured" in start or start.startswith("In this"):

@@ -46,7 +46,7 @@ class Extent:
 
 @attrs.frozen
 class Survey:
-    """What a body's lines look like, and which of them are known to be furniture: prompts, and short lines said often.
+    """What a body's lines look like, and which of them are known to be furniture: prompts, and what is `repeated` often.
 
     Of these some are `hidden`: they stand between two paragraphs without parting them, as an advert's label does. The page's
     navigation does part them, and what is said often among other short lines, as names and dates in a list of stories.
@@ -57,6 +57,7 @@ class Survey:
     heads: frozenset[int]
     known: tuple[bool, ...]
     hidden: tuple[bool, ...]
+    repeated: tuple[int, ...]
     said: Counter[str]
 
 
@@ -83,7 +84,7 @@ def survey(body: Body) -> Survey:
     for n in repeated:
         if n not in prompts and _is_among_others(seen, known, n):
             hidden[n] = False
-    return Survey(seen, prompts, _heads(body), tuple(known), tuple(hidden), said)
+    return Survey(seen, prompts, _heads(body), tuple(known), tuple(hidden), tuple(repeated), said)
 
 
 def _is_among_others(seen: Sequence[Look], known: Sequence[bool], n: int) -> bool:

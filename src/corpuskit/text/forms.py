@@ -19,6 +19,7 @@ UNFINISHED = (Kind.LABEL, Kind.LONG)
 """The kinds of lines that are no sentence."""
 
 _JOINT = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я]")
+_LEAST_TOGETHER = 16
 _LEAST_JOINTS = 3
 _WORDS_A_JOINT = 4
 
@@ -28,6 +29,8 @@ def runs_together(text: str) -> bool:
 
     With a colon in front they are a list that the line announces.
     """
+    if len(text) < _LEAST_TOGETHER:
+        return False
     start = text[:_LOOKED_AT]
     parts = start.split("|")
     if len(parts) > _LEAST_JOINTS:

@@ -145,12 +145,13 @@ _SHORT_LINES = 1.5
 def _first_labelled(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int | None:
     """The first label that returns below the article, where the paragraphs around it are less."""
     found = body.once(survey)
-    article = {body.folded[n] for n in range(extent.start, paragraphs.numbers[_LEAST_ABOVE - 1])}
+    repeated = [n for n in found.repeated if extent.start <= n < extent.stop]
+    begins = paragraphs.numbers[_LEAST_ABOVE - 1]
+    article = {body.folded[n] for n in repeated if n < begins}
     returns: dict[str, list[int]] = {}
-    for n in range(paragraphs.numbers[_LEAST_ABOVE - 1] + 1, extent.stop):
-        folded = body.folded[n]
-        if found.said[folded] >= _LEAST_RETURNS and folded not in article:
-            returns.setdefault(folded, []).append(n)
+    for n in repeated:
+        if n > begins and body.folded[n] not in article:
+            returns.setdefault(body.folded[n], []).append(n)
     for marks in returns.values():
         above, *lengths = paragraphs.around(marks)
         lines = extent.stop - marks[0] - sum(lengths)
