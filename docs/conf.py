@@ -34,5 +34,5 @@ python_maximum_signature_line_length = 88
 # variables, and the aliases and private classes that only annotations name.
 nitpick_ignore_regex = [
     ("py:.*", r"(?!corpuskit\.).*"),
-    ("py:.*", r"corpuskit\.(body\.(Gap|Keys?|T)|clean\.RuleSet|rules\.Select|records\..*)"),
+    ("py:.*", r"corpuskit\.(body\.(Gap|Keys?|T)|ruleset\.RuleSet|rules\.Select|records\..*)"),
 ]
