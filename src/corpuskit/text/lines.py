@@ -10,7 +10,7 @@ from corpuskit.prose import could_be_headline, is_prose
 
 # Line ends of all kinds (LF, CR, VT, FF, FS to RS, NEL, LS, PS) and all other controls but the tab: none of them
 # may stand in a block, so each ends one.
-_LINE = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]+")
+_END = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
 
 def read_lines(text: str) -> Body:
@@ -19,19 +19,16 @@ def read_lines(text: str) -> Body:
     gaps: list[Gap] = []
     # Most gaps of a dump are alike, so that they can be one and the same value.
     known: dict[str, Gap] = {"": ()}
-    behind = 0
-    for match in _LINE.finditer(text):
-        line = match[0]
+    behind = at = 0
+    for line in _END.split(text):
         bare = line.strip(WHITE)
-        if not bare:
-            continue
-        start = match.start()
-        if len(bare) != len(line):
-            start += len(line) - len(line.lstrip(WHITE))
-        between = text[behind:start]
-        gaps.append(known.get(between) or _gap(between, known))
-        blocks.append(Block(bare))
-        behind = start + len(bare)
+        if bare:
+            start = at if len(bare) == len(line) else at + line.index(bare)
+            between = text[behind:start]
+            gaps.append(known.get(between) or _gap(between, known))
+            blocks.append(Block(bare))
+            behind = start + len(bare)
+        at += len(line) + 1
     gaps.append(_gap(text[behind:], known))
     return Body(tuple(blocks), tuple(gaps))
 

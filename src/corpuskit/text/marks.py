@@ -30,6 +30,7 @@ class Marks(NamedTuple):
     calls: frozenset[str] = frozenset()
 
 
+_LONGEST_LABEL = 42
 _PLAIN = re.compile(r"(?:[•·▪*»-] )?[\w ,&'’–+-]{1,40}")
 _SPACED = re.compile(r"[\u0000-\u0dff•▪’–]*")
 
@@ -43,7 +44,8 @@ def _telling_words() -> frozenset[str]:
 def _is_unmarked(text: str, folded: str) -> bool:
     """Whether a line is a label of plain words that tell nothing, as most are: settled without a closer look."""
     return (
-        _PLAIN.fullmatch(text) is not None
+        len(text) <= _LONGEST_LABEL
+        and _PLAIN.fullmatch(text) is not None
         and _SPACED.fullmatch(text) is not None
         and _telling_words().isdisjoint(folded.split(" "))
     )
