@@ -179,9 +179,9 @@ def _turns() -> frozenset[str]:
 NOTE_RULES: tuple[Rule, ...] = (
     Rule("bracketed-link", "teaser", bracketed_links, repeats=True),
     Rule("list-run-together", "teaser", ListsRunTogether(), table("teaser").triggers, repeats=True),
-    Rule("closing-note", "subscribe", ClosingNotes(is_closing_note), repeats=True),
+    Rule("closing-note", "nav", ClosingNotes(is_closing_note), repeats=True),
 )
 
 THOROUGH_NOTE_RULES: tuple[Rule, ...] = (
-    Rule("thorough-closing-note", "byline", ClosingNotes(is_about_text), repeats=True),
+    Rule("thorough-closing-note", "nav", ClosingNotes(is_about_text), repeats=True),
 )
