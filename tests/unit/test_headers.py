@@ -3,27 +3,14 @@
 import pytest
 
 import corpuskit
-from corpuskit import Body, Category, Registry
+from corpuskit import Body, Category
 from corpuskit.text.endings import cut_at_head
 from corpuskit.text.extent import find_extent
 from corpuskit.text.headers import header
 from corpuskit.text.posts import cut_at_posts
 from corpuskit.text.worth import CAREFUL
+from tests.merrow import ARTICLE, CORE
 
-CORE = Registry.core()
-
-ARTICLE = [
-    "The council of Lower Merrow voted on Tuesday to rebuild the bridge over the river Ash, which "
-    "had been closed to lorries since the flood of last winter.",
-    "Work is to begin in the spring, the mayor said, and will cost four million crowns, half of "
-    "which the province has promised to pay if the town finds the rest by May.",
-    "Carters who now drive round by the mill lose an hour each way, and two of the three bakeries "
-    "in the upper town have let people go since the bridge was closed.",
-    "“We have waited long enough,” said the owner of the third, who brings her flour across the "
-    "river by boat and stores it in a chapel that has not been used for years.",
-    "The new bridge will be of stone, as the first one was, and wide enough for two carts to pass; "
-    "the old iron one is to be sold for what its metal is worth.",
-]
 HEADLINE = "Bridge over the Ash to be rebuilt in stone"
 STANDFIRST = "Lower Merrow will pay half of what its new crossing costs"
 

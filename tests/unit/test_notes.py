@@ -6,18 +6,8 @@ import corpuskit
 from corpuskit import Body, Registry
 from corpuskit.text.biographies import is_biography
 from corpuskit.text.notes import ClosingNotes, is_about_text, is_closing_note
+from tests.merrow import ARTICLE, CORE, THOROUGHLY
 
-CORE = Registry.core()
-THOROUGHLY = Registry.core(packs=["thorough"])
-
-ARTICLE = [
-    "The council of Lower Merrow voted on Tuesday to rebuild the bridge over the river Ash, which "
-    "had been closed to lorries since the flood of last winter.",
-    "Work is to begin in the spring, the mayor said, and will cost four million crowns, half of "
-    "which the province has promised to pay if the town finds the rest by May.",
-    "Carters who now drive round by the mill lose an hour each way, and two of the three bakeries "
-    "in the upper town have let people go since the bridge was closed.",
-]
 BIOGRAPHY = "Irune Velmor is a reporter for the Merrow Post."
 ABOUT = "Amal Zopher and Tavo Silka contributed to this report."
 NOTICE = "This paper is subject to copyright and may be shared by its members alone."
