@@ -20,7 +20,7 @@ from corpuskit.text.extent import Extent, Survey, careful_run, find_extent, surv
 from corpuskit.text.forms import FORMS, forms_in
 from corpuskit.text.headers import HEADER_RULES
 from corpuskit.text.looks import Kind
-from corpuskit.text.marks import Marked
+from corpuskit.text.marks import marked
 from corpuskit.text.notes import NOTE_RULES, THOROUGH_NOTE_RULES
 from corpuskit.text.posts import cut_at_posts
 from corpuskit.text.worth import THOROUGH
@@ -189,8 +189,8 @@ def _rules(
 
 CAREFUL_RULES = (
     *HEADER_RULES,
-    Rule("caption-credit", "media", Marked("caption"), repeats=True),
-    Rule("media-counter", "media", Marked("counted"), repeats=True),
+    marked("caption-credit", "media", "caption"),
+    marked("media-counter", "media", "counted"),
     Rule("gallery", "media", gallery, repeats=True),
     *NOTE_RULES,
     *(

@@ -7,28 +7,17 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 import attrs
 
-from corpuskit.body import Body, Key, key_of
+from corpuskit.body import Body, key_of
 from corpuskit.memo import Memo
 from corpuskit.rules import Lines, Rule
 from corpuskit.text.calls import calls_in, verbs
 from corpuskit.text.captions import PICTURE_WORDS, is_caption, is_counted
-from corpuskit.text.credits import LONGEST_CREDIT, first_words, is_credit
+from corpuskit.text.credits import first_words, is_credit
 from corpuskit.text.rights import is_rights, last_words
-
-
-class Marks(NamedTuple):
-    """What is told of one line; `calls` are the tables whose pair of words it holds."""
-
-    caption: bool = False
-    counted: bool = False
-    credit: bool = False
-    rights: bool = False
-    calls: frozenset[str] = frozenset()
-
 
 _LONGEST_LABEL = 42
 _PLAIN = re.compile(r"(?:[•·▪*»-] )?[\w ,&'’–+-]{1,40}")
@@ -51,29 +40,32 @@ def _is_unmarked(text: str, folded: str) -> bool:
     )
 
 
-def _marks(text: str) -> Marks | None:
-    if len(text) > LONGEST_CREDIT:  # as paragraphs
-        key = key_of(text)
-        marks = Marks(is_caption(text), is_counted(text), is_credit(key), is_rights(key.folded))
-        return marks if any(marks) else None
+def _marks(text: str) -> frozenset[str]:
     key = key_of(text)
-    return None if _is_unmarked(text, key.folded) else marks_of(text, key)
+    if _is_unmarked(text, key.folded):
+        return _NONE
+    told = {
+        "caption": is_caption(text),
+        "counted": is_counted(text),
+        "credit": is_credit(key),
+        "rights": is_rights(key.folded),
+    }
+    calls = calls_in(key.folded)
+    if not calls and True not in told.values():  # as of most lines
+        return _NONE
+    return frozenset([mark for mark, holds in told.items() if holds]).union(map(call_of, calls))
 
 
-def marks_of(text: str, key: Key) -> Marks | None:
-    """The marks of a line and its key; None if it has none."""
-    rights = is_rights(key.folded)
-    caption, counted = is_caption(text), is_counted(text)
-    credit, calls = is_credit(key), calls_in(key.folded)
-    if not (caption or counted or credit or rights or calls):
-        return None
-    return Marks(caption, counted, credit, rights, calls)
-
-
+_NONE: frozenset[str] = frozenset()
 _MARKS = Memo(_marks, most=32768)
 
 
-def marks_in(body: Body) -> dict[int, Marks]:
+def call_of(category: str) -> str:
+    """The mark of a line that holds one of the category's pairs of words: a verb and what it is about."""
+    return f"{category} call"
+
+
+def marks_in(body: Body) -> dict[int, frozenset[str]]:
     """The lines of which there is anything to tell, as of few."""
     return {n: marks for n, marks in enumerate(map(_MARKS.__getitem__, body.texts)) if marks}
 
@@ -87,22 +79,9 @@ class Marked:
     mark: str
 
     def __call__(self, body: Body) -> Lines:
-        return Lines([n for n, marks in body.once(marks_in).items() if getattr(marks, self.mark)])
+        return Lines([n for n, marks in body.once(marks_in).items() if self.mark in marks])
 
 
-@attrs.frozen
-class Calling:
-    """Selects the calls of one category."""
-
-    line_by_line: ClassVar[bool] = True
-    concerns: ClassVar = staticmethod(marks_in)
-    category: str
-
-    def __call__(self, body: Body) -> Lines:
-        marked = body.once(marks_in).items()
-        return Lines([n for n, marks in marked if self.category in marks.calls])
-
-
-def pairs(name: str, category: str) -> Rule:
-    """A rule that removes the lines that hold one of the category's pairs of words."""
-    return Rule(name, category, Calling(category), repeats=True)
+def marked(name: str, category: str, mark: str) -> Rule:
+    """A rule that removes the lines that have a mark."""
+    return Rule(name, category, Marked(mark), repeats=True)

@@ -12,7 +12,7 @@ from corpuskit.body import Body
 from corpuskit.prose import weight
 from corpuskit.rules import CLOCK, LABEL, TEASER, Rule, Span, drop_duplicates, drop_repeated_unit
 from corpuskit.text.bare import phrases, trigger_words
-from corpuskit.text.marks import Marked, pairs
+from corpuskit.text.marks import call_of, marked
 from corpuskit.text.phrases import teaser
 from corpuskit.text.prompts import prompts, prompts_in, questions
 from corpuskit.text.tables import table
@@ -120,17 +120,17 @@ _HEADS = phrases(teaser.HEADS)
 PACKS: tuple[Rule, ...] = (
     drop_duplicates(),
     *prompts("share-prompt", "share"),
-    pairs("share-call", "share"),
+    marked("share-call", "share", call_of("share")),
     Rule("network-names", "share", Networks(), _NETWORK_TRIGGERS, repeats=True),
     *prompts("subscribe-prompt", "subscribe"),
-    pairs("subscribe-call", "subscribe"),
-    pairs("comment-call", "comments"),
+    marked("subscribe-call", "subscribe", call_of("subscribe")),
+    marked("comment-call", "comments", call_of("comments")),
     *questions("comment-prompt", "comments"),
     *prompts("advert", "ad"),
     *prompts("legal-notice", "legal"),
-    Rule("rights", "legal", Marked("rights"), repeats=True),
+    marked("rights", "legal", "rights"),
     *prompts("player", "media"),
-    Rule("image-credit", "media", Marked("credit"), repeats=True),
+    marked("image-credit", "media", "credit"),
     *prompts("page-furniture", "nav"),
     *prompts("teaser-line", "teaser"),
     Rule("headline-list", "teaser", headline_list, table("teaser").triggers, repeats=True),
