@@ -14,7 +14,7 @@ import attrs
 from corpuskit.body import Body
 from corpuskit.dates import find_moment
 from corpuskit.prose import could_be_headline
-from corpuskit.rules import Rule, Span
+from corpuskit.rules import Lines, Rule, Span
 from corpuskit.text.extent import Extent, careful_run, survey
 from corpuskit.text.fields import BYLINE, BYLINE_WORDS
 from corpuskit.text.looks import Kind
@@ -131,24 +131,23 @@ def headline(body: Body) -> Iterator[Span]:
         yield Span(found.title, field="title", value=body.blocks[found.title].text)
 
 
-def above_headline(body: Body) -> Iterator[Span]:
+def above_headline(body: Body) -> Lines:
     """The lines above the headline, where all are short: the site's name, the section's."""
     found = body.once(header)
     if found is None:
-        return
-    lines = body.once(survey)
-    if all(
-        lines.known[n] or lines.looks[n].kind <= Kind.REMARK or is_closing_note(body.blocks[n].text)
-        for n in range(found.title)
-    ):
-        yield from map(Span, range(found.title))
+        return Lines(())
+    lines, above = body.once(survey), range(found.title)
+    are_short = all(
+        lines.known[n] or lines.looks[n].kind <= Kind.REMARK or is_closing_note(body.texts[n])
+        for n in above
+    )
+    return Lines(above if are_short else ())
 
 
-def below_headline(body: Body) -> Iterator[Span]:
+def below_headline(body: Body) -> Lines:
     """The lines of a header below the headline: bylines, dates, counts."""
     found = body.once(header)
-    if found is not None:
-        yield from map(Span, found.below)
+    return Lines(found.below if found else ())
 
 
 HEADER_RULES: tuple[Rule, ...] = (

@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit.body import Body, fold
 from corpuskit.prose import could_be_headline, ends_sentence
-from corpuskit.rules import Rule, Span
+from corpuskit.rules import Lines, Rule, Span
 from corpuskit.text.bare import bare, lead_bare, phrases
 from corpuskit.text.biographies import is_biography
 from corpuskit.text.looks import Kind, look
@@ -91,9 +91,9 @@ class ClosingNotes:
 
     is_note: Callable[[str], bool]
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        if body.tail:
-            yield from map(Span, range(self._first(body), len(body.blocks)))
+    def __call__(self, body: Body) -> Lines:
+        behind = len(body.blocks)
+        return Lines(range(self._first(body) if body.tail else behind, behind))
 
     def _first(self, body: Body) -> int:
         """The first of the lines that go, or the number behind the last line."""

@@ -11,7 +11,7 @@ import attrs
 
 from corpuskit.body import Body
 from corpuskit.prose import is_prose, weight
-from corpuskit.rules import Rule, Span
+from corpuskit.rules import Lines, Rule, Span
 from corpuskit.text.bare import (
     FIRST_UNSPACED,
     bare,
@@ -179,10 +179,9 @@ class Prompts:
 
     category: str
 
-    def __call__(self, body: Body) -> Iterator[Span]:
-        for n, how in prompts_in(body, self.category):
-            if _is_prompt(body, self.category, n, how):
-                yield Span(n)
+    def __call__(self, body: Body) -> Lines:
+        known = prompts_in(body, self.category)
+        return Lines([n for n, how in known if _is_prompt(body, self.category, n, how)])
 
 
 @attrs.frozen
