@@ -120,30 +120,29 @@ def _others() -> frozenset[str]:
     return _words(signs.OTHERS)
 
 
-_PLAIN = tuple(
-    Look(Kind.LABEL, length, False, False, 0, False, False) for length in range(SENTENCE)
-)
-"""What a plain label looks like, by its length: there is nothing else to say of one."""
+_PLAIN = {
+    item: tuple(Look(Kind.LABEL, n, item, False, 0, False, False) for n in range(SENTENCE))
+    for item in (False, True)
+}
+"""What a plain label looks like, as an item or not, by its length: there is nothing else to say of one."""
 
 
-def _is_plain_label(text: str) -> bool:
-    """Whether a line is but a few words of the plainest alphabet, as most lines of a dump are: settled at one glance."""
+def _are_plain(words: str) -> bool:
+    """Whether words are of the plainest alphabet, as most lines of a dump are: settled at one glance."""
     return (
-        len(text) < SENTENCE
-        and text.isascii()
-        and text[-1].isalpha()
-        and text[0] not in _BULLETS
+        words.isascii()
+        and words[-1:].isalpha()
         # What ends with a word and has no three spaces has no three numbers either.
-        and (text.count(" ") < 3 or text.replace(" ", "").isalpha())
+        and (words.count(" ") < 3 or words.replace(" ", "").isalpha())
     )
 
 
 def _look(text: str) -> Look:
-    if _is_plain_label(text):
-        return _PLAIN[len(text)]
+    item = text[0] in _BULLETS and text[1:2] == " "
+    if len(text) < SENTENCE and _are_plain(text[2:] if item else text):
+        return _PLAIN[item][len(text)]
     length = weight(text)
     finished = ends_sentence(text) or (length >= SENTENCE and _ends_with_symbol(text))
-    item = text[0] in _BULLETS and text[1:2] == " "
     leads = text[-1] in _COLONS
     kind = _kind(text, length, finished=finished)
     if kind <= Kind.REMARK or length > _LONGEST_SERVICE:
