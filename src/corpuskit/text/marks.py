@@ -11,7 +11,7 @@ from typing import ClassVar
 
 import attrs
 
-from corpuskit.body import Body, key_of
+from corpuskit.body import Body, Key, key_of
 from corpuskit.memo import Memo
 from corpuskit.rules import Lines, Rule
 from corpuskit.text.calls import calls_in, verbs
@@ -19,30 +19,31 @@ from corpuskit.text.captions import PICTURE_WORDS, is_caption, is_counted
 from corpuskit.text.credits import first_words, is_credit
 from corpuskit.text.rights import is_rights, last_words
 
-_LONGEST_LABEL = 42
-_PLAIN = re.compile(r"(?:[•·▪*»-] )?[\w ,&'’–+-]{1,40}")
+_LONGEST_PLAIN = 43
+_PLAIN = re.compile(r"(?:[•·▪*»-] )?[\w ,&'’–+-]{1,40}[.!?]?")
 _SPACED = re.compile(r"[\u0000-\u0dff•▪’–]*")
 
 
 @functools.cache
 def _telling_words() -> frozenset[str]:
-    """The words of which a plain line must hold one to have any mark."""
-    return frozenset().union(verbs(), first_words(), last_words(), PICTURE_WORDS, ("copyright",))
+    """The words of which a plain line must hold one to have any mark, if its first word does not label a picture."""
+    return frozenset().union(verbs(), last_words(), PICTURE_WORDS, ("copyright",))
 
 
-def _is_unmarked(text: str, folded: str) -> bool:
-    """Whether a line is a label of plain words that tell nothing, as most are: settled without a closer look."""
+def _is_unmarked(text: str, key: Key) -> bool:
+    """Whether a short line is of plain words that tell nothing, as most are: settled without a closer look."""
     return (
-        len(text) <= _LONGEST_LABEL
+        len(text) <= _LONGEST_PLAIN
+        and key.word not in first_words()
         and _PLAIN.fullmatch(text) is not None
         and _SPACED.fullmatch(text) is not None
-        and _telling_words().isdisjoint(folded.split(" "))
+        and _telling_words().isdisjoint(key.folded.rstrip(".!?").split(" "))
     )
 
 
 def _marks(text: str) -> frozenset[str]:
     key = key_of(text)
-    if _is_unmarked(text, key.folded):
+    if _is_unmarked(text, key):
         return _NONE
     told = {
         "caption": is_caption(text),
