@@ -159,6 +159,8 @@ class Against:
 def careful_forms(body: Body) -> Going:
     """What goes from within the article carefully for its form alone."""
     extent = body.once(careful_extent)
+    if not extent.sure:
+        return {}
     return forms_in(body, (*sorted(extent.above), *range(extent.start, extent.stop)))
 
 
