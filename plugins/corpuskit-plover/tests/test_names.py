@@ -102,3 +102,19 @@ def test_the_spellings_of_a_town_lie_in_one_country() -> None:
         plain = "".join(c for c in letters if not unicodedata.combining(c))
         found.setdefault(plain, set()).add(row["country"])
     assert not [name for name, countries in found.items() if len(countries) > 1]
+
+
+@pytest.mark.parametrize("sea", ["Sea of Japan", "Red Sea", "Strait of Hormuz", "Indian Ocean"])
+def test_a_sea_is_where_something_happens_and_does_nothing(sea: str) -> None:
+    (event,) = coded(f"Kenyan troops attacked rebels in the {sea}.")
+    assert event.place is not None
+    assert (event.place.text, event.place.country) == (sea, None)
+    for event in coded(
+        f"Kenya fired two missiles into the {sea}. Kenya sent warships to the {sea}."
+    ):
+        assert countries(event) == {"KEN"}
+
+
+def test_a_fleet_that_is_called_after_a_sea_acts() -> None:
+    (event,) = coded("Russia's Black Sea Fleet shelled Odesa.")
+    assert [actor.text for actor in event.actors] == ["Black Sea Fleet"]

@@ -130,7 +130,8 @@ class Scene:
         )
 
     def settled(self, found: Iterable[Party]) -> list[Who]:
-        return [who for party in found for who in self.context.people.settle(self.sentence, party)]
+        people = [party for party in found if not party.is_sea]
+        return [who for party in people for who in self.context.people.settle(self.sentence, party)]
 
     def pronoun(self, n: int) -> list[Who]:
         """Whom a pronoun stands for: somebody before it in the sentence, else whom the sentence before was about."""
