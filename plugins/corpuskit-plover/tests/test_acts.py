@@ -81,5 +81,5 @@ def test_things_are_not_released(text: str) -> None:
 
 @pytest.mark.parametrize("who", ["Rebels", "Militants", "Soldiers"])
 def test_whoever_fights_may_seize_a_town(who: str) -> None:
-    (event,) = corpuskit.code_events(corpuskit.parse(f"{who} seized Goma on Monday."))
+    (event,) = coded(f"{who} seized Goma on Monday.")
     assert (event.type, event.recipients[0].text) == ("ASSAULT", "Goma")

@@ -30,7 +30,7 @@ CALENDAR = frozenset(
     " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
     " friday saturday sunday today yesterday tomorrow meanwhile however moreover overall"
     " currently previously following earlier later despite according speaking based during"
-    " since currently gmt furthermore nevertheless nonetheless instead besides likewise"
+    " since gmt furthermore nevertheless nonetheless instead besides likewise"
     " otherwise thus hence indeed elsewhere additionally".split()
 )
 """What a capital makes no name of: days, months, and words that open a sentence."""
