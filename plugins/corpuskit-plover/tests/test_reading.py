@@ -216,3 +216,18 @@ def test_a_town_and_what_it_lies_in_are_where_it_happens(
     assert who(event) == actors
     assert where(text) == place
     assert place not in [recipient.text for recipient in event.recipients]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kenya said on Tuesday that it would send aid to Uganda in June.", "June"),
+        ("Kenya would send aid to Uganda in June, its president said Tuesday.", "June"),
+        ("Kenya said that it would send aid to Uganda on Tuesday.", "Tuesday"),
+    ],
+)
+def test_the_day_of_a_word_is_not_that_of_what_is_still_to_come(text: str, said: str) -> None:
+    event = coded(text)[0]
+    assert event.status == "future"
+    assert event.date is not None
+    assert event.date.text == said

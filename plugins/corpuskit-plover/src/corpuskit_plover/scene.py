@@ -293,6 +293,8 @@ class Scene:
     def date_of(self, act: Act, whens: Sequence[When]) -> When | None:
         """The date nearest to an act, in its clause if there is one."""
         whens = [when for when in whens if not self.is_of_noun(when)]
+        if act.status == "future":
+            whens = [when for when in whens if not self.is_of_saying(when)]
         if not whens:
             return None
         return min(
@@ -307,6 +309,13 @@ class Scene:
     def is_of_noun(self, when: When) -> bool:
         """Whether a date says which thing is meant, and not when: "Tuesday's election"."""
         return self.sentence.low[when.stop : when.stop + 1] in (["'s"], ["'"])
+
+    def is_of_saying(self, when: When) -> bool:
+        """Whether a date says when something is said, and not when it is to be: "said on Tuesday that it would"."""
+        n = when.start - 1
+        if n >= 0 and self.sentence.low[n] == "on":
+            n -= 1
+        return n >= 0 and "say" in self.stage.kinds[n]
 
     def apart(self, a: int, b: int) -> int:
         low, high = sorted((a, b))
