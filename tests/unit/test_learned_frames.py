@@ -98,6 +98,14 @@ def test_a_label_within_the_text_must_say_what_it_is_for(label: str, goes: bool)
     assert all(("by night" not in preview.after.text) is goes for preview in lesson.previews)
 
 
+@pytest.mark.parametrize(("label", "go"), [("More from the harbour", True), ("Results", False)])
+def test_lines_below_a_label_within_the_text_are_its_own_unless_it_says_what_it_is_for(
+    label: str, go: bool
+) -> None:
+    lesson = learned(within=f"{label}\nVelmor United {{n}} Paldo 2\nSilka Town 1 Wesk {{n}}")
+    assert all(("Silka Town" not in preview.after.text) is go for preview in lesson.previews)
+
+
 # Cards
 
 
@@ -236,6 +244,16 @@ def test_posts_with_a_time_of_their_own_go_to_the_end() -> None:
     assert new.text.count(". So was the") == 8
 
 
+def test_the_entries_of_a_live_blog_are_the_text_itself() -> None:
+    tail = "Read it on paper\nAbout the paper"
+    heads = [document(n).split("\n")[:5] for n in range(3)]
+    lesson = corpuskit.learn(
+        [Page("\n".join([*head, post(n), tail])) for n, head in enumerate(heads)], name="toy-paper"
+    )
+    assert "drop_posts" not in makers(lesson)
+    assert all(preview.after.text.count("I said.") == 6 for preview in lesson.previews)
+
+
 @pytest.mark.parametrize(
     "stamp", ["1{k}:30", "Inn {k} at 12.50 for 3 plates", "Gate {k}, 10:15 to 11:4{k}"]
 )
@@ -270,3 +288,10 @@ def test_a_divider_of_the_parts_of_a_text_divides_no_notes_off() -> None:
     first = learned(below=f"___\n{NOTE}")
     new = read(first, document(3, within="___", below=f"___\n{NOTE}"))
     assert new.text.count(". So was the") == 8
+
+
+def test_short_pieces_between_dividers_are_the_text_itself() -> None:
+    pieces = "\n".join(f"***\n{sentence(random.Random(k))} It was so in {{w}}." for k in range(3))
+    lesson = learned(below=pieces)
+    assert "notes" not in {p.name for p in lesson.proposals}
+    assert all(preview.after.text.count("It was so in") == 3 for preview in lesson.previews)

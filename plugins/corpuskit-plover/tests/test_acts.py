@@ -77,3 +77,9 @@ def test_persons_are_released(text: str) -> None:
 )
 def test_things_are_not_released(text: str) -> None:
     assert "RETREAT" not in [event.type for event in coded(text)]
+
+
+@pytest.mark.parametrize("who", ["Rebels", "Militants", "Soldiers"])
+def test_whoever_fights_may_seize_a_town(who: str) -> None:
+    (event,) = coded(f"{who} seized Goma on Monday.")
+    assert (event.type, event.recipients[0].text) == ("ASSAULT", "Goma")

@@ -1,5 +1,7 @@
 """The tables of names: what a name stands for, and what only looks like a country's."""
 
+import unicodedata
+
 import pytest
 from corpuskit_plover.tables import DATA, listed, rows
 
@@ -25,6 +27,9 @@ def countries(event: Event) -> set[str | None]:
         ("The Georgia governor condemned the attack.", "USA"),
         ("Militants attacked police in the Niger Delta.", "NGA"),
         ("The Kenyan Coast Guard arrested three smugglers.", "KEN"),
+        ("The Georgia Senate condemned the attack.", "USA"),
+        ("Officials of the Islamic Republic of Mauritania condemned the attack.", "MRT"),
+        ("Militants attacked police in Essequibo.", "GUY"),
         ("The Justice Department of the Philippines arrested three smugglers.", "PHL"),
     ],
 )
@@ -44,6 +49,7 @@ def test_a_name_is_its_countrys(text: str, code: str) -> None:
         ("The Labour Party condemned Kenya.", "GBR"),
         ("Total sanctions were imposed on Kenya.", "MNC"),
         ("Shell attacks killed 10 soldiers in Kenya.", "MNC"),
+        ("Pedro Cortes condemned Kenya.", "ESP"),
         ("Swat teams arrested two gunmen in Kenya.", "PAK"),
     ],
 )
@@ -81,6 +87,34 @@ def test_a_town_with_its_state_is_no_capital_of_that_name() -> None:
     (event,) = coded("Kenya arrested two men in Lima, Ohio.")
     assert event.place is not None
     assert (event.place.text, event.place.country) == ("Lima, Ohio", "USA")
+    states = [row["name"] for _, row in rows(DATA / "cities.tsv", "state") if row["state"]]
+    # Georgia is the country, New York and Washington are cities.
+    assert len(states) == 50 - 3
     (event,) = coded("Kenya arrested two men in Lima, Peru.")
     assert event.place is not None
     assert event.place.country == "PER"
+
+
+def test_the_spellings_of_a_town_lie_in_one_country() -> None:
+    found: dict[str, set[str]] = {}
+    for _, row in rows(DATA / "cities.tsv", "name", "country"):
+        letters = unicodedata.normalize("NFKD", row["name"].casefold())
+        plain = "".join(c for c in letters if not unicodedata.combining(c))
+        found.setdefault(plain, set()).add(row["country"])
+    assert not [name for name, countries in found.items() if len(countries) > 1]
+
+
+@pytest.mark.parametrize("sea", ["Sea of Japan", "Red Sea", "Strait of Hormuz", "Indian Ocean"])
+def test_a_sea_is_where_something_happens_and_does_nothing(sea: str) -> None:
+    (event,) = coded(f"Kenyan troops attacked rebels in the {sea}.")
+    assert event.place is not None
+    assert (event.place.text, event.place.country) == (sea, None)
+    for event in coded(
+        f"Kenya fired two missiles into the {sea}. Kenya sent warships to the {sea}."
+    ):
+        assert countries(event) == {"KEN"}
+
+
+def test_a_fleet_that_is_called_after_a_sea_acts() -> None:
+    (event,) = coded("Russia's Black Sea Fleet shelled Odesa.")
+    assert [actor.text for actor in event.actors] == ["Black Sea Fleet"]

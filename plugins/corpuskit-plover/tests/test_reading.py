@@ -196,3 +196,38 @@ def test_verbs_have_their_forms(base: str, past: set[str], gerund: set[str]) -> 
 )
 def test_tense_and_company_make_the_type(text: str, type_: str) -> None:
     assert [event.type for event in coded(text)][:1] == [type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "place"),
+    [
+        ("Workers in Detroit, Michigan, went on strike.", ["Workers"], "Detroit"),
+        ("Workers in Ostwick, Michigan, went on strike.", ["Workers"], "Ostwick, Michigan"),
+        ("Protesters in Lyon, France clashed with police.", ["Protesters"], "Lyon"),
+        ("Kenyan troops attacked rebels in Lyon, France said.", ["Kenyan troops"], "Lyon"),
+        ("After talks in Lyon, France sued Kenya.", ["France"], "Lyon"),
+        ("Thousands of workers marched through Lyon.", ["Thousands of workers"], "Lyon"),
+    ],
+)
+def test_a_town_and_what_it_lies_in_are_where_it_happens(
+    text: str, actors: list[str], place: str
+) -> None:
+    event = coded(text)[0]
+    assert who(event) == actors
+    assert where(text) == place
+    assert place not in [recipient.text for recipient in event.recipients]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kenya said on Tuesday that it would send aid to Uganda in June.", "June"),
+        ("Kenya would send aid to Uganda in June, its president said Tuesday.", "June"),
+        ("Kenya said that it would send aid to Uganda on Tuesday.", "Tuesday"),
+    ],
+)
+def test_the_day_of_a_word_is_not_that_of_what_is_still_to_come(text: str, said: str) -> None:
+    event = coded(text)[0]
+    assert event.status == "future"
+    assert event.date is not None
+    assert event.date.text == said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -53,14 +54,16 @@ def _is_divider(folded: str) -> bool:
 
 
 def _start(samples: Samples, sample: Sample, text: range, folded: str) -> int:
-    """The number of the first such line, if the text is ahead of it; else that behind all lines."""
-    shown = [
-        n
-        for n, line in enumerate(sample.lines)
-        if line.kept and (line.folded == folded or not samples.is_common(line.folded))
-    ]
-    prose = Prose.of(Body.of(*(sample.lines[n].text for n in shown)))
-    for at, n in enumerate(shown):
-        if n > text.start and sample.lines[n].folded == folded:
-            return n if prose.is_behind(at) else len(sample.lines)
-    return len(sample.lines)
+    """The number of the first such line, if the text is ahead of it; else that behind all lines.
+
+    Paragraphs that only further such lines divide follow each other: a text may be made of short pieces.
+    """
+    lines = sample.lines
+    own = [n for n, line in enumerate(lines) if line.kept and not samples.is_common(line.folded)]
+    for n in sample.places.get(folded, ()):
+        if n > text.start and lines[n].kept:
+            at = bisect(own, n)
+            shown = [*own[:at], n, *own[at:]]
+            prose = Prose.of(Body.of(*(lines[k].text for k in shown)))
+            return n if prose.is_behind(at) else len(lines)
+    return len(lines)

@@ -47,7 +47,9 @@ def posts_in(samples: Sequence[Sample], texts: Sequence[range]) -> Posts:
     for sample, text in zip(samples, texts, strict=True):
         stamp = _stamp_of(sample, text)
         if stamp is not None:
-            pairs = zip(samples, texts, strict=True)
+            pairs = [*zip(samples, texts, strict=True)]
+            if any(_is_post(sample, text, stamp) for sample, text in pairs):
+                break
             return Posts(tuple(_start(sample, text, stamp) for sample, text in pairs), stamp)
     return Posts(tuple(len(sample.lines) for sample in samples))
 
@@ -91,6 +93,17 @@ def _are_filled(sample: Sample, numbers: Sequence[int]) -> bool:
     between = [range(one + 1, two) for one, two in pairwise(numbers)]
     filled = sum(any(is_paragraph(sample.lines[n].text) for n in gap) for gap in between)
     return all(between) and filled > 1
+
+
+def _is_post(sample: Sample, text: range, stamp: UnitLine) -> bool:
+    """Whether the text is a post itself, as the first entry of a live blog: below a stamp, and of no more lines than another."""
+    shape = stamp.made()
+    above = sample.lines[max(0, text.start - 1) : text.start]
+    if not any(shape.fits(line.text) for line in above):
+        return False
+    stamps = [n for n in text if shape.fits(sample.lines[n].text)]
+    first, *others = (two - one for one, two in pairwise([text.start - 1, *stamps, text.stop]))
+    return first <= max(others, default=0)
 
 
 def _start(sample: Sample, text: range, stamp: UnitLine) -> int:

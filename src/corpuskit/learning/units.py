@@ -36,7 +36,7 @@ _NOTHING = _Following("", 0)
 def propose_units(samples: Samples, zones: Sequence[Zone]) -> Iterator[Proposal]:
     """Lines that repeat with what follows them in the same way wherever they stand: bullets, or a number of headlines.
 
-    Bullets within a text are its own, whatever stands above them; so is what leads to it: its title and what follows that,
+    Bullets within a text are its own, whatever stands above them, and lines below one that says nothing of others; so is what leads to it: its title and what follows that,
     but for the headline of a film.
     """
     behind: dict[str, list[_Following]] = {}
@@ -63,7 +63,7 @@ def _following(zone: Zone, samples: Samples, n: int) -> _Following:
     mark = lines[0].text[:1] if lines else ""
     if mark in BULLETS and not samples.is_repeated(lines[0].folded):
         return _NOTHING if n in zone.core else _Following(mark, 1)
-    if n + 1 in zone.others:
+    if n + 1 in zone.others or (n in zone.core and not _is_of_others(zone.sample.lines[n])):
         return _NOTHING
     for size, line in enumerate(lines):
         if line.paragraph or (leads and line.sentence):
@@ -74,6 +74,11 @@ def _following(zone: Zone, samples: Samples, n: int) -> _Following:
         if not could_be_headline(line.text) or samples.is_common(line.folded):
             break
     return _NOTHING
+
+
+def _is_of_others(line: Line) -> bool:
+    """Whether a line says what it is for: below "Results" stand the text's own."""
+    return category_of(line.folded) is not Category.NAV
 
 
 def _is_media(line: Line) -> bool:

@@ -14,8 +14,8 @@ from corpuskit_plover.stage import Stage
 REACH = 32
 """Words to the right of an act in which its recipient is looked for."""
 
-_TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 1.5, "towards": 1.5, "for": 0.8, "on": 1.2, "into": 0.8, "between": 1.5, "over": 0.2, "of": 0.6, "at": -1.0, "in": -1.0}  # fmt: skip
-_WHERE = frozenset({"in", "at", "near", "outside", "inside", "around", "across"})
+_TO_RECIPIENT = {"against": 2.0, "with": 2.0, "to": 1.5, "from": 1.2, "toward": 1.5, "towards": 1.5, "for": 0.8, "on": 1.2, "into": 0.8, "between": 1.5, "over": 0.2, "of": 0.6, "at": -1.0, "in": -1.0, "through": -1.0}  # fmt: skip
+_WHERE = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "through"})
 _DONE_IN = frozenset({"AID", "ASSAULT", "MOBILIZE", "SANCTION"})
 """Types whose recipient may be where it is done."""
 _AROUND_NOUN = frozenset(

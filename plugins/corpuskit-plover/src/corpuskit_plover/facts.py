@@ -40,7 +40,7 @@ class Fact:
 
     kind: str
     name: str
-    code: str
+    code: str | None
     sector: str | None = None
     latitude: float | None = None
     longitude: float | None = None
@@ -117,7 +117,7 @@ def _cities() -> Iterable[tuple[str, Fact]]:
 
 def _seas() -> Iterable[tuple[str, Fact]]:
     for _, row in rows(DATA / "seas.tsv", "name"):
-        yield row["name"], Fact("sea", row["name"], "")
+        yield row["name"], Fact("sea", row["name"], None)
 
 
 def _organisations(table: Traversable | Path) -> Iterable[tuple[str, Fact]]:

@@ -316,7 +316,7 @@ class _Chunker:
             not party.role
             and party.name_stop < 0
             and len(party.facts) == 1
-            and party.facts[0].kind in ("country", "capital", "city")
+            and party.facts[0].kind in ("country", "capital", "city", "sea")
             and not self.describes(party.stop)
         )
         if (

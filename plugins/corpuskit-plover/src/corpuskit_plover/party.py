@@ -11,7 +11,7 @@ from corpuskit_plover.facts import Fact
 class Party:
     """A noun phrase that can act: tokens `start` to `stop`, of which `name_start` to `name_stop` are a proper name.
 
-    `facts` are the names of the tables in it, `spans` their tokens. `place` holds if it is a country, capital or city and nothing more, so that "in" before it makes it a place.
+    `facts` are the names of the tables in it, `spans` their tokens. `place` holds if it is a country, capital, city or sea and nothing more, so that "in" before it makes it a place.
     """
 
     start: int
@@ -28,6 +28,11 @@ class Party:
     modifier: bool = False
     known: bool = False
     text_stop: int = -1
+
+    @property
+    def is_sea(self) -> bool:
+        """Whether it is a sea or a river and nothing more: where something happens, and nobody."""
+        return self.place and self.facts[0].kind == "sea"
 
     @property
     def end(self) -> int:

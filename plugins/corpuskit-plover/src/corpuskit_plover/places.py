@@ -16,7 +16,7 @@ from corpuskit_plover.vocabulary import is_shouted
 _BESIDE = frozenset({"at", "near", "outside"})
 _INSIDE = _BESIDE | {"in"}
 """What stands before the place where something happens."""
-_ANYWHERE = _INSIDE | {"inside", "across"}
+_ANYWHERE = _INSIDE | {"inside", "across", "through"}
 
 Named = tuple[Place, int, int]
 """A place and the tokens that name it."""
@@ -65,6 +65,8 @@ class Places:
         """How well a party tells where: a city before an unknown name before a country; None where it does not."""
         before = self.stage.preposition(party)
         if before not in _ANYWHERE and not ("visit" in deed.act.mode and before == "to"):
+            return None
+        if self.stage.town_before(party) is not None:
             return None
         if any(fact.latitude is not None for fact in party.facts):
             return 0

@@ -130,7 +130,8 @@ class Scene:
         )
 
     def settled(self, found: Iterable[Party]) -> list[Who]:
-        return [who for party in found for who in self.context.people.settle(self.sentence, party)]
+        people = [party for party in found if not party.is_sea]
+        return [who for party in people for who in self.context.people.settle(self.sentence, party)]
 
     def pronoun(self, n: int) -> list[Who]:
         """Whom a pronoun stands for: somebody before it in the sentence, else whom the sentence before was about."""
@@ -292,6 +293,8 @@ class Scene:
     def date_of(self, act: Act, whens: Sequence[When]) -> When | None:
         """The date nearest to an act, in its clause if there is one."""
         whens = [when for when in whens if not self.is_of_noun(when)]
+        if act.status == "future":
+            whens = [when for when in whens if not self.is_of_saying(when)]
         if not whens:
             return None
         return min(
@@ -306,6 +309,13 @@ class Scene:
     def is_of_noun(self, when: When) -> bool:
         """Whether a date says which thing is meant, and not when: "Tuesday's election"."""
         return self.sentence.low[when.stop : when.stop + 1] in (["'s"], ["'"])
+
+    def is_of_saying(self, when: When) -> bool:
+        """Whether a date says when something is said, and not when it is to be: "said on Tuesday that it would"."""
+        n = when.start - 1
+        if n >= 0 and self.sentence.low[n] == "on":
+            n -= 1
+        return n >= 0 and "say" in self.stage.kinds[n]
 
     def apart(self, a: int, b: int) -> int:
         low, high = sorted((a, b))

@@ -82,7 +82,8 @@ class Stage:
 
     def find_preposition(self, party: Party) -> str:
         n = party.start - 1
-        if n > 0 and self.is_listed(party) and (left := self.at.get(n - 1)) is not None:
+        left = self.at.get(n - 1) if n > 0 and self.is_listed(party) else self.town_before(party)
+        if left is not None:
             return self.preposition(left)
         while n >= 0 and self.is_before_noun(n):
             n -= 1
@@ -122,6 +123,21 @@ class Stage:
             and following is not None
             and self.low[following.stop : following.stop + 1] in ([","], ["and"])
         )
+
+    def town_before(self, party: Party) -> Party | None:
+        """The town that a party is the state or country of: "workers in Detroit, Michigan, went".
+
+        With nobody before the town it may be the subject: "After talks in Lyon, France signed"; so it may say something.
+        """
+        n = party.start - 1
+        town = self.at.get(n - 1) if n > 0 and self.low[n] == "," and party.place else None
+        if town is None or town.role or "say" in self.kinds[party.stop]:
+            return None
+        if town.facts and not (town.place and town.country == party.country):
+            return None
+        first = self.parties[0]
+        hangs = first.start < town.start and not self.is_oblique(first) and self.is_oblique(town)
+        return town if hangs else None
 
     def party_after(self, n: int) -> Party | None:
         """The party that a preposition at `n` introduces."""

@@ -30,7 +30,7 @@ CALENDAR = frozenset(
     " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
     " friday saturday sunday today yesterday tomorrow meanwhile however moreover overall"
     " currently previously following earlier later despite according speaking based during"
-    " since currently gmt furthermore nevertheless nonetheless instead besides likewise"
+    " since gmt furthermore nevertheless nonetheless instead besides likewise"
     " otherwise thus hence indeed elsewhere additionally".split()
 )
 """What a capital makes no name of: days, months, and words that open a sentence."""
@@ -186,7 +186,7 @@ def _written_so(word: str, name: str) -> bool:
 
 
 def tag_facts(low: Sequence[str], entries: Sequence[Word]) -> dict[int, tuple[int, Fact]]:
-    """The proper names of the tables in a sentence: where each begins, where it ends, and what it is. Seas are nobody's."""
+    """The proper names of the tables in a sentence: where each begins, where it ends,, and what it is."""
     found: dict[int, tuple[int, Fact]] = {}
     behind = 0
     for n in [n for n, entry in enumerate(entries) if entry.names]:
@@ -196,7 +196,8 @@ def tag_facts(low: Sequence[str], entries: Sequence[Word]) -> dict[int, tuple[in
         for rest, _, fact in entries[n].names:
             behind = n + 1 + len(rest)
             if not rest or (rest[0] == following and tuple(low[n + 1 : behind]) == rest):
-                if fact.kind != "sea":
+                # "Black Sea Fleet" is nobody's water.
+                if fact.kind != "sea" or not (behind < len(low) and entries[behind].proper):
                     found[n] = behind, fact
                 break
         else:
