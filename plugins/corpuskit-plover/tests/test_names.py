@@ -84,3 +84,13 @@ def test_a_town_with_its_state_is_no_capital_of_that_name() -> None:
     (event,) = coded("Kenya arrested two men in Lima, Peru.")
     assert event.place is not None
     assert event.place.country == "PER"
+
+
+@pytest.mark.parametrize("name", ["Georgia", "Jordan", "Paris", "Chad", "Sydney"])
+def test_who_is_called_as_a_place_is_not_from_there(name: str) -> None:
+    (event, *_) = coded(f"{name} Silka condemned Kenya on Monday.")
+    assert [(actor.text, actor.country) for actor in event.actors] == [(f"{name} Silka", None)]
+    (event, *_) = coded(f"{name}'s mayor condemned Kenya, and {name} Mayor Asta Silka did so, too.")
+    assert event.actors[0].country is not None
+    (event, *_) = coded(f"Kenya Signs Treaty Of Ferudis With {name} Velmor Today")
+    assert len(countries(event)) == 2
