@@ -118,3 +118,13 @@ def test_a_sea_is_where_something_happens_and_does_nothing(sea: str) -> None:
 def test_a_fleet_that_is_called_after_a_sea_acts() -> None:
     (event,) = coded("Russia's Black Sea Fleet shelled Odesa.")
     assert [actor.text for actor in event.actors] == ["Black Sea Fleet"]
+
+
+@pytest.mark.parametrize("name", ["Georgia", "Jordan", "Paris", "Chad", "Sydney"])
+def test_who_is_called_as_a_place_is_not_from_there(name: str) -> None:
+    (event, *_) = coded(f"{name} Silka condemned Kenya on Monday.")
+    assert [(actor.text, actor.country) for actor in event.actors] == [(f"{name} Silka", None)]
+    (event, *_) = coded(f"{name}'s mayor condemned Kenya, and {name} Mayor Asta Silka did so, too.")
+    assert event.actors[0].country is not None
+    (event, *_) = coded(f"Kenya Signs Treaty Of Ferudis With {name} Velmor Today")
+    assert len(countries(event)) == 2

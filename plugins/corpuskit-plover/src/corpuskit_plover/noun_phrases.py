@@ -8,10 +8,11 @@ from corpuskit_plover.grammar import Tagged
 from corpuskit_plover.lexicon import UNKNOWN, Form
 from corpuskit_plover.party import Party
 from corpuskit_plover.tokens import ABBREVIATIONS, is_headline
-from corpuskit_plover.vocabulary import CALENDAR, PARTICLES, is_shouted, tag_facts
+from corpuskit_plover.vocabulary import CALENDAR, GIVEN_NAMES, PARTICLES, is_shouted, tag_facts
 
 _LINKED = ("in", "from", "of", "for")
 _BEFORE_PLACE = (["the"], ["eastern"], ["western"], ["northern"], ["southern"])
+_BEFORE_TOWN = (["in"], ["at"], ["near"], ["outside"])
 _LINKS = frozenset({"of", "for"})
 _ARTICLES = frozenset(
     "the a an his her its their this these those both all some several many more other no our my your at".split()
@@ -32,6 +33,8 @@ class _Chunker:
         self.words, self.low = tagged.words, tagged.low
         self.entries, self.forms = tagged.entries, tagged.forms
         self.named = tag_facts(tagged.low, tagged.entries)
+        for n in [n for n in self.named if self.low[n] in GIVEN_NAMES and self.is_given_name(n)]:
+            del self.named[n]
 
     def chunks(self) -> list[Party]:
         found = self.read_all()
@@ -282,6 +285,21 @@ class _Chunker:
             return False
         dateline = is_shouted(self.words[n]) and not is_shouted(self.words[n - 1])
         return not dateline
+
+    def is_given_name(self, n: int) -> bool:
+        """Whether the name of a place is a person's: "Jordan Peterson", but "in Jordan Peterson"."""
+        stop, _ = self.named[n]
+        if (
+            stop != n + 1
+            or stop >= len(self.low)
+            or stop in self.named
+            or is_shouted(self.words[n])
+        ):
+            return False
+        surname = self.entries[stop]
+        if not surname.proper or surname.roles or self.forms[stop] is not UNKNOWN:
+            return False
+        return self.low[n - 1 : n] not in _BEFORE_TOWN and not is_headline(self.words)
 
     def is_point(self, n: int) -> bool:
         """Whether a full stop belongs to an initial or a title: "John R. Bass", "Gen. Haftar"."""

@@ -42,6 +42,12 @@ PARTICLES = frozenset(
 )
 """Words without a capital within a person's name."""
 
+GIVEN_NAMES = frozenset(
+    "adelaide alexandria austin bristol brooklyn chad dallas denver florence georgia houston indiana jordan kingston"
+    " kobe milan montana orlando paris petra phoenix samara santiago savannah sofia sydney valencia virginia".split()
+)
+"""Countries and towns that people are called by, too."""
+
 _JOINTS = PARTICLES | {"'s", "'", "of", "for", "."}
 """Words that a noun phrase may go over."""
 
