@@ -210,6 +210,14 @@ def test_what_dates_do_not_end(days: list[str], paragraphs: int) -> None:
     assert ends_at_posts(*lines) == find_extent(Body.of(*lines), CAREFUL).stop > 5
 
 
+@pytest.mark.parametrize("hour", ["", " at 10:05"], ids=["a diary", "a live blog"])
+def test_days_alone_above_their_paragraphs_end_nothing(hour: str) -> None:
+    days = [f"{day} May 2021{hour}" for day in (9, 7, 4, 3, 1)]
+    entries = [line for pair in zip(days, ARTICLE, strict=True) for line in pair]
+    assert ends_at_posts(*ARTICLE, *entries) == 15
+    assert ends_at_posts(*ARTICLE, "5 comments", *entries) == (5 if hour else 16)
+
+
 def test_dates_from_the_beginning_are_the_texts() -> None:
     lines = dated(*COMMENTS * 4)
     assert ends_at_posts(*lines) == find_extent(Body.of(*lines), CAREFUL).stop
@@ -233,6 +241,18 @@ def test_the_speakers_of_an_interview_end_nothing() -> None:
     answers = [line for text in ARTICLE[:4] for line in ("Irune Velmor", text)]
     lines = [*ARTICLE, *answers]
     assert ends_at_posts(*lines) == len(lines)
+
+
+QUESTIONS = ["The Merrow Post", "Why now?", "Irune Velmor"]
+LETTERS = ["Amal Zopher", "Upper Ash", "Dear editor"]
+
+
+@pytest.mark.parametrize("above", [QUESTIONS, LETTERS], ids=["an interview", "letters"])
+def test_labels_right_above_paragraphs_end_nothing(above: list[str]) -> None:
+    answers = [text.replace("the", "this") for text in ARTICLE[:4]]
+    lines = [*ARTICLE, *(line for answer in answers for line in (*above, answer))]
+    assert ends_at_posts(*lines) == len(lines)
+    assert ends_at_posts(*lines[:-1], "Share", lines[-1]) < len(lines), "a site's prompt ends them"
 
 
 def test_what_returns_from_the_beginning_is_the_articles() -> None:
