@@ -112,6 +112,29 @@ def test_of_a_list_of_headlines_the_nearest_counts() -> None:
     assert found.title == 2
 
 
+SLOGAN = "Find whatever you save across the site in your account"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [(SLOGAN,), (SLOGAN, "Our towns"), ("Oskar Tennel, Amal Zopher, Irune Velmor",)],
+    ids=["a slogan", "further up", "names"],
+)
+def test_what_the_text_does_not_speak_of_is_no_headline(above: tuple[str, ...]) -> None:
+    article = parsed(*above, HEADLINE, "November 18, 2019", *ARTICLE)
+    assert article.title == HEADLINE
+    assert [block.text for block in article.blocks] == ARTICLE
+
+
+def test_a_headline_may_speak_to_the_reader_of_accounts() -> None:
+    text = [f"{line} Clerks save your account of the bridge." for line in ARTICLE]
+    headline, standfirst = (
+        "Clerks will save your account of the bridge",
+        "Stone from the old quarry is dear",
+    )
+    assert parsed(headline, standfirst, "By Irune Velmor", *text).title == headline
+
+
 def test_cleaning_what_a_header_left_changes_nothing() -> None:
     article = parsed("Our towns", HEADLINE, STANDFIRST, "By Irune Velmor", "Share", *ARTICLE)
     again = corpuskit.parse(
