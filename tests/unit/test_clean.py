@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Callable
 
 import attrs
@@ -139,7 +140,13 @@ def test_lines_that_are_not_there_fail_their_rule() -> None:
 
 
 @pytest.mark.parametrize(
-    ("concern", "asked"), [(lambda _: [], False), (lambda _: [0], True), (lambda _: 1 / 0, True)]
+    ("concern", "asked"),
+    [
+        (lambda _: [], False),
+        (lambda _: [0], True),
+        (lambda _: 1 / 0, True),
+        (lambda _: sys.exit(3), True),
+    ],
 )
 def test_a_rule_is_asked_where_its_concern_gives_something(
     concern: Callable[[Body], object], asked: bool
@@ -147,6 +154,12 @@ def test_a_rule_is_asked_where_its_concern_gives_something(
     """Or where that fails, so that the failure is told as the rule's own."""
     rule = Rule("naming", "other", Concerned(concern, Lines([0])))
     assert bool(judged(f"x\n{PROSE}", rule)[0].removals) == asked
+
+
+@pytest.mark.parametrize("concern", ["the head", {}])
+def test_a_concern_that_is_no_function_is_told_at_once(concern: object) -> None:
+    with pytest.raises(FieldError, match="concerns"):
+        Rule("naming", "other", Concerned(concern, Lines([0])))  # type: ignore[arg-type]
 
 
 def test_what_is_left_may_be_of_concern() -> None:
@@ -254,6 +267,8 @@ def recurses(body: Body) -> list[Span]:
         (naming(Span(0, field="colour", value="red"), name="bad"), "RuleError"),
         (naming(Span(0, field="published", value="red"), name="bad"), "RuleError"),
         (Rule("bad", "ad", len), "TypeError"),  # type: ignore[arg-type]
+        (Rule("bad", "ad", lambda _: Lines([0, 0.5, 1])), "RuleError"),  # type: ignore[list-item]
+        (Rule("bad", "ad", lambda _: Lines([0, 2])), "RuleError"),
     ],
 )
 def test_a_bad_rule_is_named_and_all_others_count(rule: Rule, error: str) -> None:
