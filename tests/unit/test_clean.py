@@ -168,6 +168,22 @@ def test_what_is_left_may_be_of_concern() -> None:
     assert [removal.text for removal in article.removals] == ["x", "y"]
 
 
+spans = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)).map(sorted), max_size=6)
+
+
+@given(spans, spans)
+def test_a_character_goes_if_any_span_has_it_that_none_protects(
+    cut: list[list[int]], kept: list[list[int]]
+) -> None:
+    text = "abcdefghi"
+    goes, stays = (naming(*(Span(0, *ends) for ends in found)) for found in (cut, kept))
+    article, _ = judged(text, goes, attrs.evolve(stays, name="keep", category=None))
+    asked, safe = ({n for ends in found for n in range(*ends)} for found in (cut, kept))
+    assert "".join(removal.text for removal in article.removals) == "".join(
+        letter for n, letter in enumerate(text) if n in asked - safe
+    )
+
+
 def test_overlapping_removals_are_cut_at_their_edges() -> None:
     first, second = Span(0, 0, 6), Span(0, 3, 9)
     rules = (naming(first, name="a"), naming(second, name="b", category="ad"))
