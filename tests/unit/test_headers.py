@@ -112,6 +112,12 @@ def test_of_a_list_of_headlines_the_nearest_counts() -> None:
     assert found.title == 2
 
 
+@pytest.mark.parametrize("first", ["3 May 2021", "The flood of 3 May 2017"])
+def test_a_day_in_the_text_of_a_signed_article_is_its_own(first: str) -> None:
+    text = [ARTICLE[0], first, ARTICLE[1], "5 May 2021", *ARTICLE[2:]]
+    assert left_of(HEADLINE, "By Irune Velmor", *text) == text
+
+
 SLOGAN = "Find whatever you save across the site in your account"
 
 

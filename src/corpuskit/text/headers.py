@@ -62,7 +62,7 @@ def header(body: Body) -> Header | None:
         return None
     text = _first_of_text(body, extent)
     near = range(max(0, text - _NEAR), min(len(body.blocks), text + _BELOW))
-    credits = [n for n in near if _is_credit(body.blocks[n].text)] or _prompts(body, near, text)
+    credits = _credits(body, near, text) or _prompts(body, near, text)
     if not credits:
         return None
     title = _headline(body, range(near.start, min(credits[0], text)))
@@ -85,6 +85,15 @@ def _first_of_text(body: Body, extent: Extent) -> int:
         return extent.start
     texts = (n for n in paragraphs if not is_closing_note(body.blocks[n].text))
     return next(texts, extent.start)
+
+
+def _credits(body: Body, near: range, text: int) -> list[int]:
+    """The bylines and dates of a header: those above the text, or, where there are none, those below its standfirst.
+
+    Below both the days of a chronicle may begin.
+    """
+    found = [n for n in near if _is_credit(body.blocks[n].text)]
+    return [n for n in found if n < text] or found
 
 
 def _prompts(body: Body, near: range, text: int) -> list[int]:
