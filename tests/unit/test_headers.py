@@ -141,6 +141,11 @@ def test_a_headline_may_speak_to_the_reader_of_accounts() -> None:
     assert parsed(headline, standfirst, "By Irune Velmor", *text).title == headline
 
 
+def test_what_stands_above_a_prompt_and_a_headline_is_no_title() -> None:
+    masthead = "All the news of the river that is fit to read"
+    assert left_of(masthead, "Share", HEADLINE, *ARTICLE) == [masthead, HEADLINE, *ARTICLE]
+
+
 def test_cleaning_what_a_header_left_changes_nothing() -> None:
     article = parsed("Our towns", HEADLINE, STANDFIRST, "By Irune Velmor", "Share", *ARTICLE)
     again = corpuskit.parse(

@@ -62,11 +62,13 @@ def header(body: Body) -> Header | None:
         return None
     text = _first_of_text(body, extent)
     near = range(max(0, text - _NEAR), min(len(body.blocks), text + _BELOW))
-    credits = _credits(body, near, text) or _prompts(body, near, text)
-    if not credits:
-        return None
-    title = _headline(body, range(near.start, min(credits[0], text)))
+    signed = _credits(body, near, text)
+    # A prompt to share may stand above a headline as well as below it.
+    title = _headline(body, range(near.start, min(signed[0], text) if signed else text))
     if title is None:
+        return None
+    credits = signed or _prompts(body, range(title, text))
+    if not credits:
         return None
     short = body.once(survey).looks
     below = range(title + 1, credits[-1] + 1)
@@ -96,10 +98,10 @@ def _credits(body: Body, near: range, text: int) -> list[int]:
     return [n for n in found if n < text] or found
 
 
-def _prompts(body: Body, near: range, text: int) -> list[int]:
-    """The first line between a headline and the text by which a reader may share or comment on it."""
+def _prompts(body: Body, lines: range) -> list[int]:
+    """The first of the lines between a headline and the text by which a reader may share or comment on it."""
     found = sorted(n for name in ("share", "comments") for n, _ in prompts_in(body, name))
-    return [n for n in found if near.start <= n < text][:1]
+    return [n for n in found if n in lines][:1]
 
 
 def _headline(body: Body, lines: range) -> int | None:
