@@ -45,8 +45,7 @@ def _asked(bound: BoundRule, body: Body) -> Request | None:
     if isinstance(found, Lines):
         if not found.numbers:
             return None
-        _check_number(min(found.numbers), body)
-        _check_number(max(found.numbers), body)
+        _check_numbers(found.numbers, body)
         return Request(bound, found.numbers, ())
     lines, spans = [], []
     for span in found:
@@ -63,6 +62,14 @@ def _asked(bound: BoundRule, body: Body) -> Request | None:
 def _is_plain(span: Span) -> bool:
     """Whether a span asks for nothing but that it goes."""
     return span.remove and span.field is None and span.copy_of is None
+
+
+def _check_numbers(blocks: Sequence[int], body: Body) -> None:
+    """The same as `_check_number` of each, in loops of the interpreter's own: some rules name many."""
+    if set(map(type, blocks)) == {int}:
+        blocks = (min(blocks), max(blocks))
+    for block in blocks:
+        _check_number(block, body)
 
 
 def _check_number(block: object, body: Body) -> None:

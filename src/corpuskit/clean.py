@@ -8,7 +8,7 @@ nothing and no rule depends on which other went first.
 from __future__ import annotations
 
 import itertools
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -213,15 +213,30 @@ def _stretches(
     protected: Sequence[tuple[int, int]],
     verdicts: _Verdicts,
 ) -> list[Stretch]:
-    """The block from edge to edge, each stretch with its verdict; empty if nothing goes."""
-    marks = {0, len(block.text)}
-    marks.update(*((cut.start, cut.stop) for cut in cuts), *protected)
-    edges = sorted(marks)
+    """The block from edge to edge, each stretch with its verdict; empty if nothing goes.
+
+    From edge to edge it is known who asks and how often it is protected, so that a line of many cuts costs no more than
+    many lines.
+    """
+    begun: defaultdict[int, list[int]] = defaultdict(list)
+    ended: defaultdict[int, list[int]] = defaultdict(list)
+    for n, cut in enumerate(cuts):
+        begun[cut.start].append(n)
+        ended[cut.stop].append(n)
+    safe: Counter[int] = Counter()
+    for low, high in protected:
+        safe[low] += 1
+        safe[high] -= 1
+    edges = sorted({0, len(block.text), *begun, *ended, *safe})
     found: list[Stretch] = []
+    asking: set[int] = set()
+    keeping = 0
     for start, stop in itertools.pairwise(edges):
-        asking = tuple([cut.by for cut in cuts if cut.start <= start and stop <= cut.stop])
-        safe = any(low <= start and stop <= high for low, high in protected)
-        found.append((start, stop, verdicts[asking] if asking and not safe else None))
+        asking.difference_update(ended.get(start, ()))
+        asking.update(begun.get(start, ()))
+        keeping += safe[start]
+        by = tuple([cuts[n].by for n in sorted(asking)])
+        found.append((start, stop, verdicts[by] if by and not keeping else None))
     return widened(block.text, found) if any(verdict for *_, verdict in found) else []
 
 

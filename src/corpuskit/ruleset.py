@@ -120,5 +120,5 @@ def _is_of_concern(body: Body, concern: Concern) -> bool:
     try:
         return bool(body.once(concern))
     # A plugin's code may raise anything: its rule is asked, and fails by its name.
-    except Exception:
+    except (Exception, SystemExit):
         return True

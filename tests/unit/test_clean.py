@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Callable
 
 import attrs
@@ -139,7 +140,13 @@ def test_lines_that_are_not_there_fail_their_rule() -> None:
 
 
 @pytest.mark.parametrize(
-    ("concern", "asked"), [(lambda _: [], False), (lambda _: [0], True), (lambda _: 1 / 0, True)]
+    ("concern", "asked"),
+    [
+        (lambda _: [], False),
+        (lambda _: [0], True),
+        (lambda _: 1 / 0, True),
+        (lambda _: sys.exit(3), True),
+    ],
 )
 def test_a_rule_is_asked_where_its_concern_gives_something(
     concern: Callable[[Body], object], asked: bool
@@ -149,10 +156,32 @@ def test_a_rule_is_asked_where_its_concern_gives_something(
     assert bool(judged(f"x\n{PROSE}", rule)[0].removals) == asked
 
 
+@pytest.mark.parametrize("concern", ["the head", {}])
+def test_a_concern_that_is_no_function_is_told_at_once(concern: object) -> None:
+    with pytest.raises(FieldError, match="concerns"):
+        Rule("naming", "other", Concerned(concern, Lines([0])))  # type: ignore[arg-type]
+
+
 def test_what_is_left_may_be_of_concern() -> None:
     alone = Concerned(lambda body: len(body.blocks) == 1, Lines([0]))
     article = judged("x\ny", drop_line("x", "ad", "x"), Rule("y", "ad", alone, repeats=True))[0]
     assert [removal.text for removal in article.removals] == ["x", "y"]
+
+
+spans = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)).map(sorted), max_size=6)
+
+
+@given(spans, spans)
+def test_a_character_goes_if_any_span_has_it_that_none_protects(
+    cut: list[list[int]], kept: list[list[int]]
+) -> None:
+    text = "abcdefghi"
+    goes, stays = (naming(*(Span(0, *ends) for ends in found)) for found in (cut, kept))
+    article, _ = judged(text, goes, attrs.evolve(stays, name="keep", category=None))
+    asked, safe = ({n for ends in found for n in range(*ends)} for found in (cut, kept))
+    assert "".join(removal.text for removal in article.removals) == "".join(
+        letter for n, letter in enumerate(text) if n in asked - safe
+    )
 
 
 def test_overlapping_removals_are_cut_at_their_edges() -> None:
@@ -254,6 +283,8 @@ def recurses(body: Body) -> list[Span]:
         (naming(Span(0, field="colour", value="red"), name="bad"), "RuleError"),
         (naming(Span(0, field="published", value="red"), name="bad"), "RuleError"),
         (Rule("bad", "ad", len), "TypeError"),  # type: ignore[arg-type]
+        (Rule("bad", "ad", lambda _: Lines([0, 0.5, 1])), "RuleError"),  # type: ignore[list-item]
+        (Rule("bad", "ad", lambda _: Lines([0, 2])), "RuleError"),
     ],
 )
 def test_a_bad_rule_is_named_and_all_others_count(rule: Rule, error: str) -> None:

@@ -99,6 +99,40 @@ def test_of_a_list_of_headlines_the_nearest_counts() -> None:
     assert found.title == 2
 
 
+@pytest.mark.parametrize("first", ["3 May 2021", "The flood of 3 May 2017"])
+def test_a_day_in_the_text_of_a_signed_article_is_its_own(first: str) -> None:
+    text = [ARTICLE[0], first, ARTICLE[1], "5 May 2021", *ARTICLE[2:]]
+    assert left_of(HEADLINE, "By Irune Velmor", *text) == text
+
+
+SLOGAN = "Find whatever you save across the site in your account"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [(SLOGAN,), (SLOGAN, "Our towns"), ("Oskar Tennel, Amal Zopher, Irune Velmor",)],
+    ids=["a slogan", "further up", "names"],
+)
+def test_what_the_text_does_not_speak_of_is_no_headline(above: tuple[str, ...]) -> None:
+    article = parsed(*above, HEADLINE, "November 18, 2019", *ARTICLE)
+    assert article.title == HEADLINE
+    assert [block.text for block in article.blocks] == ARTICLE
+
+
+def test_a_headline_may_speak_to_the_reader_of_accounts() -> None:
+    text = [f"{line} Clerks save your account of the bridge." for line in ARTICLE]
+    headline, standfirst = (
+        "Clerks will save your account of the bridge",
+        "Stone from the old quarry is dear",
+    )
+    assert parsed(headline, standfirst, "By Irune Velmor", *text).title == headline
+
+
+def test_what_stands_above_a_prompt_and_a_headline_is_no_title() -> None:
+    masthead = "All the news of the river that is fit to read"
+    assert left_of(masthead, "Share", HEADLINE, *ARTICLE) == [masthead, HEADLINE, *ARTICLE]
+
+
 def test_cleaning_what_a_header_left_changes_nothing() -> None:
     article = parsed("Our towns", HEADLINE, STANDFIRST, "By Irune Velmor", "Share", *ARTICLE)
     again = corpuskit.parse(
@@ -197,6 +231,14 @@ def test_what_dates_do_not_end(days: list[str], paragraphs: int) -> None:
     assert ends_at_posts(*lines) == find_extent(Body.of(*lines), CAREFUL).stop > 5
 
 
+@pytest.mark.parametrize("hour", ["", " at 10:05"], ids=["a diary", "a live blog"])
+def test_days_alone_above_their_paragraphs_end_nothing(hour: str) -> None:
+    days = [f"{day} May 2021{hour}" for day in (9, 7, 4, 3, 1)]
+    entries = [line for pair in zip(days, ARTICLE, strict=True) for line in pair]
+    assert ends_at_posts(*ARTICLE, *entries) == 15
+    assert ends_at_posts(*ARTICLE, "5 comments", *entries) == (5 if hour else 16)
+
+
 def test_dates_from_the_beginning_are_the_texts() -> None:
     lines = dated(*COMMENTS * 4)
     assert ends_at_posts(*lines) == find_extent(Body.of(*lines), CAREFUL).stop
@@ -220,6 +262,18 @@ def test_the_speakers_of_an_interview_end_nothing() -> None:
     answers = [line for text in ARTICLE[:4] for line in ("Irune Velmor", text)]
     lines = [*ARTICLE, *answers]
     assert ends_at_posts(*lines) == len(lines)
+
+
+QUESTIONS = ["The Merrow Post", "Why now?", "Irune Velmor"]
+LETTERS = ["Amal Zopher", "Upper Ash", "Dear editor"]
+
+
+@pytest.mark.parametrize("above", [QUESTIONS, LETTERS], ids=["an interview", "letters"])
+def test_labels_right_above_paragraphs_end_nothing(above: list[str]) -> None:
+    answers = [text.replace("the", "this") for text in ARTICLE[:4]]
+    lines = [*ARTICLE, *(line for answer in answers for line in (*above, answer))]
+    assert ends_at_posts(*lines) == len(lines)
+    assert ends_at_posts(*lines[:-1], "Share", lines[-1]) < len(lines), "a site's prompt ends them"
 
 
 def test_what_returns_from_the_beginning_is_the_articles() -> None:

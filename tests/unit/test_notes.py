@@ -39,6 +39,8 @@ def test_biographies(text: str) -> None:
     "text",
     [
         "The mayor is a patient woman, and the bridge can wait.",
+        "Irune Velmor was a reporter in Merrow until the flood took her house.",
+        "Irune Velmor war Professorin für Brückenbau in Merrow.",
         "Irune Velmor is the owner of the last bakery in the upper town.",
         "“Irune Velmor is a reporter,” the mayor said.",
         "Irune Velmor is well known in the town, as is her mother, who was its first woman mayor and kept the only "

@@ -411,11 +411,20 @@ def test_lines_of_a_form_that_articles_do_not_have(line: str, rule: str) -> None
         "What stands in the iPhone, the MacBook and the eBay account of a baker in Merrow",
         "Jump to: Ferries | Bridges | Mills | Chapels",
         "WHY STONE AND NOT IRON",
+        "McEwan and MacLeod beat DiVelmor",
+        "PlayStation, YouTube, iPhone, LinkedIn",
+        "WHAT THE COUNCIL OF MERROW SAID OF THE BRIDGE:",
         "He said that the McKay and the MacLeod of the upper town would pay for it too.",
     ],
 )
 def test_lines_that_only_look_like_it_stay(line: str) -> None:
     lines = [*ARTICLE[:2], line, *ARTICLE[2:]]
+    assert left_of(*lines) == lines
+
+
+def test_the_head_of_a_table_is_no_menu() -> None:
+    table = ["Town | Carts | Boats | Mills", "Merrow | 3 | 1 | 0", "Ash | 2 | 2 | 1"]
+    lines = [*ARTICLE[:2], *table, *ARTICLE[2:]]
     assert left_of(*lines) == lines
 
 
@@ -508,6 +517,8 @@ def test_captions_go_from_between_paragraphs(line: str) -> None:
         "The party of the carters moved from left to right in the years that the bridge was closed.",
         "“I stood with Amal, left, and looked at the river,” said the owner of the last bakery there.",
         "He asked the and/or Merun question again",
+        "In this image of a town at war with its river there is not a word of hope for anybody.",
+        "The ferry that is pictured on the wall of the inn sank in the year of the great flood.",
     ],
 )
 def test_what_only_looks_like_a_caption_stays(line: str) -> None:

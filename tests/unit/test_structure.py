@@ -144,3 +144,12 @@ assert not events, events
 
 def test_import_loads_nothing_heavy_and_parse_opens_no_socket() -> None:
     subprocess.run([sys.executable, "-c", HARMLESS], check=True)
+
+
+def test_the_map_of_the_text_rules_names_each_module() -> None:
+    from corpuskit import text
+
+    modules = {path.stem for path in (SRC / "text").iterdir() if path.stem.strip("_").isalpha()}
+    assert text.__doc__ is not None
+    missing = {m for m in modules - {"__init__", "__pycache__"} if f"`{m}`" not in text.__doc__}
+    assert not missing

@@ -102,7 +102,7 @@ class _TitleBehind:
         if last is None:
             return
         near = range(last + 1, min(last + 1 + NEAR, body.once(Prose.of).first))
-        title = titled({n: body.blocks[n].text for n in near}, body.once(_said))
+        title = titled({n: body.blocks[n].text for n in near}, body.once(words_said))
         if title is not None:
             yield Span(title, field="title", value=body.blocks[title].text)
 
@@ -122,7 +122,7 @@ def titled(near: Mapping[int, str], said: frozenset[str]) -> int | None:
     return next((n for n, part in shares.items() if part >= least), None)
 
 
-def _said(body: Body) -> frozenset[str]:
+def words_said(body: Body) -> frozenset[str]:
     """The longer words of all sentences."""
     texts = (block.text for block in body.blocks if ends_sentence(block.text))
     return frozenset[str]().union(*(stems(text.casefold()) for text in texts))

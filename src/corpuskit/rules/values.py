@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 import attrs
 
@@ -88,6 +88,9 @@ class Rule:
     def __attrs_post_init__(self) -> None:
         if not callable(self.select):
             raise FieldError(f"rule {self.name}", "select is not callable", "give Body -> Spans")
+        concern = getattr(self.select, "concerns", None)
+        if concern is not None and not (callable(concern) and isinstance(concern, Hashable)):
+            raise FieldError(f"rule {self.name}", "concerns is no function", "give Body -> object")
 
 
 def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:

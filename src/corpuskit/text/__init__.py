@@ -1,4 +1,16 @@
-"""Text dumps: what a scraper left of a page, one paragraph a line; and the generic rules for all text."""
+"""Text dumps: what a scraper left of a page, one paragraph a line; and the generic rules for all text.
+
+Where to look, from the smallest part to the whole:
+
+- A dump to blocks: `lines`.
+- Phrases of sites: `phrases` holds them as data, `bare` takes off what varies about them, `tables` looks them up.
+- What a line says by itself: `prompts` and `calls` to the reader; `credits`, `captions` and `rights`, which `marks` tells at one go;
+  `biographies`; `fields`, such as titles, bylines and dates.
+- What a line looks like, and where the article is: `looks`, `worth`, `extent`.
+- Around the article: `headers` above it, `endings`, `posts` and `notes` below it.
+- Between its lines: `forms`, and `evidence`, which adds up all signs against a line.
+- The rules: `packs` for all text, `furniture` for whole dumps in two settings.
+"""
 
 import functools
 

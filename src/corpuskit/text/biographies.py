@@ -12,7 +12,7 @@ _NAME = r"[^\W\d_a-zа-я][\w.'’-]{0,24}"
 _PARTICLE = "(?:de|del|da|van|von|der|den|la|le|al|bin)"
 _NAMED = re.compile(
     rf"(?:[^\W\d_a-zа-я]\S{{0,20}} )?{_NAME}(?:[ \xa0](?:{_PARTICLE}|{_NAME})){{0,4}},?[ \xa0]"
-    r"(?P<verb>is|was|has been|covers|writes|joined|ist|war|schreibt|berichtet|arbeitet|est|es|è|é|escribe)\b"
+    r"(?P<verb>is|has been|covers|writes|joined|ist|schreibt|berichtet|arbeitet|est|es|è|é|escribe)\b"
 )
 _PROFESSION = re.compile(
     r"\b(?:reporter|(?:staff |freelance |senior |contributing |feature )?writer|journalist|(?:news|sports|politics|managing|associate|assistant|senior|deputy|contributing|executive)"
@@ -24,7 +24,7 @@ _PROFESSION = re.compile(
 
 
 def is_biography(text: str) -> bool:
-    """Whether a line begins with a name and tells of its bearer that they write, or teach."""
+    """Whether a line begins with a name and tells of its bearer that they write, or teach; what they were is a story's."""
     if len(text) > _LONGEST:
         return False
     named = _NAMED.match(text)

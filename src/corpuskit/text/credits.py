@@ -221,10 +221,10 @@ def begins_with_credit(text: str) -> bool:
 
 
 _OF_PHOTO = re.compile(
-    r"^in this (?:[a-z]+\.? \d{1,2},? \d{4}|undated|file|image|photo|handout)\b"
+    r"^in this (?:[a-z]+\.? \d{1,2},? \d{4}|undated|file|image|photo|handout)\b(?! (?:of|essay)\b)"
     r"|^this (?:[a-z]+\.? \d{1,2}, \d{4},?|undated|combination|file) (?:file )?photo\b"
     r"|\bfile photo\b|\bphoto (?:made available|provided|released) by\b|\barchivfoto\b|\bfoto de archivo\b|\bfoto d.archivio\b"
-    r"|^[^\"“”„«»]*\b(?:is|are) pictured\b|^pictured (?:here|in|on|at|with|from|left|right)\b"
+    r"|^[^\"“”„«»]*\b(?<!that )(?<!which )(?<!who )(?:is|are) pictured\b|^pictured (?:here|in|on|at|with|from|left|right)\b"
 )
 _PHOTO_WITHIN = 90
 _SIDES = ("left", "right", ", cent", "links", "nach", "izquierda", "sinistra", "gauche", "слева")

@@ -14,7 +14,7 @@ from corpuskit.text.looks import Kind
 from corpuskit.text.prompts import prompts_in
 from corpuskit.text.worth import HEAVIEST
 
-_ENDING = ("teaser", "comments", "share", "subscribe", "nav")
+ENDING = ("teaser", "comments", "share", "subscribe", "nav")
 """Whose whole lines stand behind articles; adverts do between any two paragraphs."""
 
 _THIN = 5
@@ -49,4 +49,4 @@ def cut_at_head(body: Body, extent: Extent) -> Extent:
 
 def ending_heads(body: Body) -> list[int]:
     """The lines that may stand where an article ends."""
-    return sorted({n for name in _ENDING for n, how in prompts_in(body, name) if how == "line"})
+    return sorted({n for name in ENDING for n, how in prompts_in(body, name) if how == "line"})

@@ -129,7 +129,7 @@ def _own_signs(text: str) -> frozenset[str]:
         "doubled": line.kind in UNFINISHED and is_doubled(text),
     }
     found.update(sign for sign, holds in marks.items() if holds)
-    if line.kind > Kind.ROW or line.weight >= _LEAST_DOUBLED:
+    if line.kind > Kind.ROW or line.weight >= _SHORT:
         found |= _subjects(text, line)
     if line.kind is Kind.LABEL:
         found |= _label_signs(text)
@@ -139,7 +139,8 @@ def _own_signs(text: str) -> frozenset[str]:
 _SIGNS = Memo(_own_signs, most=8192)
 
 
-_LEAST_DOUBLED = 40
+_SHORT = 40
+"""Letters below which a label is too short to have a subject, and may be a person's name."""
 
 
 def _length(line: Look) -> str:
@@ -217,7 +218,7 @@ def _named_above(body: Body, found: Survey, numbers: Iterable[int]) -> frozenset
 @functools.lru_cache(maxsize=8192)
 def _is_name(text: str) -> bool:
     """Whether a line could be a person's name: two words to five, each with a capital."""
-    if len(text) >= _LEAST_DOUBLED or text.isupper():
+    if len(text) >= _SHORT or text.isupper():
         return False
     words = _WORD.findall(text)
     return 2 <= len(words) <= 5 and all(word[0].isupper() for word in words)

@@ -19,6 +19,9 @@ UNFINISHED = (Kind.LABEL, Kind.LONG)
 """The kinds of lines that are no sentence."""
 
 _JOINT = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я]")
+_NAME = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van)[A-Z]")
+"""Where a family's name has a joint of its own: "McEwan", "DiCaprio"."""
+
 _LEAST_TOGETHER = 16
 _LEAST_JOINTS = 3
 _WORDS_A_JOINT = 4
@@ -27,7 +30,7 @@ _WORDS_A_JOINT = 4
 def runs_together(text: str) -> bool:
     """Whether a line is several links: "HomePoliticsSportWeather", "Home | Politics | Sport | Weather".
 
-    With a colon in front they are a list that the line announces.
+    With a colon in front they are a list that the line announces; with commas between them, names: "YouTube, LinkedIn".
     """
     if len(text) < _LEAST_TOGETHER:
         return False
@@ -35,8 +38,19 @@ def runs_together(text: str) -> bool:
     parts = start.split("|")
     if len(parts) > _LEAST_JOINTS:
         return ":" not in parts[0]
-    joints = len(_JOINT.findall(start))
+    if ", " in start:
+        return False
+    joints = len(_JOINT.findall(start)) - len(_NAME.findall(start))
     return joints >= _LEAST_JOINTS and joints * _WORDS_A_JOINT >= len(_WORD.findall(start))
+
+
+def _is_in_table(body: Body, n: int) -> bool:
+    """Whether a line beside line `n` has as many bars: the head of a table, and its rows."""
+    bars = body.texts[n].count("|")
+    return bars > 0 and any(
+        text.count("|") == bars
+        for text in (*body.texts[max(0, n - 1) : n], *body.texts[n + 1 : n + 2])
+    )
 
 
 _LEAST_DOUBLED = 40
@@ -58,9 +72,12 @@ _LEAST_WORDS = 6
 
 
 def is_headline_in_capitals(text: str) -> bool:
-    """Whether a line is a headline in capitals: shorter ones are headings of the article's."""
+    """Whether a line is a headline in capitals: shorter ones, and what ends with a colon, are headings of the article's."""
     return (
-        len(text) >= _LEAST_CAPITALS and text.isupper() and len(_WORD.findall(text)) >= _LEAST_WORDS
+        len(text) >= _LEAST_CAPITALS
+        and text.isupper()
+        and text[-1] not in ":："
+        and len(_WORD.findall(text)) >= _LEAST_WORDS
     )
 
 
@@ -75,7 +92,7 @@ def forms_in(body: Body, numbers: Iterable[int]) -> dict[str, list[int]]:
         if look(text).kind in UNFINISHED:
             if is_doubled(text):
                 found.setdefault("headline-twice", []).append(n)
-            if runs_together(text):
+            if runs_together(text) and not _is_in_table(body, n):
                 found.setdefault("links-run-together", []).append(n)
             if n > body.head and is_headline_in_capitals(text):
                 found.setdefault("headline-in-capitals", []).append(n)

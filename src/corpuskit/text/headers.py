@@ -15,9 +15,11 @@ from corpuskit.body import Body
 from corpuskit.dates import find_moment
 from corpuskit.prose import could_be_headline
 from corpuskit.rules import Lines, Rule, Span
+from corpuskit.rules.ends import words_said
+from corpuskit.rules.words import share, stems
 from corpuskit.text.extent import Extent, careful_run, survey
 from corpuskit.text.fields import BYLINE, BYLINE_WORDS
-from corpuskit.text.looks import Kind
+from corpuskit.text.looks import Kind, look
 from corpuskit.text.notes import is_closing_note
 from corpuskit.text.prompts import prompts_in
 
@@ -31,6 +33,9 @@ _LEAST_HEADLINE = 20
 _LONG_HEADLINE = 60
 _STANDFIRST = 40
 """Letters from which a line below the headline may be the article's own."""
+
+_SPOKEN_OF = 0.5
+"""The share of a line's longer words that its text has, from which it can be told what the text is about."""
 
 _LONGEST_CREDIT = 90
 _MOST_WORDS = 9
@@ -57,11 +62,13 @@ def header(body: Body) -> Header | None:
         return None
     text = _first_of_text(body, extent)
     near = range(max(0, text - _NEAR), min(len(body.blocks), text + _BELOW))
-    credits = [n for n in near if _is_credit(body.blocks[n].text)] or _prompts(body, near, text)
-    if not credits:
-        return None
-    title = _headline(body, range(near.start, min(credits[0], text)))
+    signed = _credits(body, near, text)
+    # A prompt to share may stand above a headline as well as below it.
+    title = _headline(body, range(near.start, min(signed[0], text) if signed else text))
     if title is None:
+        return None
+    credits = signed or _prompts(body, range(title, text))
+    if not credits:
         return None
     short = body.once(survey).looks
     below = range(title + 1, credits[-1] + 1)
@@ -82,10 +89,19 @@ def _first_of_text(body: Body, extent: Extent) -> int:
     return next(texts, extent.start)
 
 
-def _prompts(body: Body, near: range, text: int) -> list[int]:
-    """The first line between a headline and the text by which a reader may share or comment on it."""
+def _credits(body: Body, near: range, text: int) -> list[int]:
+    """The bylines and dates of a header: those above the text, or, where there are none, those below its standfirst.
+
+    Below both the days of a chronicle may begin.
+    """
+    found = [n for n in near if _is_credit(body.blocks[n].text)]
+    return [n for n in found if n < text] or found
+
+
+def _prompts(body: Body, lines: range) -> list[int]:
+    """The first of the lines between a headline and the text by which a reader may share or comment on it."""
     found = sorted(n for name in ("share", "comments") for n, _ in prompts_in(body, name))
-    return [n for n in found if near.start <= n < text][:1]
+    return [n for n in found if n in lines][:1]
 
 
 def _headline(body: Body, lines: range) -> int | None:
@@ -101,6 +117,7 @@ def _headline(body: Body, lines: range) -> int | None:
         and could_be_headline(body.blocks[n].text)
         and not _MENU.search(body.blocks[n].text)
     ]
+    could_be = _spoken_of(body, could_be)
     best = max(
         could_be,
         key=lambda n: min(found.looks[n].weight, _LONG_HEADLINE) - 2 * (lines.stop - n),
@@ -110,6 +127,28 @@ def _headline(body: Body, lines: range) -> int | None:
     if best is not None and best - 1 in could_be and best - 2 not in could_be:
         return best - 1
     return best
+
+
+def _speaks_of_site(text: str) -> bool:
+    """Whether a line would be about the site's business, were it a sentence: a slogan, "Find what you save in your account"."""
+    line = look(f"{text}.")
+    return line.addressed and line.services > 0
+
+
+def _spoken_of(body: Body, could_be: list[int]) -> list[int]:
+    """Those of several lines that the text may be about: where it has most words of one, less slogans and what it has no word of."""
+    if len(could_be) < 2:
+        return could_be
+    said = body.once(words_said)
+    shares = {n: share(stems(body.blocks[n].text.casefold()), said) for n in could_be}
+    most = max(shares.values())
+    if most < _SPOKEN_OF:
+        return could_be
+    return [
+        n
+        for n in could_be
+        if shares[n] == most or (shares[n] > 0 and not _speaks_of_site(body.blocks[n].text))
+    ]
 
 
 @functools.lru_cache(maxsize=4096)  # a head is asked about in every round

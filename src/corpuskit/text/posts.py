@@ -7,12 +7,14 @@ import functools
 import itertools
 import re
 from bisect import bisect
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from corpuskit.body import Body
 from corpuskit.dates import day_of, find_moment
+from corpuskit.text.endings import ENDING
 from corpuskit.text.extent import Extent, survey
 from corpuskit.text.looks import Kind
 from corpuskit.text.prompts import prompts_in
@@ -28,6 +30,9 @@ _MEAN_PARAGRAPHS = 3.5
 _MANY = 5
 _HEADER = 3
 """Lines above the day of a post: its title, its author."""
+
+_LEAST_SHORT = 2
+"""Short lines of a post: its day, and its title or its author."""
 
 Moment = dt.date | dt.datetime
 
@@ -95,9 +100,13 @@ def _first_dated(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int | N
     first = min(days)
     while first > min(days) - _HEADER and looks[first - 1].kind is not Kind.PROSE:
         first -= 1
+    if _are_comments(body, first, list(days.values())):
+        return first
+    # A day alone above each paragraph is a diary's, a timeline's or a live blog's, in whatever order.
+    if extent.stop - first - sum(lengths) < _LEAST_SHORT * len(days):
+        return None
     is_many = len(days) >= _MANY and max(lengths) <= 1
-    is_post = is_many or _are_comments(body, first, list(days.values()))
-    return first if is_post or paragraphs.are_worth_most(above) else None
+    return first if is_many or paragraphs.are_worth_most(above) else None
 
 
 def _is_chronicle(days: Sequence[Moment]) -> bool:
@@ -141,6 +150,9 @@ _LONGEST_FIRST = 2
 _SHORT_LINES = 1.5
 """Other lines for each paragraph of such a list: speakers of an interview have one."""
 
+_LONGEST_SPEAKER = 40
+"""Characters of a speaker's name; longer labels are headlines."""
+
 
 def _first_labelled(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int | None:
     """The first label that returns below the article, where the paragraphs around it are less."""
@@ -152,6 +164,8 @@ def _first_labelled(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int 
     for n in repeated:
         if n > begins and body.folded[n] not in article:
             returns.setdefault(body.folded[n], []).append(n)
+    if _has_speakers(body, paragraphs, returns.values()) and not _has_prompt(body, begins, extent):
+        return None
     for marks in returns.values():
         above, *lengths = paragraphs.around(marks)
         lines = extent.stop - marks[0] - sum(lengths)
@@ -164,3 +178,19 @@ def _first_labelled(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int 
         ):
             return marks[0]
     return None
+
+
+def _has_speakers(body: Body, paragraphs: _Paragraphs, labels: Iterable[Sequence[int]]) -> bool:
+    """Whether a short label stands mostly right above paragraphs, where teasers have their headline.
+
+    So do the speakers of an interview, and the headings of letters and recipes. A paragraph that is said twice is a site's.
+    """
+    said = Counter(body.folded[n] for n in paragraphs.numbers)
+    spoken = {n - 1 for n in paragraphs.numbers if said[body.folded[n]] == 1}
+    names = (marks for marks in labels if len(body.texts[marks[0]]) <= _LONGEST_SPEAKER)
+    return any(2 * len(spoken.intersection(marks)) > len(marks) for marks in names)
+
+
+def _has_prompt(body: Body, begins: int, extent: Extent) -> bool:
+    """Whether a prompt that stands behind articles stands below line `begins`."""
+    return any(begins < n < extent.stop for name in ENDING for n, _ in prompts_in(body, name))
