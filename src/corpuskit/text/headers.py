@@ -62,12 +62,14 @@ def header(body: Body) -> Header | None:
         return None
     text = _first_of_text(body, extent)
     near = range(max(0, text - _NEAR), min(len(body.blocks), text + _BELOW))
-    signed = _credits(body, near, text)
-    # A prompt to share may stand above a headline as well as below it.
-    title = _headline(body, range(near.start, min(signed[0], text) if signed else text))
+    credits, prompts = _credits(body, near, text), _prompts(body, range(near.start, text))
+    if not credits and not prompts:
+        return None
+    title = _headline(body, range(near.start, min(credits[0], text) if credits else text))
     if title is None:
         return None
-    credits = signed or _prompts(body, range(title, text))
+    # A prompt to share may stand above a headline as well as below it.
+    credits = credits or [n for n in prompts if n > title][:1]
     if not credits:
         return None
     short = body.once(survey).looks
@@ -99,9 +101,10 @@ def _credits(body: Body, near: range, text: int) -> list[int]:
 
 
 def _prompts(body: Body, lines: range) -> list[int]:
-    """The first of the lines between a headline and the text by which a reader may share or comment on it."""
-    found = sorted(n for name in ("share", "comments") for n, _ in prompts_in(body, name))
-    return [n for n in found if n in lines][:1]
+    """Those of `lines` by which a reader may share the text or comment on it."""
+    return sorted(
+        n for name in ("share", "comments") for n, _ in prompts_in(body, name) if n in lines
+    )
 
 
 def _headline(body: Body, lines: range) -> int | None:

@@ -164,8 +164,6 @@ def _first_labelled(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int 
     for n in repeated:
         if n > begins and body.folded[n] not in article:
             returns.setdefault(body.folded[n], []).append(n)
-    if _has_speakers(body, paragraphs, returns.values()) and not _has_prompt(body, begins, extent):
-        return None
     for marks in returns.values():
         above, *lengths = paragraphs.around(marks)
         lines = extent.stop - marks[0] - sum(lengths)
@@ -176,7 +174,8 @@ def _first_labelled(body: Body, extent: Extent, paragraphs: _Paragraphs) -> int 
             and _are_short(lengths)
             and paragraphs.are_worth_most(above)
         ):
-            return marks[0]
+            spoken = _has_speakers(body, paragraphs, returns.values())
+            return None if spoken and not _has_prompt(body, begins, extent) else marks[0]
     return None
 
 
