@@ -40,7 +40,10 @@ def runs_together(text: str) -> bool:
         return ":" not in parts[0]
     if ", " in start:
         return False
-    joints = len(_JOINT.findall(start)) - len(_NAME.findall(start))
+    joints = len(_JOINT.findall(start))
+    if joints < _LEAST_JOINTS:  # as of most lines
+        return False
+    joints -= len(_NAME.findall(start))
     return joints >= _LEAST_JOINTS and joints * _WORDS_A_JOINT >= len(_WORD.findall(start))
 
 

@@ -189,13 +189,16 @@ def _kind(text: str, length: float, *, finished: bool) -> Kind:
     return Kind.SENTENCE if finished else _label(text)
 
 
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\S)[-+(]?\d[\d.,%)]*(?!\S)")
 _LONGEST_ROW = 160
 
 
 def _label(text: str) -> Kind:
     is_row = (
-        text.count(" ", 0, _LONGEST_ROW) >= 2 and len(_NUMBER.findall(text, 0, _LONGEST_ROW)) >= 3
+        text.count(" ", 0, _LONGEST_ROW) >= 2
+        and _DIGIT.search(text) is not None
+        and len(_NUMBER.findall(text, 0, _LONGEST_ROW)) >= 3
     )
     return Kind.ROW if is_row else Kind.LABEL
 
