@@ -63,7 +63,7 @@ class Survey:
 
 def survey(body: Body) -> Survey:
     """What the lines of `body` are, one by one."""
-    seen = tuple(looks(body))
+    seen = tuple(body.once(looks))
     prose = Kind.PROSE
     said = Counter(
         [folded for folded, line in zip(body.folded, seen, strict=True) if line.kind is not prose]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from corpuskit.body import Body
-from corpuskit.text.looks import Kind, look
+from corpuskit.text.looks import Kind, looks
 
 _LOOKED_AT = 1000
 """Characters of a line that are looked at."""
@@ -89,10 +89,11 @@ def forms_in(body: Body, numbers: Iterable[int]) -> dict[str, list[int]]:
 
     None is a sentence, which may be said twice on purpose. Only below the first paragraph a headline in capitals is another story's.
     """
+    lines = body.once(looks)
     found: dict[str, list[int]] = {}
     for n in numbers:
         text = body.texts[n]
-        if look(text).kind in UNFINISHED:
+        if lines[n].kind in UNFINISHED:
             if is_doubled(text):
                 found.setdefault("headline-twice", []).append(n)
             if runs_together(text) and not _is_in_table(body, n):
