@@ -10,6 +10,11 @@ from corpuskit.decode import _PART, decode
 from corpuskit.memo import Memo
 from corpuskit.model import Page, RuleRef
 from corpuskit.ruleset import Asked, BoundRule, Rank, RuleSet
+from corpuskit.text.calls import calls_in
+from corpuskit.text.captions import is_caption, is_counted
+from corpuskit.text.credits import is_credit
+from corpuskit.text.marks import _is_unmarked, _telling_words
+from corpuskit.text.rights import is_rights
 
 # Few words, so that lines, triggers and first words meet; marks, digits and scripts that have no spaces among them.
 WORDS = (
@@ -54,6 +59,25 @@ def test_a_line_is_found_by_what_it_holds(texts: list[str], needles: list[str]) 
     body = Body.of(*texts)
     holding = [n for n, text in enumerate(texts) if any(map(text.__contains__, needles))]
     assert body.holding(*needles) == holding
+
+
+plain_words = st.one_of(
+    st.sampled_from(sorted(_telling_words())),
+    st.sampled_from(("The", "harbour", "opens", "Photo", "Getty", "AP", "2024", "-", "&", "Ünye")),
+)
+
+
+@given(st.sampled_from(("", "• ", "- ")), st.lists(plain_words, min_size=1, max_size=6))
+def test_a_line_that_is_passed_by_has_no_mark(bullet: str, words: list[str]) -> None:
+    """The glance that settles most lines says of none that it has no mark which the closer look finds."""
+    text = bullet + " ".join(words)
+    key = key_of(text)
+    if _is_unmarked(text, key):
+        assert not is_caption(text)
+        assert not is_counted(text)
+        assert not is_credit(key)
+        assert not is_rights(key.folded)
+        assert not calls_in(key.folded)
 
 
 @given(st.lists(st.text(max_size=3)), st.integers(1, 4))

@@ -20,8 +20,13 @@ from corpuskit.text.credits import first_words, is_credit
 from corpuskit.text.rights import is_rights, last_words
 
 _LONGEST_PLAIN = 43
+"""Characters of a line that is looked at for nothing but words: a bullet, forty characters and a stop; menus have no longer items."""
+
 _PLAIN = re.compile(r"(?:[•·▪*»-] )?[\w ,&'’–+-]{1,40}[.!?]?")
+"""Words without a mark that a credit, a counter or a sign of rights needs."""
+
 _SPACED = re.compile(r"[\u0000-\u0dff•▪’–]*")
+"""Scripts that put spaces between words: of others words cannot be told apart."""
 
 
 @functools.cache
