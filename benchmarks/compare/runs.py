@@ -93,7 +93,7 @@ def _read(read: Read, html: bytes, url: str) -> tuple[Reading, str | None]:
     """A tool that raises has read nothing of the page; that costs it this page, and no other."""
     try:
         return read(html, url), None
-    except Exception as error:
+    except Exception as error:  # tools of others may raise anything
         return Reading(), f"{type(error).__name__}: {error}"
 
 

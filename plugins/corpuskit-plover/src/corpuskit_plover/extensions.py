@@ -29,9 +29,8 @@ def _folder(entry: EntryPoint) -> Path | None:
         folder = Path(spec.submodule_search_locations[0])
         lexicon((folder,))
         facts((folder,))
-    except (
-        Exception
-    ) as error:  # whatever an extension's import or tables may raise: the others work on
+    # Whatever an extension's import or tables may raise: the others work on.
+    except Exception as error:
         warnings.warn(f"extension {entry.name} is left out: {error}", stacklevel=2)
         return None
     return folder
