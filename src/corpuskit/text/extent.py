@@ -24,7 +24,13 @@ _INTRUDING = ("ad", "share", "subscribe", "comments", "media", "teaser")
 _OFTEN = 3
 _LONGEST_SAID_OFTEN = 160
 _LEAST_HEADLINE = 25
+"""Letters of a headline that nothing but its place tells."""
+
 _LONG_HEADLINE = 60
+"""Letters from which a line is no more of a headline for being longer."""
+
+_PER_LINE = 2
+"""Letters that a line must be longer for each line that it is further off."""
 
 
 @attrs.frozen
@@ -205,19 +211,31 @@ def _above(
 
 
 def _headline(body: Body, found: Survey, start: int, near: int) -> frozenset[int]:
-    """What of the lines above `start` could best be the headline: a long line, and near."""
-    could_be = [
+    """What of the lines above `start` could best be the headline."""
+    above = range(max(0, start - near), start)
+    best = best_headline(body, headlines_in(body, above, Kind.SENTENCE, _LEAST_HEADLINE), start)
+    return frozenset() if best is None else frozenset((best,))
+
+
+def headlines_in(body: Body, lines: range, kind: Kind, least: int) -> list[int]:
+    """Those of `lines` that could be headlines: no items, no furniture, of that kind at most and of `least` letters."""
+    found = body.once(survey)
+    return [
         n
-        for n in range(max(0, start - near), start)
+        for n in lines
         if not found.known[n]
         and not found.looks[n].item
-        and found.looks[n].kind <= Kind.SENTENCE
-        and found.looks[n].weight >= _LEAST_HEADLINE
-        and could_be_headline(body.blocks[n].text)
+        and found.looks[n].kind <= kind
+        and found.looks[n].weight >= least
+        and could_be_headline(body.texts[n])
     ]
-    best = max(
+
+
+def best_headline(body: Body, could_be: Sequence[int], below: int) -> int | None:
+    """What of several lines could best be the headline of what stands below them: a long line, and near."""
+    looks = body.once(survey).looks
+    return max(
         could_be,
-        key=lambda n: min(found.looks[n].weight, _LONG_HEADLINE) - 2 * (start - n),
+        key=lambda n: min(looks[n].weight, _LONG_HEADLINE) - _PER_LINE * (below - n),
         default=None,
     )
-    return frozenset() if best is None else frozenset((best,))

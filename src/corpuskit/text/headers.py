@@ -13,11 +13,10 @@ import attrs
 
 from corpuskit.body import Body
 from corpuskit.dates import find_moment
-from corpuskit.prose import could_be_headline
 from corpuskit.rules import Lines, Rule, Span
 from corpuskit.rules.ends import words_said
 from corpuskit.rules.words import share, stems
-from corpuskit.text.extent import Extent, careful_run, survey
+from corpuskit.text.extent import Extent, best_headline, careful_run, headlines_in, survey
 from corpuskit.text.fields import BYLINE, BYLINE_WORDS
 from corpuskit.text.looks import Kind, look
 from corpuskit.text.notes import is_closing_note
@@ -30,7 +29,8 @@ _BELOW = 3
 """Lines of the text that may stand above its byline: a standfirst, key points."""
 
 _LEAST_HEADLINE = 20
-_LONG_HEADLINE = 60
+"""Letters of a headline that stands above a byline, a date or a prompt to share."""
+
 _STANDFIRST = 40
 """Letters from which a line below the headline may be the article's own."""
 
@@ -39,6 +39,8 @@ _SPOKEN_OF = 0.5
 
 _LONGEST_CREDIT = 90
 _MOST_WORDS = 9
+"""Characters and words of a line that says who wrote, or when, and little else: two names, a day and an hour."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _MENU = re.compile(r"\s[»>›]\s|[a-zß-ÿ][A-ZÀ-Þ]\S{0,40}[a-zß-ÿ][A-ZÀ-Þ]")
@@ -108,24 +110,10 @@ def _prompts(body: Body, lines: range) -> list[int]:
 
 
 def _headline(body: Body, lines: range) -> int | None:
-    """What of `lines` could best be the headline: a long line, and near."""
-    found = body.once(survey)
-    could_be = [
-        n
-        for n in lines
-        if not found.known[n]
-        and not found.looks[n].item
-        and found.looks[n].kind <= Kind.LONG
-        and found.looks[n].weight >= _LEAST_HEADLINE
-        and could_be_headline(body.blocks[n].text)
-        and not _MENU.search(body.blocks[n].text)
-    ]
-    could_be = _spoken_of(body, could_be)
-    best = max(
-        could_be,
-        key=lambda n: min(found.looks[n].weight, _LONG_HEADLINE) - 2 * (lines.stop - n),
-        default=None,
-    )
+    """What of `lines` could best be the headline."""
+    likely = headlines_in(body, lines, Kind.LONG, _LEAST_HEADLINE)
+    could_be = _spoken_of(body, [n for n in likely if not _MENU.search(body.texts[n])])
+    best = best_headline(body, could_be, lines.stop)
     # Of two that follow each other the lower one is the standfirst; three are a list.
     if best is not None and best - 1 in could_be and best - 2 not in could_be:
         return best - 1
